@@ -1,0 +1,68 @@
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace provodka {
+
+namespace {
+
+// One pass, so that an argument which itself contains "%1" stays as it is.
+QString filled(const QString &source, const QStringList &arguments)
+{
+    QString result;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const int index = source[i] == u'%' && i + 1 < source.size() ? source[i + 1].digitValue() : -1;
+        if (index >= 1 && index <= arguments.size()) {
+            result += arguments[index - 1];
+            ++i;
+        } else {
+            result += source[i];
+        }
+    }
+    return result;
+}
+
+}
+
+Text::Text(const char *source, QStringList arguments)
+    : m_source(QString::fromUtf8(source))
+    , m_arguments(std::move(arguments))
+{
+}
+
+QString Text::toString() const
+{
+    return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
+}
+
+QString Text::english() const
+{
+    return filled(m_source, m_arguments);
+}
+
+QByteArray Text::toJson() const
+{
+    if (isEmpty())
+        return {};
+    QJsonArray parts{m_source};
+    for (const QString &argument : m_arguments)
+        parts.append(argument);
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
+Text Text::fromJson(const QByteArray &json)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(json).array();
+    Text text;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == 0)
+            text.m_source = parts[i].toString();
+        else
+            text.m_arguments.append(parts[i].toString());
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,1 @@
+#include "core/connectors/bitrix24/bitrix24.h"

@@ -1,0 +1,1 @@
+#include "core/connectors/planfix/planfix.h"

@@ -1,0 +1,28 @@
+#include "core/connectors/connector.h"
+
+#include "core/connectors/bitrix24/bitrix24.h"
+#include "core/connectors/planfix/planfix.h"
+#include "core/connectors/wayforpay/wayforpay.h"
+
+namespace provodka {
+
+const QList<Vendor> &vendors()
+{
+    static const QList<Vendor> all{
+        {wayforpay::info(), wayforpay::make},
+        {planfix::info(), planfix::make},
+        {bitrix24::info(), bitrix24::make},
+    };
+    return all;
+}
+
+const Vendor *vendor(const QString &id)
+{
+    for (const Vendor &known : vendors()) {
+        if (known.info.id == id)
+            return &known;
+    }
+    return nullptr;
+}
+
+}

@@ -1,0 +1,1 @@
+#include "core/connectors/wayforpay/wayforpay.h"
