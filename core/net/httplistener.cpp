@@ -86,7 +86,8 @@ struct Floor
     bool stopping = false;
     std::unordered_map<Session *, std::shared_ptr<Session>> sessions;
     std::list<Session *> waiting; ///< for their client, the longest first
-    std::function<void()> onLeft;
+    int atDoor = 0; ///< newcomers without a place
+    std::function<void()> onRoom; ///< somebody left, or waits and may be replaced
 
     bool isFull() const { return sessions.size() >= size_t(std::max(1, limits.connections)); }
 };
@@ -141,7 +142,7 @@ public:
         m_stream.close();
         const auto self = shared_from_this();
         m_floor.sessions.erase(this);
-        m_floor.onLeft();
+        m_floor.onRoom();
     }
 
 private:
@@ -163,6 +164,8 @@ private:
             return;
         m_place = m_floor.waiting.insert(m_floor.waiting.end(), this);
         m_isWaiting = true;
+        if (m_floor.atDoor > 0)
+            net::post(m_stream.get_executor(), [&floor = m_floor] { floor.onRoom(); });
     }
 
     void stopWaiting()
@@ -496,6 +499,7 @@ private:
                 return;
             }
             m_next.emplace(std::move(socket));
+            ++m_floor.atDoor;
             admit();
         }
         accept();
@@ -505,10 +509,12 @@ private:
     void admit()
     {
         std::optional<tcp::socket> next = std::exchange(m_next, std::nullopt);
+        --m_floor.atDoor;
         while (m_floor.isFull() && !m_floor.waiting.empty())
             m_floor.waiting.front()->close();
         if (m_floor.isFull()) {
             m_next = std::move(next);
+            ++m_floor.atDoor;
             return;
         }
         const auto session = std::make_shared<Session>(std::move(*next), m_port, m_floor);
@@ -563,7 +569,7 @@ struct HttpListener::Private
     net::steady_timer lastCall{io};
     std::unique_ptr<QThread> thread;
 
-    void leave()
+    void makeRoom()
     {
         if (!floor.stopping) {
             for (const auto &door : doors)
@@ -609,7 +615,7 @@ HttpListener::HttpListener(Limits limits, Handler handler)
 {
     d->floor.limits = limits;
     d->floor.handler = std::move(handler);
-    d->floor.onLeft = [this] { d->leave(); };
+    d->floor.onRoom = [this] { d->makeRoom(); };
     d->floor.gate->io = &d->io;
     d->thread.reset(QThread::create([this] {
         d->floor.gate->owner = std::this_thread::get_id();

@@ -329,7 +329,7 @@ void HttpListenerTest::dropsARequestThatDripsBeyondItsDeadline()
 {
     HttpListener listener(quick(), echo);
     RawClient client(listener.listen(loopback, 0).value());
-    client.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n");
+    client.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n");
     // Each byte comes in time, the request does not.
     int drops = 0;
     while (client.socket().state() == QAbstractSocket::ConnectedState && drops < 400) {
@@ -337,7 +337,8 @@ void HttpListenerTest::dropsARequestThatDripsBeyondItsDeadline()
         client.socket().waitForReadyRead(50);
         ++drops;
     }
-    QVERIFY(drops < 400);
+    QVERIFY(drops > 2 && drops < 400);
+    QVERIFY(client.isClosed());
 }
 
 void HttpListenerTest::dropsASilentNewcomer()
@@ -423,13 +424,6 @@ void HttpListenerTest::keepsNewcomersWaitingWhileAllPlacesAreInHand()
     QCOMPARE(second.status(), 200);
     for (const auto &answer : desk.take(2))
         answer(said("2"));
-    // Both may have come at once, or one after the other.
-    for (RawClient *client : {&third, &fourth}) {
-        if (client->hasNothingNow()) {
-            for (const auto &answer : desk.take(1))
-                answer(said("3"));
-        }
-    }
     QCOMPARE(third.status() + fourth.status(), 400);
 }
 
