@@ -2,6 +2,8 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace provodka::wayforpay {
 
 using namespace Qt::Literals::StringLiterals;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace provodka::wayforpay {
@@ -175,7 +176,9 @@ QString versionOf(const QByteArray &payload)
         QStringList lines{members->text(u"transactionStatus"_s).toLower()};
         for (const QString &name : numbers) {
             const QStringList forms = numberForms(members->text(name).trimmed());
-            lines.append(forms.value(1, forms.first())); // 12500.50 and 12500.5 are the same news
+            // 12500.50 and 12500.5 are the same news.
+            lines.append(*std::min_element(forms.begin(), forms.end(),
+                [](const QString &a, const QString &b) { return a.size() < b.size(); }));
         }
         for (const QString &name : texts)
             lines.append(members->text(name).toUpper());
