@@ -57,6 +57,7 @@ private:
     using FoundTask = Result<std::optional<wire::Task>>;
     using TasksByNumber = QHash<QString, FoundTask>;
     using Ledgers = QHash<QString, Result<QList<wire::Task>>>; ///< by order
+    using EntriesRead = QHash<QString, QList<OrderEntry>>; ///< by ledger, perhaps not all of it
     using EntriesByLedger = QHash<QString, Result<QList<OrderEntry>>>;
 
     /// What must be read of one ledger's entries.
@@ -73,6 +74,7 @@ private:
     {
         QSet<QString> written; ///< keys of entries we added
         QSet<QString> payments; ///< payments its entries were booked for
+        QSet<QDate> dates; ///< days of its entries
     };
 
     QCoro::Task<TasksByNumber> tasks(QStringList numbers, Spend spend);
@@ -80,7 +82,8 @@ private:
     QCoro::Task<Ledgers> ledgers(QStringList orders, Spend spend);
     QCoro::Task<Result<QList<wire::Task>>> ledgersOf(QString order, Spend spend);
     QCoro::Task<EntriesByLedger> entries(Needs needs, Spend spend);
-    QCoro::Task<QHash<QString, QList<OrderEntry>>> entriesOfPayments(QStringList payments, QSet<QString> ledgers, Spend spend);
+    QCoro::Task<EntriesRead> entriesOfPayments(QStringList payments, QSet<QString> ledgers, Spend spend);
+    QCoro::Task<EntriesRead> entriesOfDates(QSet<QString> ledgers, Spend spend);
     Async<QList<OrderEntry>> entriesOf(QString ledger, QStringList keysToo, Spend spend);
     Async<QList<wire::Task>> listAll(QJsonArray filters, Spend spend);
     Async<QList<wire::Entry>> listEntries(wire::Ask first);
@@ -95,7 +98,8 @@ private:
     QStringList taskFields() const;
     bool isOrder(const wire::Task &task) const;
     bool isLedger(const wire::Task &task) const;
-    OrderFound found(const wire::Task &order, const wire::Task &ledger, const QList<OrderEntry> &entries) const;
+    OrderFound found(
+        const wire::Task &order, const wire::Task &ledger, const QList<OrderEntry> &entries) const;
     void remember(const QString &ledger, const QList<OrderEntry> &entries);
     Memory &memory(const QString &ledger);
 
@@ -105,6 +109,8 @@ private:
     ArrayTrust m_numbers;
     ArrayTrust m_parents;
     ArrayTrust m_payments;
+    ArrayTrust m_dates;
+    QHash<QDate, int> m_pagesOf; ///< full pages of a day's entries, as last seen
     QHash<QString, Memory> m_memory; ///< by ledger
     /// Moves that Planfix queued because the task was busy, by order.
     struct Queued

@@ -9,8 +9,10 @@ using std::chrono::seconds;
 
 namespace {
 
-// So many moves share the reads before and after them, and the last is still written within seconds of the first.
+// So many moves share the reads before and after them, and the last is still written within seconds of the
+// first.
 constexpr qsizetype movesAtOnce = 6;
+constexpr auto queuedDetail = "HTTP 202, queued"_L1;
 constexpr qint64 queuedAtMostMs = 10 * 60 * 1000;
 
 Receipt open(CommandId command, Error error)
@@ -48,10 +50,11 @@ Receipt behind(CommandId command, Error error, bool again)
 
 bool endsCall(const Receipt &receipt)
 {
-    if (!receipt.error)
-        return false;
+    if (!receipt.error || receipt.error->detail == queuedDetail)
+        return false; // a queued change is nothing wrong with the way there
     const Error &error = *receipt.error;
-    const bool failed = receipt.outcome == Receipt::Outcome::NotRun || receipt.outcome == Receipt::Outcome::Unknown;
+    const bool failed
+        = receipt.outcome == Receipt::Outcome::NotRun || receipt.outcome == Receipt::Outcome::Unknown;
     return failed && (error.isTransient() || error.needsPerson() || error.kind == Error::Kind::Cancelled);
 }
 
@@ -59,8 +62,9 @@ Error queuedStill(int asked)
 {
     Error error;
     error.kind = Error::Kind::Network;
-    error.text = Text(QT_TRANSLATE_NOOP("Text", "The Planfix task was busy; Planfix took the change and will make it when the task is free."));
-    error.detail = u"HTTP 202"_s;
+    error.text = Text(QT_TRANSLATE_NOOP("Text",
+        "The Planfix task was busy; Planfix took the change and will make it when the task is free."));
+    error.detail = queuedDetail;
     error.retryAfter = seconds(1 << qBound(0, asked - 1, 4));
     error.mayHaveRun = true;
     return error;
@@ -78,7 +82,9 @@ QString proofOf(const StageRef &stage)
 
 Text gone(const QString &order)
 {
-    return Text(QT_TRANSLATE_NOOP("Text", "Planfix no longer shows the order %1; it may have been deleted, or the token's owner may not see it."),
+    return Text(QT_TRANSLATE_NOOP("Text",
+                    "Planfix no longer shows the order %1; it may have been deleted, or the token's owner "
+                    "may not see it."),
         {order});
 }
 
@@ -92,7 +98,8 @@ QList<Call> Orders::pack(QList<Command> commands) const
     for (const Command &command : std::as_const(commands)) {
         const QString order = refOf(command.action).order;
         const bool moves = std::holds_alternative<MoveStage>(command.action);
-        const bool fits = moves && moving >= 0 && calls[moving].commands.size() < movesAtOnce && lastOf.value(order, -1) < moving;
+        const bool fits = moves && moving >= 0 && calls[moving].commands.size() < movesAtOnce
+            && lastOf.value(order, -1) < moving;
         if (!fits) {
             calls.append(Call());
             if (moves)
@@ -134,14 +141,14 @@ Async<QList<Receipt>> Orders::send(Call call)
             some.append(one);
         } else {
             QList<Command> together;
-            for (qsizetype i = at; i < call.commands.size() && std::holds_alternative<MoveStage>(call.commands[i].action); ++i)
+            for (qsizetype i = at;
+                 i < call.commands.size() && std::holds_alternative<MoveStage>(call.commands[i].action); ++i)
                 together.append(call.commands[i]);
             some = co_await moves(together, call.again);
         }
         at += some.size();
         for (const Receipt &one : std::as_const(some)) {
-            // A queued change is nothing wrong with the way there.
-            if (endsCall(one) && !m_queued.contains(refOf(command.action).order))
+            if (endsCall(one))
                 trouble = one.error;
         }
         receipts.append(some);
@@ -154,11 +161,13 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
     const AddEntry entry = std::get<AddEntry>(command.action);
     const wire::EntryFields &fields = m_settings.entry;
     if (again) {
-        const Result<QList<OrderEntry>> there = co_await entriesOf(entry.ref.ledger, QStringList(), Spend::Money);
+        const Result<QList<OrderEntry>> there
+            = co_await entriesOf(entry.ref.ledger, QStringList(), Spend::Money);
         if (!there)
             co_return open(command.id, there.error());
         for (const OrderEntry &one : *there) {
-            const bool sameSum = one.amount == entry.amount && (fields.date.isEmpty() || one.date == entry.date);
+            const bool sameSum
+                = one.amount == entry.amount && (fields.date.isEmpty() || one.date == entry.date);
             const bool same = fields.paymentId.isEmpty() ? sameSum : one.paymentId == entry.paymentId;
             if (same) {
                 Receipt done = Receipt::done(command.id, one.key);
@@ -167,10 +176,12 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
             }
         }
         for (const OrderEntry &one : *there) {
-            if (one.amount == entry.amount && one.paymentId.isEmpty() && (fields.date.isEmpty() || one.date == entry.date)) {
+            if (one.amount == entry.amount && one.paymentId.isEmpty()
+                && (fields.date.isEmpty() || one.date == entry.date)) {
                 co_return refusedFor(command.id,
                     Text(QT_TRANSLATE_NOOP("Text",
-                             "After a lost answer, task %1 holds an entry of the same sum and date without a payment id. It may be this payment: "
+                             "After a lost answer, task %1 holds an entry of the same sum and date without a "
+                             "payment id. It may be this payment: "
                              "look at the entry, then skip or retry."),
                         {entry.ref.ledger}),
                     u"entry "_s + one.key);
@@ -189,13 +200,16 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
     if (proof.isEmpty()) {
         Error error;
         error.kind = Error::Kind::Malformed;
-        error.text = Text(QT_TRANSLATE_NOOP("Text", "Planfix answered success without the key of the new entry; the entries are read again."));
+        error.text = Text(QT_TRANSLATE_NOOP("Text",
+            "Planfix answered success without the key of the new entry; the entries are read again."));
         co_return open(command.id, error);
     }
     Memory &known = memory(entry.ref.ledger);
     known.written.insert(proof.section(u':', 0, 0));
     if (!fields.paymentId.isEmpty())
         known.payments.insert(entry.paymentId);
+    if (!fields.date.isEmpty())
+        known.dates.insert(entry.date);
     co_return Receipt::done(command.id, proof);
 }
 
@@ -293,7 +307,8 @@ QCoro::Task<QList<Receipt>> Orders::moves(QList<Command> commands, bool again)
         } else if (const QStringList failed = wire::failures(reply->body, u"status"_s); !failed.isEmpty()) {
             receipts[i] = refusedFor(command.id,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Planfix did not change the status of order %1 (%2). Look whether the status set allows this move and the token's owner "
+                         "Planfix did not change the status of order %1 (%2). Look whether the status set "
+                         "allows this move and the token's owner "
                          "may make it."),
                     {move.ref.order, failed.first()}));
         } else {
@@ -344,13 +359,15 @@ Receipt Orders::moveOutcome(const Command &command, const FoundTask &now, bool q
         m_queued.remove(order);
         return refusedFor(command.id,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Planfix took the move of order %1 to “%2”, but the order is now in “%3”. Another scenario may have moved it on: look at the order."),
+                     "Planfix took the move of order %1 to “%2”, but the order is now in “%3”. Another "
+                     "scenario may have moved it on: look at the order."),
                 {order, shown(move.to), shown(stage)}));
     }
     if (!queued) {
         return refusedFor(command.id,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Planfix answered success, but order %1 stayed in “%2”. Look whether the status set allows the move to “%3” and the token's "
+                     "Planfix answered success, but order %1 stayed in “%2”. Look whether the status set "
+                     "allows the move to “%3” and the token's "
                      "owner may make it."),
                 {order, shown(stage), shown(move.to)}));
     }
@@ -361,7 +378,8 @@ Receipt Orders::moveOutcome(const Command &command, const FoundTask &now, bool q
         m_queued.remove(order);
         return refusedFor(command.id,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Planfix took the move of order %1 ten minutes ago and has not made it; the task seems busy. Look at the order and its "
+                     "Planfix took the move of order %1 ten minutes ago and has not made it; the task seems "
+                     "busy. Look at the order and its "
                      "scenarios, then retry."),
                 {order}));
     }

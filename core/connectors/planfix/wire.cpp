@@ -48,41 +48,53 @@ std::optional<Error> accountTrouble(qint64 code, const Ask &ask, const QString &
     case 1:
         return error(Error::Kind::Unauthorized,
             Text(QT_TRANSLATE_NOOP("Text",
-                "Planfix does not know this token. Copy it again from Account management, API access, REST API, or make a new one.")),
+                "Planfix does not know this token. Copy it again from Account management, API access, REST "
+                "API, or make a new one.")),
             detail);
     case 2:
         return error(Error::Kind::Unauthorized,
             Text(QT_TRANSLATE_NOOP("Text",
-                "The Planfix token is switched off. Switch it on in Account management, API access, REST API.")),
+                "The Planfix token is switched off. Switch it on in Account management, API access, REST "
+                "API.")),
             detail);
     case 5:
         return error(Error::Kind::Unauthorized,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "The Planfix token may not do this: tick “%1” among the token's scopes in Account management, API access, REST API."),
+                     "The Planfix token may not do this: tick “%1” among the token's scopes in Account "
+                     "management, API access, REST API."),
                 {ask.scope}),
             detail);
     case 10:
         return error(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "Planfix has blocked the account for spam. Write to Planfix support.")), detail);
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "Planfix has blocked the account for spam. Write to Planfix support.")),
+            detail);
     case 11:
         return error(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "The Planfix account is frozen. Its owner can unfreeze it in Account management.")), detail);
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "The Planfix account is frozen. Its owner can unfreeze it in Account management.")),
+            detail);
     case 16:
         return error(Error::Kind::Unauthorized,
             Text(QT_TRANSLATE_NOOP("Text",
-                "The owner of the Planfix token is no longer active. Make a token for an active employee or a robot.")),
+                "The owner of the Planfix token is no longer active. Make a token for an active employee or "
+                "a robot.")),
             detail);
     case 20:
         return error(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "The Planfix subscription is not paid. Pay it in Account management, then start again.")),
+            Text(QT_TRANSLATE_NOOP("Text",
+                "The Planfix subscription is not paid. Pay it in Account management, then start again.")),
             detail);
     case 21:
         return error(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "A free Planfix account has no API. Choose a paid plan in Account management.")), detail);
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "A free Planfix account has no API. Choose a paid plan in Account management.")),
+            detail);
     case 22: {
         Error used = error(Error::Kind::RateLimited,
             Text(QT_TRANSLATE_NOOP("Text",
-                "Planfix's daily number of calls is used up; work goes on by itself when it is renewed. A larger plan has more calls a day.")),
+                "Planfix's daily number of calls is used up; work goes on by itself when it is renewed. A "
+                "larger plan has more calls a day.")),
             detail);
         used.retryAfter = hours(1);
         return used;
@@ -101,7 +113,8 @@ Error lost(const Ask &ask, Text text, const QString &detail)
 
 Error serverTrouble(const Ask &ask, const QString &detail)
 {
-    return lost(ask, Text(QT_TRANSLATE_NOOP("Text", "Planfix has a fault on its side; it will be tried again.")), detail);
+    return lost(ask,
+        Text(QT_TRANSLATE_NOOP("Text", "Planfix has a fault on its side; it will be tried again.")), detail);
 }
 
 // The body is no JSON object.
@@ -118,7 +131,8 @@ Result<Reply> unreadable(const HttpAnswer &answer, const Ask &ask, Error problem
     if (answer.status >= 300 && answer.status != 403) {
         return tl::unexpected(error(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP("Text",
-                "The address answers, but not as Planfix's REST does. It should be https://ACCOUNT.planfix.com/rest.")),
+                "The address answers, but not as Planfix's REST does. It should be "
+                "https://ACCOUNT.planfix.com/rest.")),
             detail));
     }
     const QByteArray start = answer.body.trimmed();
@@ -194,7 +208,8 @@ Task taskOf(const QJsonObject &row)
     task.parent = idOf(row.value("parent"_L1));
     task.templateId = idOf(row.value("template"_L1));
     const QJsonValue status = row.value("status"_L1);
-    task.stage = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
+    task.stage
+        = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
     task.values = customValues(row);
@@ -263,8 +278,7 @@ HttpRequest request(const QUrl &base, const QString &token, const Ask &ask)
         made.url.setQuery(ask.query);
     if (ask.method != "GET")
         made.body = json::compact(ask.body);
-    made.headers.append({"Authorization", "Bearer " + token.toUtf8()});
-    made.headers.append({"Accept", "application/json"});
+    made.headers = {{"Authorization", "Bearer " + token.toUtf8()}, {"Accept", "application/json"}};
     made.spend = ask.spend;
     made.write = ask.isWrite();
     return made;
@@ -274,7 +288,8 @@ Result<Reply> reply(const HttpAnswer &answer, const Ask &ask)
 {
     if (answer.status == 429) {
         Error busy = error(Error::Kind::RateLimited,
-            Text(QT_TRANSLATE_NOOP("Text", "Planfix refused a call for its number of calls a second; it will be tried again.")),
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "Planfix refused a call for its number of calls a second; it will be tried again.")),
             detailOf(answer.status, std::nullopt, {}));
         busy.retryAfter = retryAfter(answer);
         return tl::unexpected(busy);
@@ -322,18 +337,24 @@ Error refusal(const Reply &refused, const Ask &ask)
         return serverTrouble(ask, detail);
     if (code == 1000 || (code == 5000 && ask.doing == Ask::Doing::Commenting)) {
         return error(Error::Kind::Rejected,
-            Text(QT_TRANSLATE_NOOP("Text", "The Planfix task is gone, or the token's owner may not see it: %1"), {words}), detail);
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The Planfix task is gone, or the token's owner may not see it: %1"),
+                {words}),
+            detail);
     }
     if (code == 41 || code == 40) {
         return error(Error::Kind::Rejected,
-            Text(QT_TRANSLATE_NOOP("Text", "Planfix does not take a value that the settings name: %1"), {words}), detail);
+            Text(QT_TRANSLATE_NOOP("Text", "Planfix does not take a value that the settings name: %1"),
+                {words}),
+            detail);
     }
     switch (ask.doing) {
     case Ask::Doing::Booking:
         if (code == 6) {
             return error(Error::Kind::Rejected,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Planfix forbids the entry (%1). Open the data tag for the token's owner, and allow entries and comments in the "
+                         "Planfix forbids the entry (%1). Open the data tag for the token's owner, and allow "
+                         "entries and comments in the "
                          "task's present status."),
                     {words}),
                 detail);
@@ -341,7 +362,8 @@ Error refusal(const Reply &refused, const Ask &ask)
         if (code == 6000 || code == 6001 || code == 6010 || code == 6011) {
             return error(Error::Kind::Rejected,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Planfix did not take the entry (%1). Look whether the data tag has mandatory fields that are not filled, and whether "
+                         "Planfix did not take the entry (%1). Look whether the data tag has mandatory "
+                         "fields that are not filled, and whether "
                          "entries are allowed in the task's status."),
                     {words}),
                 detail);
@@ -351,7 +373,8 @@ Error refusal(const Reply &refused, const Ask &ask)
         if (code == 6 || code == 1002) {
             return error(Error::Kind::Rejected,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Planfix refuses the new status (%1). Look whether the status set allows this move and the token's owner may make it."),
+                         "Planfix refuses the new status (%1). Look whether the status set allows this move "
+                         "and the token's owner may make it."),
                     {words}),
                 detail);
         }
@@ -359,7 +382,10 @@ Error refusal(const Reply &refused, const Ask &ask)
     case Ask::Doing::Commenting:
         if (code == 6 || code == 5001) {
             return error(Error::Kind::Rejected,
-                Text(QT_TRANSLATE_NOOP("Text", "Planfix takes no comment at this task (%1). Look whether its status forbids comments."), {words}),
+                Text(QT_TRANSLATE_NOOP("Text",
+                         "Planfix takes no comment at this task (%1). Look whether its status forbids "
+                         "comments."),
+                    {words}),
                 detail);
         }
         break;
@@ -496,6 +522,18 @@ Ask listEntriesOfPayments(const EntryFields &fields, const QStringList &payments
     return entryList(fields, std::move(body));
 }
 
+Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, const QDate &day, int offset)
+{
+    // The help and the description name the day's member differently.
+    const QString text = day.toString(u"dd-MM-yyyy"_s);
+    const QJsonObject value{{"dateType"_L1, "otherDate"_L1}, {"dateValue"_L1, text}, {"dateFrom"_L1, text}};
+    QJsonObject wanted = filter(3101, value);
+    wanted.insert("field"_L1, whole(fields.date));
+    QJsonObject body = page(fieldsOf(fields), offset);
+    body.insert("filters"_L1, QJsonArray{wanted, filterTemplates({taskTemplate})});
+    return entryList(fields, std::move(body));
+}
+
 Ask readEntry(const EntryFields &fields, const QString &key)
 {
     Ask ask;
@@ -622,7 +660,8 @@ Ask listProcesses()
 
 Ask listStatuses(const QString &process)
 {
-    return metadata(u"/process/task/%1/statuses"_s.arg(process), u"id,name,color,isActive,isAppliedIndividually"_s);
+    return metadata(
+        u"/process/task/%1/statuses"_s.arg(process), u"id,name,color,isActive,isAppliedIndividually"_s);
 }
 
 Ask listTemplates(int offset)
@@ -670,10 +709,11 @@ Result<QJsonArray> rows(const QJsonObject &body, const QStringList &keys)
 
 QString fieldTypeName(const QJsonValue &type)
 {
-    static constexpr std::array names{"Line", "Number", "Text", "Date", "Time", "Date and time", "Period of time",
-        "Checkbox", "List", "Directory entry", "Contact", "Employee", "Counterparty", "Person", "List of users",
-        "Set of directory values", "Task", "Task set", "", "", "Set of values", "Files", "Project", "Data tag summaries",
-        "Calculated field", "Location", "Subtask total", "Results", "Date with time frame", "Totals field"};
+    static constexpr std::array names{"Line", "Number", "Text", "Date", "Time", "Date and time",
+        "Period of time", "Checkbox", "List", "Directory entry", "Contact", "Employee", "Counterparty",
+        "Person", "List of users", "Set of directory values", "Task", "Task set", "", "", "Set of values",
+        "Files", "Project", "Data tag summaries", "Calculated field", "Location", "Subtask total", "Results",
+        "Date with time frame", "Totals field"};
     const std::optional<qint64> number = json::integer(type);
     if (!number)
         return json::text(type);
@@ -730,7 +770,8 @@ QJsonValue valueOf(const FieldValue &field)
 
 QDate readDate(const QJsonValue &timePoint)
 {
-    const QString text = timePoint.isObject() ? timePoint.toObject().value("date"_L1).toString() : timePoint.toString();
+    const QString text
+        = timePoint.isObject() ? timePoint.toObject().value("date"_L1).toString() : timePoint.toString();
     const QDate date = QDate::fromString(text.left(10), u"dd-MM-yyyy"_s);
     return date.isValid() ? date : QDate::fromString(text.left(10), Qt::ISODate);
 }

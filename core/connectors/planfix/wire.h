@@ -46,7 +46,8 @@ struct Reply
 };
 
 /// Judged by status and `result` together. Errors are troubles of the whole account or of the way there:
-/// Unauthorized, Misconfigured, RateLimited, Network, Malformed; with mayHaveRun where a write's effect is open.
+/// Unauthorized, Misconfigured, RateLimited, Network, Malformed; with mayHaveRun where a write's effect is
+/// open.
 Result<Reply> reply(const HttpAnswer &answer, const Ask &ask);
 /// A task or entry that does not exist or that the token's owner must not see.
 bool isNotFound(const Reply &refused);
@@ -118,6 +119,7 @@ struct Entry
 
 Ask listEntries(const EntryFields &fields, const QString &task, int offset);
 Ask listEntriesOfPayments(const EntryFields &fields, const QStringList &payments, int offset);
+Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, const QDate &day, int offset);
 Ask readEntry(const EntryFields &fields, const QString &key);
 Ask addEntry(const EntryFields &fields, const AddEntry &entry);
 /// Errors: Malformed.
