@@ -82,7 +82,8 @@ struct Bitrix24StandIn::Private
             return Reply::fail(403, u"insufficient_scope"_s,
                 u"The request requires higher privileges than provided by the webhook token"_s);
         if (fault.kind == "busy"_L1 || (limits && operating.seconds(name, nowMs()) >= operatingLimit))
-            return Reply::fail(429, u"OPERATION_TIME_LIMIT"_s, u"Method is blocked due to operation time limit."_s);
+            return Reply::fail(
+                429, u"OPERATION_TIME_LIMIT"_s, u"Method is blocked due to operation time limit."_s);
         if (known->writes && fault.kind == "forbid"_L1)
             return Reply::fail(403, u"ACCESS_DENIED"_s, u"Access denied."_s);
         if (known->writes && fault.kind == "failures"_L1)
@@ -98,8 +99,8 @@ struct Bitrix24StandIn::Private
     QJsonObject time(const QString &name)
     {
         const double now = double(nowMs()) / 1000.0;
-        QJsonObject time{{"start"_L1, now}, {"finish"_L1, now}, {"duration"_L1, 0.01}, {"processing"_L1, 0.01},
-            {"date_start"_L1, portal.now()}, {"date_finish"_L1, portal.now()}};
+        QJsonObject time{{"start"_L1, now}, {"finish"_L1, now}, {"duration"_L1, 0.01},
+            {"processing"_L1, 0.01}, {"date_start"_L1, portal.now()}, {"date_finish"_L1, portal.now()}};
         if (limits) {
             time.insert("operating_reset_at"_L1, operating.resetAt(name, nowMs()));
             time.insert("operating"_L1, operating.seconds(name, nowMs()));
@@ -138,7 +139,8 @@ struct Bitrix24StandIn::Private
         for (qint64 i = 0; i < count; ++i) {
             const QString number = many ? QString::number(first + i) : textOf(body.value("number"_L1));
             Row fields;
-            fields.insert(u"TITLE"_s, body.contains("title"_L1) ? body.value("title"_L1) : QJsonValue(u"Замовлення "_s + number));
+            fields.insert(u"TITLE"_s,
+                body.contains("title"_L1) ? body.value("title"_L1) : QJsonValue(u"Замовлення "_s + number));
             fields.insert(QString::fromLatin1(Portal::orderField), number);
             fields.insert(u"OPPORTUNITY"_s, QString::number(textOf(body.value("due"_L1)).toDouble(), 'f', 2));
             fields.insert(u"CURRENCY_ID"_s, body.value("currency"_L1).toString(u"UAH"_s));
@@ -169,8 +171,8 @@ struct Bitrix24StandIn::Private
 
     QJsonObject setOptions(const QJsonObject &body)
     {
-        static const QStringList known{u"scopes"_s, u"administrator"_s, u"expired"_s, u"blocked"_s, u"renamedTo"_s,
-            u"required"_s, u"robot"_s, u"operatingLimit"_s, u"seconds"_s, u"bucket"_s};
+        static const QStringList known{u"scopes"_s, u"administrator"_s, u"expired"_s, u"blocked"_s,
+            u"renamedTo"_s, u"required"_s, u"robot"_s, u"operatingLimit"_s, u"seconds"_s, u"bucket"_s};
         for (auto it = body.begin(); it != body.end(); ++it) {
             if (!known.contains(it.key()))
                 return {{"error"_L1, QString(u"unknown option "_s + it.key())}};
@@ -194,7 +196,8 @@ struct Bitrix24StandIn::Private
         for (auto it = seconds.begin(); it != seconds.end(); ++it)
             secondsOf.insert(it.key(), it.value().toDouble());
         if (body.contains("bucket"_L1))
-            bucket.configure(body.value("bucket"_L1)["drain"_L1].toDouble(2), body.value("bucket"_L1)["capacity"_L1].toDouble(50));
+            bucket.configure(body.value("bucket"_L1)["drain"_L1].toDouble(2),
+                body.value("bucket"_L1)["capacity"_L1].toDouble(50));
         return {{"ok"_L1, true}};
     }
 
@@ -205,7 +208,8 @@ struct Bitrix24StandIn::Private
         for (const qint64 payment : paymentIds) {
             const Row &row = portal.payments.at(payment);
             QJsonObject one{{"id"_L1, payment}};
-            for (const QString &member : {u"sum"_s, u"currency"_s, u"paid"_s, u"xmlId"_s, u"datePaid"_s, u"comments"_s})
+            for (const QString &member :
+                {u"sum"_s, u"currency"_s, u"paid"_s, u"xmlId"_s, u"datePaid"_s, u"comments"_s})
                 one.insert(member, row.value(member));
             paymentList.append(one);
         }
@@ -255,8 +259,10 @@ OutgoingAnswer Bitrix24StandIn::serve(const IncomingRequest &request, const Faul
     if (fault.kind == "limit"_L1 || (d->limits && !d->bucket.take(Private::nowMs())))
         return d->wrapped({}, Reply::fail(503, u"QUERY_LIMIT_EXCEEDED"_s, u"Too many requests"_s));
     if (d->blocked)
-        return d->wrapped({}, Reply::fail(503, u"OVERLOAD_LIMIT"_s, u"REST API is blocked due to overload."_s));
-    const QStringList parts = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path)).split(u'/', Qt::SkipEmptyParts);
+        return d->wrapped(
+            {}, Reply::fail(503, u"OVERLOAD_LIMIT"_s, u"REST API is blocked due to overload."_s));
+    const QStringList parts
+        = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path)).split(u'/', Qt::SkipEmptyParts);
     if (parts.size() < 2 || parts.first() != "rest"_L1)
         return d->wrapped({}, Reply::fail(404, u"ERROR_METHOD_NOT_FOUND"_s, u"Method not found!"_s));
     if (parts.size() < 4)
@@ -310,13 +316,16 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
     if (!deal)
         return QJsonObject{{"error"_L1, u"no such deal"_s}};
     if (what == "comment"_L1)
-        return QJsonObject{{"id"_L1, d->portal.addComment(deal->value(u"ID"_s).toString().toLongLong(), textOf(body.value("text"_L1)))}};
+        return QJsonObject{{"id"_L1,
+            d->portal.addComment(
+                deal->value(u"ID"_s).toString().toLongLong(), textOf(body.value("text"_L1)))}};
     if (what == "field"_L1) {
         d->portal.setDealField(*deal, textOf(body.value("field"_L1)), textOf(body.value("value"_L1)));
         return QJsonObject{{"ok"_L1, true}};
     }
     if (body.contains("category"_L1))
-        d->portal.changeFunnel(*deal, textOf(body.value("category"_L1)).toLongLong(), textOf(body.value("stage"_L1)));
+        d->portal.changeFunnel(
+            *deal, textOf(body.value("category"_L1)).toLongLong(), textOf(body.value("stage"_L1)));
     else if (!d->portal.moveDeal(*deal, textOf(body.value("stage"_L1))))
         return QJsonObject{{"error"_L1, u"no such stage in the deal's funnel, or already there"_s}};
     deal->insert(u"MOVED_BY_ID"_s, u"5"_s);

@@ -182,7 +182,8 @@ Reply runBatch(const Param &params, const BatchHost &host)
         if (i >= maxCommands) {
             reply = Reply::fail(400, u"ERROR_BATCH_LENGTH_EXCEEDED"_s, u"Max batch length exceeded"_s);
         } else if (name.compare("batch"_L1, Qt::CaseInsensitive) == 0) {
-            reply = Reply::fail(405, u"ERROR_BATCH_METHOD_NOT_ALLOWED"_s, u"Method is not allowed for batch usage"_s);
+            reply = Reply::fail(
+                405, u"ERROR_BATCH_METHOD_NOT_ALLOWED"_s, u"Method is not allowed for batch usage"_s);
         } else {
             Param inner = Param::fromQuery(mark < 0 ? QByteArray() : text.mid(mark + 1).toUtf8());
             substitute(inner, results);
@@ -202,7 +203,8 @@ Reply runBatch(const Param &params, const BatchHost &host)
             nexts.append({key, *reply.next});
     }
     return Reply::ok(QJsonObject{{"result"_L1, phpArray(results)}, {"result_error"_L1, phpArray(errors)},
-        {"result_total"_L1, phpArray(totals)}, {"result_next"_L1, phpArray(nexts)}, {"result_time"_L1, phpArray(times)}});
+        {"result_total"_L1, phpArray(totals)}, {"result_next"_L1, phpArray(nexts)},
+        {"result_time"_L1, phpArray(times)}});
 }
 
 }

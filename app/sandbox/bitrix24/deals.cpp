@@ -12,10 +12,11 @@ const QStringList &standardFields()
 {
     static const QStringList all{u"ID"_s, u"TITLE"_s, u"TYPE_ID"_s, u"STAGE_ID"_s, u"STAGE_SEMANTIC_ID"_s,
         u"CATEGORY_ID"_s, u"CURRENCY_ID"_s, u"OPPORTUNITY"_s, u"IS_MANUAL_OPPORTUNITY"_s, u"CONTACT_ID"_s,
-        u"COMPANY_ID"_s, u"BEGINDATE"_s, u"CLOSEDATE"_s, u"ASSIGNED_BY_ID"_s, u"CREATED_BY_ID"_s, u"MODIFY_BY_ID"_s,
-        u"MOVED_BY_ID"_s, u"MOVED_TIME"_s, u"DATE_CREATE"_s, u"DATE_MODIFY"_s, u"OPENED"_s, u"CLOSED"_s, u"COMMENTS"_s,
-        u"ADDITIONAL_INFO"_s, u"SOURCE_ID"_s, u"SOURCE_DESCRIPTION"_s, u"ORIGINATOR_ID"_s, u"ORIGIN_ID"_s,
-        u"UTM_SOURCE"_s, u"UTM_MEDIUM"_s, u"UTM_CAMPAIGN"_s, u"UTM_CONTENT"_s, u"UTM_TERM"_s};
+        u"COMPANY_ID"_s, u"BEGINDATE"_s, u"CLOSEDATE"_s, u"ASSIGNED_BY_ID"_s, u"CREATED_BY_ID"_s,
+        u"MODIFY_BY_ID"_s, u"MOVED_BY_ID"_s, u"MOVED_TIME"_s, u"DATE_CREATE"_s, u"DATE_MODIFY"_s, u"OPENED"_s,
+        u"CLOSED"_s, u"COMMENTS"_s, u"ADDITIONAL_INFO"_s, u"SOURCE_ID"_s, u"SOURCE_DESCRIPTION"_s,
+        u"ORIGINATOR_ID"_s, u"ORIGIN_ID"_s, u"UTM_SOURCE"_s, u"UTM_MEDIUM"_s, u"UTM_CAMPAIGN"_s,
+        u"UTM_CONTENT"_s, u"UTM_TERM"_s};
     return all;
 }
 
@@ -35,7 +36,8 @@ QJsonValue stored(const UserField &field, const Param &value)
             return text.contains(u'|') ? text : text + u"|UAH"_s;
         if (field.type == "datetime"_L1) {
             const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-            return at.isValid() ? QJsonValue(at.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate)) : QJsonValue::Null;
+            return at.isValid() ? QJsonValue(at.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate))
+                                : QJsonValue::Null;
         }
         if (field.type == "date"_L1)
             return text.left(10) + u"T03:00:00+03:00"_s;
@@ -105,8 +107,9 @@ QString refusalAtStage(const Portal &portal, const Row &deal, const Row &changes
 {
     if (portal.requiredAtStage.isEmpty() || stage != portal.requiredAtStage)
         return {};
-    const QString value = changes.contains(portal.requiredField) ? changes.value(portal.requiredField).toString()
-                                                                  : deal.value(portal.requiredField).toString();
+    const QString value = changes.contains(portal.requiredField)
+        ? changes.value(portal.requiredField).toString()
+        : deal.value(portal.requiredField).toString();
     const UserField *field = portal.userField(portal.requiredField);
     if (!value.isEmpty())
         return {};
@@ -119,14 +122,15 @@ struct ItemName
     const char *old;
     bool number;
 };
-constexpr ItemName itemNames[]{{"id", "ID", true}, {"title", "TITLE", false}, {"categoryId", "CATEGORY_ID", true},
-    {"stageId", "STAGE_ID", false}, {"stageSemanticId", "STAGE_SEMANTIC_ID", false},
-    {"opportunity", "OPPORTUNITY", true}, {"currencyId", "CURRENCY_ID", false},
-    {"assignedById", "ASSIGNED_BY_ID", true}, {"createdBy", "CREATED_BY_ID", true},
-    {"createdTime", "DATE_CREATE", false}, {"updatedTime", "DATE_MODIFY", false}, {"movedTime", "MOVED_TIME", false},
-    {"movedBy", "MOVED_BY_ID", true}, {"originatorId", "ORIGINATOR_ID", false}, {"originId", "ORIGIN_ID", false},
-    {"comments", "COMMENTS", false}, {"sourceId", "SOURCE_ID", false}, {"companyId", "COMPANY_ID", true},
-    {"contactId", "CONTACT_ID", true}};
+constexpr ItemName itemNames[]{{"id", "ID", true}, {"title", "TITLE", false},
+    {"categoryId", "CATEGORY_ID", true}, {"stageId", "STAGE_ID", false},
+    {"stageSemanticId", "STAGE_SEMANTIC_ID", false}, {"opportunity", "OPPORTUNITY", true},
+    {"currencyId", "CURRENCY_ID", false}, {"assignedById", "ASSIGNED_BY_ID", true},
+    {"createdBy", "CREATED_BY_ID", true}, {"createdTime", "DATE_CREATE", false},
+    {"updatedTime", "DATE_MODIFY", false}, {"movedTime", "MOVED_TIME", false},
+    {"movedBy", "MOVED_BY_ID", true}, {"originatorId", "ORIGINATOR_ID", false},
+    {"originId", "ORIGIN_ID", false}, {"comments", "COMMENTS", false}, {"sourceId", "SOURCE_ID", false},
+    {"companyId", "COMPANY_ID", true}, {"contactId", "CONTACT_ID", true}};
 
 QString itemUserField(const QString &name, bool original)
 {
@@ -206,8 +210,9 @@ Reply list(Portal &portal, const Param &params)
         return Reply::wordless(u"Parameter 'filter' must be array."_s);
     const KindOf kindOf = [&portal](const QString &field) { return portal.dealKind(field); };
     const QStringList names = selected(portal, params.either(u"select"_s));
-    return page(portal.dealsFor(conditions(filter, kindOf)), params.either(u"order"_s), params.either(u"start"_s), kindOf,
-        u"ID"_s, [&names](const Row &deal) { return QJsonValue(shown(deal, names)); });
+    return page(portal.dealsFor(conditions(filter, kindOf)), params.either(u"order"_s),
+        params.either(u"start"_s), kindOf, u"ID"_s,
+        [&names](const Row &deal) { return QJsonValue(shown(deal, names)); });
 }
 
 Reply update(Portal &portal, const Param &params)
@@ -248,11 +253,13 @@ Reply remove(Portal &portal, const Param &params)
 Reply fields(Portal &portal, const Param &)
 {
     QJsonObject all;
-    const auto describe = [&](const QString &name, const QString &type, bool readOnly, bool own, bool multiple, const QString &title) {
+    const auto describe = [&](const QString &name, const QString &type, bool readOnly, bool own,
+                              bool multiple, const QString &title) {
         all.insert(name,
             QJsonObject{{"type"_L1, type}, {"isRequired"_L1, false}, {"isReadOnly"_L1, readOnly},
-                {"isImmutable"_L1, name == "CATEGORY_ID"_L1}, {"isMultiple"_L1, multiple}, {"isDynamic"_L1, own},
-                {"title"_L1, own ? name : title}, {"formLabel"_L1, title}, {"listLabel"_L1, title}});
+                {"isImmutable"_L1, name == "CATEGORY_ID"_L1}, {"isMultiple"_L1, multiple},
+                {"isDynamic"_L1, own}, {"title"_L1, own ? name : title}, {"formLabel"_L1, title},
+                {"listLabel"_L1, title}});
     };
     for (const QString &name : standardFields()) {
         const FieldKind kind = portal.dealKind(name);
@@ -281,7 +288,8 @@ Reply userFields(Portal &portal, const Param &params)
             {"MULTIPLE"_L1, field.multiple ? u"Y"_s : u"N"_s}, {"MANDATORY"_L1, u"N"_s},
             {"XML_ID"_L1, QJsonValue::Null}};
         if (labels) {
-            for (const QString &label : {u"EDIT_FORM_LABEL"_s, u"LIST_COLUMN_LABEL"_s, u"LIST_FILTER_LABEL"_s})
+            for (const QString &label :
+                {u"EDIT_FORM_LABEL"_s, u"LIST_COLUMN_LABEL"_s, u"LIST_FILTER_LABEL"_s})
                 object.insert(label, field.label);
         }
         list.append(object);
@@ -305,7 +313,8 @@ Reply setRows(Portal &portal, const Param &params)
     if (deal->value(u"IS_MANUAL_OPPORTUNITY"_s).toString() != "Y"_L1) {
         double sum = 0;
         for (qsizetype i = 0; i < rows.keys().size(); ++i)
-            sum += rows.value(i)[u"PRICE"_s].text().toDouble() * rows.value(i)[u"QUANTITY"_s].text().toDouble();
+            sum += rows.value(i)[u"PRICE"_s].text().toDouble()
+                * rows.value(i)[u"QUANTITY"_s].text().toDouble();
         portal.setDealField(*deal, u"OPPORTUNITY"_s, QString::number(sum, 'f', 2));
     }
     return Reply::ok(true);
@@ -332,16 +341,17 @@ Reply history(Portal &portal, const Param &params)
     if (const std::optional<Reply> wrong = wrongType(params))
         return *wrong;
     const KindOf kindOf = [](const QString &field) {
-        static const QHash<QString, FieldKind> kinds{{u"ID"_s, FieldKind::Number}, {u"TYPE_ID"_s, FieldKind::Number},
-            {u"OWNER_ID"_s, FieldKind::Number}, {u"CREATED_TIME"_s, FieldKind::Date},
-            {u"CATEGORY_ID"_s, FieldKind::Number}, {u"STAGE_SEMANTIC_ID"_s, FieldKind::Text},
-            {u"STAGE_ID"_s, FieldKind::Text}};
+        static const QHash<QString, FieldKind> kinds{{u"ID"_s, FieldKind::Number},
+            {u"TYPE_ID"_s, FieldKind::Number}, {u"OWNER_ID"_s, FieldKind::Number},
+            {u"CREATED_TIME"_s, FieldKind::Date}, {u"CATEGORY_ID"_s, FieldKind::Number},
+            {u"STAGE_SEMANTIC_ID"_s, FieldKind::Text}, {u"STAGE_ID"_s, FieldKind::Text}};
         return kinds.value(field, FieldKind::Unknown);
     };
     QStringList unknown;
     const std::vector<Condition> wanted = conditions(params[u"filter"_s], kindOf, &unknown);
     if (!unknown.isEmpty())
-        return Reply::fail(400, u"INVALID_ARG_VALUE"_s, u"Invalid filter: field '%1' is not allowed in filter"_s.arg(unknown.first()));
+        return Reply::fail(400, u"INVALID_ARG_VALUE"_s,
+            u"Invalid filter: field '%1' is not allowed in filter"_s.arg(unknown.first()));
     QList<qsizetype> places;
     if (const QStringList *owners = boundTo(wanted, u"OWNER_ID"_s)) {
         for (const QString &owner : *owners)
@@ -387,7 +397,8 @@ Reply itemList(Portal &portal, const Param &params)
         const QString sign = prefix.match(asked.keys()[i]).captured();
         const QString old = oldName(portal, asked.keys()[i].mid(sign.size()));
         if (old.isEmpty())
-            return Reply::fail(400, u"INVALID_ARG_VALUE"_s, u"Invalid filter: field '%1' is not allowed in filter"_s.arg(asked.keys()[i]));
+            return Reply::fail(400, u"INVALID_ARG_VALUE"_s,
+                u"Invalid filter: field '%1' is not allowed in filter"_s.arg(asked.keys()[i]));
         filter.child(sign + old) = asked.value(i);
     }
     Param order;
@@ -400,7 +411,8 @@ Reply itemList(Portal &portal, const Param &params)
     }
     const KindOf kindOf = [&portal](const QString &field) { return portal.dealKind(field); };
     const bool original = params[u"useOriginalUfNames"_s].flag();
-    return page(portal.dealsFor(conditions(filter, kindOf)), order, params[u"start"_s], kindOf, u"ID"_s,
+    return page(
+        portal.dealsFor(conditions(filter, kindOf)), order, params[u"start"_s], kindOf, u"ID"_s,
         [&](const Row &deal) { return QJsonValue(item(portal, deal, original)); }, u"items"_s);
 }
 
@@ -413,7 +425,8 @@ Reply itemUpdate(Portal &portal, const Param &params)
         return Reply::fail(400, u"NOT_FOUND"_s, u"Елемент не знайдено"_s);
     const Param &asked = params[u"fields"_s];
     if (!asked.isMap())
-        return Reply::fail(400, u"100"_s, u"Expected iterable value for multiple field, but got string instead"_s);
+        return Reply::fail(
+            400, u"100"_s, u"Expected iterable value for multiple field, but got string instead"_s);
     Param fields;
     fields.setMap();
     for (qsizetype i = 0; i < asked.keys().size(); ++i) {

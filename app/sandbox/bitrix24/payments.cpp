@@ -6,15 +6,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList simpleFields{u"id"_s, u"accountNumber"_s, u"paid"_s, u"datePaid"_s, u"empPaidId"_s, u"paySystemId"_s,
-    u"sum"_s, u"currency"_s, u"paySystemName"_s};
-const QStringList textFields{u"xmlId"_s, u"psInvoiceId"_s, u"comments"_s, u"payVoucherNum"_s, u"payVoucherDate"_s,
-    u"psStatus"_s, u"psStatusCode"_s, u"psStatusDescription"_s, u"psStatusMessage"_s, u"psCurrency"_s,
-    u"psResponseDate"_s, u"externalPayment"_s, u"id1c"_s};
+const QStringList simpleFields{u"id"_s, u"accountNumber"_s, u"paid"_s, u"datePaid"_s, u"empPaidId"_s,
+    u"paySystemId"_s, u"sum"_s, u"currency"_s, u"paySystemName"_s};
+const QStringList textFields{u"xmlId"_s, u"psInvoiceId"_s, u"comments"_s, u"payVoucherNum"_s,
+    u"payVoucherDate"_s, u"psStatus"_s, u"psStatusCode"_s, u"psStatusDescription"_s, u"psStatusMessage"_s,
+    u"psCurrency"_s, u"psResponseDate"_s, u"externalPayment"_s, u"id1c"_s};
 
 FieldKind kindOf(const QString &field)
 {
-    static const QStringList numbers{u"id"_s, u"orderId"_s, u"sum"_s, u"paySystemId"_s, u"empPaidId"_s, u"psSum"_s};
+    static const QStringList numbers{
+        u"id"_s, u"orderId"_s, u"sum"_s, u"paySystemId"_s, u"empPaidId"_s, u"psSum"_s};
     if (numbers.contains(field))
         return FieldKind::Number;
     if (field == "datePaid"_L1 || field == "dateBill"_L1)
@@ -171,7 +172,8 @@ Reply addProduct(Portal &portal, const Param &params)
     if (place < 0 || place >= rows.keys().size())
         return Reply::zero(u"Product row not found"_s);
     if (!portal.swallow) {
-        const double more = rows.value(place)[u"PRICE"_s].text().toDouble() * params[u"quantity"_s].text().toDouble();
+        const double more
+            = rows.value(place)[u"PRICE"_s].text().toDouble() * params[u"quantity"_s].text().toDouble();
         payment->insert(u"sum"_s, payment->value(u"sum"_s).toDouble() + more);
     }
     return Reply::ok(portal.nextId());
@@ -220,7 +222,8 @@ Reply saleList(Portal &portal, const Param &params)
         }
         return QJsonValue(some);
     };
-    return page(std::move(rows), params[u"order"_s], params[u"start"_s], kindOf, u"id"_s, shape, u"payments"_s);
+    return page(
+        std::move(rows), params[u"order"_s], params[u"start"_s], kindOf, u"id"_s, shape, u"payments"_s);
 }
 
 Reply saleUpdate(Portal &portal, const Param &params)

@@ -27,9 +27,10 @@ QList<Stage> stagesOf(const QString &prefix)
 Portal::Portal()
 {
     funnels = {{0, u"Замовлення"_s, 100, stagesOf({})}, {7, u"Повторні"_s, 200, stagesOf(u"C7:"_s)}};
-    const auto field = [this](const QString &name, const QString &label, const QString &type, bool multiple = false) {
-        userFields.append({qint64(6990 + userFields.size()), name, label, type, multiple});
-    };
+    const auto field
+        = [this](const QString &name, const QString &label, const QString &type, bool multiple = false) {
+              userFields.append({qint64(6990 + userFields.size()), name, label, type, multiple});
+          };
     field(u"UF_CRM_ORDER"_s, u"Номер замовлення"_s, u"string"_s);
     field(u"UF_CRM_PAID"_s, u"Оплачено"_s, u"money"_s);
     field(u"UF_CRM_PAID_SUM"_s, u"Оплачено (число)"_s, u"double"_s);
@@ -52,21 +53,22 @@ QString Portal::now() const
 
 const Funnel *Portal::funnel(qint64 id) const
 {
-    const auto found = std::find_if(funnels.begin(), funnels.end(), [id](const Funnel &one) { return one.id == id; });
+    const auto found
+        = std::find_if(funnels.begin(), funnels.end(), [id](const Funnel &one) { return one.id == id; });
     return found == funnels.end() ? nullptr : &*found;
 }
 
 const Stage *Portal::stage(const Funnel &funnel, const QString &id)
 {
-    const auto found
-        = std::find_if(funnel.stages.begin(), funnel.stages.end(), [&](const Stage &one) { return one.id == id; });
+    const auto found = std::find_if(
+        funnel.stages.begin(), funnel.stages.end(), [&](const Stage &one) { return one.id == id; });
     return found == funnel.stages.end() ? nullptr : &*found;
 }
 
 const UserField *Portal::userField(const QString &name) const
 {
-    const auto found
-        = std::find_if(userFields.begin(), userFields.end(), [&](const UserField &one) { return one.name == name; });
+    const auto found = std::find_if(
+        userFields.begin(), userFields.end(), [&](const UserField &one) { return one.name == name; });
     return found == userFields.end() ? nullptr : &*found;
 }
 
@@ -224,14 +226,15 @@ FieldKind Portal::dealKind(const QString &field) const
 {
     static const QHash<QString, FieldKind> known = [] {
         QHash<QString, FieldKind> kinds;
-        for (const char *name : {"ID", "CATEGORY_ID", "OPPORTUNITY", "CONTACT_ID", "COMPANY_ID", "ASSIGNED_BY_ID",
-                 "CREATED_BY_ID", "MODIFY_BY_ID", "MOVED_BY_ID", "LEAD_ID", "PROBABILITY"})
+        for (const char *name : {"ID", "CATEGORY_ID", "OPPORTUNITY", "CONTACT_ID", "COMPANY_ID",
+                 "ASSIGNED_BY_ID", "CREATED_BY_ID", "MODIFY_BY_ID", "MOVED_BY_ID", "LEAD_ID", "PROBABILITY"})
             kinds.insert(QString::fromLatin1(name), FieldKind::Number);
         for (const char *name : {"DATE_CREATE", "DATE_MODIFY", "MOVED_TIME", "BEGINDATE", "CLOSEDATE"})
             kinds.insert(QString::fromLatin1(name), FieldKind::Date);
-        for (const char *name : {"TITLE", "TYPE_ID", "STAGE_ID", "STAGE_SEMANTIC_ID", "CURRENCY_ID", "CLOSED", "OPENED",
-                 "COMMENTS", "SOURCE_ID", "SOURCE_DESCRIPTION", "ORIGINATOR_ID", "ORIGIN_ID", "ADDITIONAL_INFO",
-                 "IS_MANUAL_OPPORTUNITY", "UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN", "UTM_CONTENT", "UTM_TERM"})
+        for (const char *name : {"TITLE", "TYPE_ID", "STAGE_ID", "STAGE_SEMANTIC_ID", "CURRENCY_ID", "CLOSED",
+                 "OPENED", "COMMENTS", "SOURCE_ID", "SOURCE_DESCRIPTION", "ORIGINATOR_ID", "ORIGIN_ID",
+                 "ADDITIONAL_INFO", "IS_MANUAL_OPPORTUNITY", "UTM_SOURCE", "UTM_MEDIUM", "UTM_CAMPAIGN",
+                 "UTM_CONTENT", "UTM_TERM"})
             kinds.insert(QString::fromLatin1(name), FieldKind::Text);
         return kinds;
     }();

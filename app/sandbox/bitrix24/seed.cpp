@@ -6,8 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void Portal::fill()
 {
-    const auto deal = [this](int number, const QString &due, const QString &stage = u"PREPARATION"_s, int category = 0,
-                          const QString &currency = u"UAH"_s) {
+    const auto deal = [this](int number, const QString &due, const QString &stage = u"PREPARATION"_s,
+                          int category = 0, const QString &currency = u"UAH"_s) {
         Row fields;
         fields.insert(u"TITLE"_s, u"Замовлення %1"_s.arg(number));
         fields.insert(QString::fromLatin1(orderField), QString::number(number));

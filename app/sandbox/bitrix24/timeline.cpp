@@ -72,7 +72,8 @@ Reply remove(Portal &portal, const Param &params)
     if (comment == portal.comments.end())
         return Reply::fail(400, u"NOT_FOUND"_s, u"Comment was not found"_s);
     if (!portal.swallow) {
-        portal.commentsOf[comment->second.value(u"ENTITY_ID"_s).toString().toLongLong()].removeAll(comment->first);
+        portal.commentsOf[comment->second.value(u"ENTITY_ID"_s).toString().toLongLong()].removeAll(
+            comment->first);
         portal.comments.erase(comment);
     }
     return Reply::ok(true);
