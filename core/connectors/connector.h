@@ -75,6 +75,21 @@ public:
     virtual Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) = 0;
 };
 
+/// One line of a connection test: what was tried, and what was found or is wrong.
+struct CheckStep
+{
+    enum class Verdict { Good, Remark, Bad };
+    Verdict verdict = Verdict::Good;
+    Text text;
+};
+
+struct CheckReport
+{
+    QList<CheckStep> steps;
+    std::optional<Error> error; ///< set when the connection cannot be used
+    bool usable() const { return !error; }
+};
+
 /// A target that keeps orders, money booked at them, and stages. Roles work on lists (design.md 3).
 class OrderBook
 {
@@ -92,6 +107,8 @@ public:
     /// effect first. Stages are read back; what was silently not done is Refused, never Done.
     virtual Async<QList<Receipt>> send(Call call) = 0;
     virtual Safety safetyOf(const Action &action) const = 0;
+    /// Do the route's settings fit what the account holds (fields, data tags, templates)? Writes nothing.
+    virtual Async<CheckReport> check();
     /// How old a look-up may be when a command decided on it is written; older ones are looked up again
     /// first.
     virtual std::chrono::milliseconds freshFor(const Action &action) const
@@ -114,21 +131,6 @@ public:
         Cursor next;
     };
     virtual Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders) = 0;
-};
-
-/// One line of a connection test: what was tried, and what was found or is wrong.
-struct CheckStep
-{
-    enum class Verdict { Good, Remark, Bad };
-    Verdict verdict = Verdict::Good;
-    Text text;
-};
-
-struct CheckReport
-{
-    QList<CheckStep> steps;
-    std::optional<Error> error; ///< set when the connection cannot be used
-    bool usable() const { return !error; }
 };
 
 /// What a vendor's account holds, for pages and mappings.
