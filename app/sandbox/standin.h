@@ -10,9 +10,9 @@
 
 namespace provodka::sandbox {
 
-/// What a test asked to go wrong with a call (`POST /_sandbox/fault`). The frame handles status, delay, garbage,
-/// drop-before, drop-after and counting; a stand-in acts on the kinds that only it can: limit (its own refusal),
-/// busy, failures, swallow, lag, forbid, no-array.
+/// What a test asked to go wrong with a call (`POST /_sandbox/fault`). The frame handles status, delay,
+/// garbage, drop-before, drop-after and counting; a stand-in acts on the kinds that only it can: limit (its
+/// own refusal), busy, failures, swallow, lag, forbid, no-array.
 struct Fault
 {
     QString kind; ///< empty: nothing
@@ -33,11 +33,12 @@ public:
     virtual bool isWrite(const IncomingRequest &request) const = 0;
     /// `POST /_sandbox/<vendor>/<what>`; nothing when `what` is unknown. {"error": "…"} answers 400.
     virtual std::optional<QJsonObject> control(const QString &what, const QJsonObject &body) = 0;
-    /// Like `control`, for what can be told only later (a callback is still on its way): true when `done` will be
-    /// called, once and on the sandbox's thread.
+    /// Like `control`, for what can be told only later (a callback is still on its way): true when `done`
+    /// will be called, once and on the sandbox's thread.
     using Done = std::function<void(QJsonObject)>;
     virtual bool controlLater(const QString &, const QJsonObject &, Done) { return false; }
-    /// What the path does not tell, as WayForPay's transactionType: shown in the call list, and faults match it.
+    /// What the path does not tell, as WayForPay's transactionType: shown in the call list, and faults match
+    /// it.
     virtual QByteArray callName(const IncomingRequest &) const { return {}; }
     virtual QJsonObject state() const = 0;
     /// Back to the seed: this vendor's part of the seed file, empty for the built-in one.

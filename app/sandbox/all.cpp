@@ -1,0 +1,16 @@
+#include "app/sandbox/all.h"
+
+#include "app/sandbox/planfix.h"
+#include "app/sandbox/wayforpay.h"
+
+namespace provodka::sandbox {
+
+void addAll(Sandbox &sandbox)
+{
+    // One line a vendor.
+    sandbox.add(std::make_unique<Planfix>());
+    sandbox.add(
+        std::make_unique<WayForPay>([&sandbox](std::function<void()> job) { sandbox.post(std::move(job)); }));
+}
+
+}
