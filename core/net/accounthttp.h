@@ -34,6 +34,8 @@ public:
     Async<HttpAnswer> send(HttpRequest request) override;
     void holdBack(std::chrono::milliseconds pause) override;
     void leftToday(qint64 calls) override;
+    std::chrono::milliseconds delay(Spend spend) const override { return m_budget.delay(spend); }
+    std::chrono::milliseconds pace() const override { return m_budget.pace(); }
 
     Budget &budget() { return m_budget; } ///< to show, store and restore
     const Budget &budget() const { return m_budget; }

@@ -160,6 +160,22 @@ void Budget::leftToday(qint64 calls)
 }
 
 /// When the call behind `ahead` others may be made.
+Budget::Wait Budget::delay(Spend spend) const
+{
+    const qint64 at = now();
+    return roundedUp(readyAt(spend, qint64(waiting()), at) - at);
+}
+
+Budget::Wait Budget::pace() const
+{
+    qint64 spacing = 0;
+    for (const Window &window : m_windows) {
+        if (!m_unlimited && window.kind != Window::Kind::Count)
+            spacing = std::max(spacing, window.spacing);
+    }
+    return roundedUp(spacing);
+}
+
 qint64 Budget::readyAt(const Window &window, Spend spend, qint64 ahead, qint64 at) const
 {
     switch (window.kind) {

@@ -53,6 +53,10 @@ public:
     /// When to ask next() and refuse() again; nothing when nobody waits.
     std::optional<Wait> untilNext() const;
     qsizetype waiting() const;
+    /// How long a call of this class that came now would wait behind those in the queue.
+    Wait delay(Spend spend) const;
+    /// Between two calls at the steady pace, a burst aside; zero without limits.
+    Wait pace() const;
 
     void holdBack(Wait pause);
     void leftToday(qint64 calls);
