@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+namespace provodka {
+
+/// One setting of a connection or of a route and its target, from which forms are made and setups are checked.
+struct FieldSpec
+{
+    enum class Type {
+        Text,
+        Url,
+        Secret,
+        Number, ///< whole
+        Choice, ///< one of `choices`
+        CatalogItem, ///< an id out of discovery, of kind `catalogKind`
+        CatalogItems, ///< a list of them
+        Zone, ///< IANA time zone
+        Address, ///< host:port to listen on
+        Currency, ///< ISO 4217
+        Flag,
+        Fields, ///< rows {"field": id, "from": name} or {"field": id, "value": constant}
+    };
+    QString key;
+    Type type = Type::Text;
+    const char *label = ""; ///< QT_TRANSLATE_NOOP("Settings", …), the vendor's own words
+    const char *help = "";
+    bool required = true;
+    QJsonValue byDefault = QJsonValue::Undefined;
+    QStringList choices;
+    QString catalogKind;
+};
+
+}

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/model/event.h"
+#include "core/model/fieldspec.h"
+#include "core/model/order.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace provodka {
+
+/// What must be known before a decision: either something is asked, or the decision is clear already.
+struct Questions
+{
+    bool proof = false; ///< ask the source whether this is true
+    bool typedFields = false; ///< and what the payer typed
+    QList<OrderQuery> orders;
+};
+
+struct PlannedCommand
+{
+    QString role; ///< its place in the plan: part of the command's key
+    Action action;
+    Text reason;
+};
+
+/// What a recipe decides on the facts at hand. Every kind carries its reason.
+struct Decision
+{
+    enum class Kind {
+        Plan, ///< do these, then look again
+        Waiting, ///< look again at `until`
+        Attention, ///< a person is needed
+        Done,
+        Skipped, ///< nothing to do by a rule
+    };
+    Kind kind = Kind::Done;
+    QString outcome; ///< stable word, "paid-in-full", "part", …
+    Text reason;
+    QList<PlannedCommand> commands;
+    QDateTime until;
+    bool isFinal = false; ///< Plan: when all of it is done the event is done, with `outcome` and `reason`
+    std::optional<SuggestionQuery> suggestFor; ///< Attention: let the target propose orders
+};
+
+/// The kind of work a route does: pure functions of values. Made once per route from its settings.
+class Recipe
+{
+public:
+    virtual ~Recipe() = default;
+    /// Normalised keys; events that share one are worked on one after the other.
+    virtual QStringList keys(const Event &event) const = 0;
+    /// The order number shown for the event, as far as known without looking anything up.
+    virtual OrderNumber orderNumber(const Event &event) const = 0;
+    virtual std::variant<Questions, Decision> ask(const Event &event, const QDateTime &now) const = 0;
+    /// `found` by position of Questions::orders.
+    virtual Decision decide(const Event &event, const QList<OrderFound> &found, const QDateTime &now) const = 0;
+};
+
+struct RecipeInfo
+{
+    QString id;
+    const char *title = ""; ///< QT_TRANSLATE_NOOP("Settings", …)
+    QString needs; ///< the role its target must play: "orders"
+    QList<FieldSpec> settings;
+    /// Errors: Misconfigured, naming the setting.
+    Result<std::unique_ptr<Recipe>> (*make)(const QJsonObject &settings) = nullptr;
+};
+
+const QList<RecipeInfo> &recipes();
+const RecipeInfo *recipe(const QString &id);
+
+}

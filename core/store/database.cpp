@@ -1,0 +1,296 @@
+#include "core/store/database.h"
+
+#include <QAtomicInt>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+WriteGate writeGate = nullptr;
+
+std::shared_ptr<std::mutex> writingMutex(const QString &file)
+{
+    static std::mutex guard;
+    static std::unordered_map<QString, std::weak_ptr<std::mutex>> known;
+    const std::scoped_lock lock(guard);
+    std::weak_ptr<std::mutex> &place = known[QFileInfo(file).absoluteFilePath()];
+    std::shared_ptr<std::mutex> mutex = place.lock();
+    if (!mutex) {
+        mutex = std::make_shared<std::mutex>();
+        place = mutex;
+    }
+    return mutex;
+}
+
+Text sentenceFor(int code)
+{
+    switch (code & 0xff) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The workspace's database is locked by another program; close that program and start again."));
+    case sqliteReadOnly:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The workspace's database cannot be written; give this user the right to write in the workspace's folder."));
+    case sqliteFull:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The disk is full; free some space and start again. Nothing that was accepted is lost."));
+    case sqliteIoError:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The disk cannot be read or written; check it (it may be full), then start again. Nothing that was accepted is lost."));
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The workspace's database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again."));
+    case sqliteCannotOpen:
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The workspace's database cannot be opened; check that the folder exists and that this user may write in it."));
+    default:
+        return Text(QT_TRANSLATE_NOOP("Text", "The workspace's database refuses to work; the log names the details."));
+    }
+}
+
+Error storageError(const QSqlError &problem)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.text = sentenceFor(problem.nativeErrorCode().toInt());
+    error.detail = problem.text();
+    return error;
+}
+
+Error gateError()
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.text = sentenceFor(sqliteFull);
+    return error;
+}
+
+Result<void> run(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        return tl::unexpected(storageError(query.lastError()));
+    return {};
+}
+
+Result<qint64> number(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql) || !query.next())
+        return tl::unexpected(storageError(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+QStringList migrationFiles()
+{
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(u":/migrations/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<void> refuseNetworkShare(const QString &file)
+{
+    const QStorageInfo storage(QFileInfo(file).absolutePath());
+    if (!isNetworkFileSystem(storage.fileSystemType()) && !file.startsWith("//"_L1) && !file.startsWith("\\\\"_L1))
+        return {};
+    return failure(Error::Kind::Storage,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer."),
+            {QString::fromUtf8(storage.fileSystemType())}));
+}
+
+}
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> shares{"nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afs", "ncpfs", "9p",
+        "fuse.sshfs", "fuse.davfs", "davfs", "davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "webdav", "afpfs", "glusterfs", "fuse.glusterfs"};
+    return shares.contains(type.toLower());
+}
+
+void setWriteGate(WriteGate gate)
+{
+    writeGate = gate;
+}
+
+Error storageError(const QSqlQuery &query)
+{
+    return storageError(query.lastError());
+}
+
+Error storageError(const QSqlDatabase &database)
+{
+    return storageError(database.lastError());
+}
+
+Database::Database(QString name, QString file)
+    : m_name(std::move(name))
+    , m_file(std::move(file))
+    , m_writing(writingMutex(m_file))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    handle().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+{
+    if (const Result<void> local = refuseNetworkShare(file); !local)
+        return tl::unexpected(local.error());
+    static QAtomicInt serial;
+    const QString name = u"provodka-"_s + QString::number(serial.fetchAndAddRelaxed(1));
+    std::unique_ptr<Database> database(new Database(name, file));
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        handle.setDatabaseName(file);
+        QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        if (access == Access::ReadOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        handle.setConnectOptions(options);
+        if (!handle.open())
+            return tl::unexpected(storageError(handle.lastError()));
+    }
+    const QSqlDatabase handle = database->handle();
+    if (const Result<void> done = run(handle, u"pragma foreign_keys = on"_s); !done)
+        return tl::unexpected(done.error());
+    if (access == Access::ReadOnly) {
+        const Result<qint64> version = number(handle, u"pragma user_version"_s);
+        if (!version)
+            return tl::unexpected(version.error());
+        return database;
+    }
+    for (const QString &pragma : {u"pragma journal_mode = wal"_s, u"pragma synchronous = full"_s}) {
+        if (const Result<void> done = run(handle, pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const Result<void> done = database->migrate(); !done)
+        return tl::unexpected(done.error());
+    return database;
+}
+
+Result<void> Database::migrate()
+{
+    const QStringList files = migrationFiles();
+    const Result<qint64> version = number(handle(), u"pragma user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > files.size()) {
+        return failure(Error::Kind::Storage,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.")));
+    }
+    if (*version == files.size())
+        return {};
+    if (*version > 0) {
+        // With the journal folded in, the file alone is the whole database.
+        if (const Result<void> done = run(handle(), u"pragma wal_checkpoint(truncate)"_s); !done)
+            return done;
+        const QString aside = m_file + u".before-"_s + QString::number(files.size());
+        if (!QFile::exists(aside) && !QFile::copy(m_file, aside))
+            return tl::unexpected(gateError());
+    }
+    for (qsizetype i = *version; i < files.size(); ++i) {
+        const QByteArray content = contentOf(files[i]);
+        Result<Transaction> transaction = Transaction::begin(*this);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const QStringList statements = QString::fromUtf8(content).split(u"\n-- next\n"_s);
+        for (const QString &statement : statements) {
+            if (const Result<void> done = run(handle(), statement); !done)
+                return done;
+        }
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        const QString record = u"insert into workspace (key, value) values ('migration %1', '%2 %3')"_s.arg(
+            QString::number(i + 1), files[i], hash);
+        if (const Result<void> done = run(handle(), record); !done)
+            return done;
+        if (const Result<void> done = run(handle(), u"pragma user_version = "_s + QString::number(i + 1)); !done)
+            return done;
+        if (const Result<void> done = transaction->commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+QSqlQuery &Database::prepared(const QString &sql)
+{
+    auto at = m_statements.find(sql);
+    if (at == m_statements.end()) {
+        QSqlQuery query(handle());
+        query.setForwardOnly(true);
+        query.prepare(sql);
+        at = m_statements.emplace(sql, std::move(query)).first;
+    }
+    return at->second;
+}
+
+Transaction::Transaction(Database &database, std::unique_lock<std::mutex> turn)
+    : m_database(&database)
+    , m_turn(std::move(turn))
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+    , m_turn(std::move(other.m_turn))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)run(m_database->handle(), u"rollback"_s);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (writeGate && !writeGate())
+        return tl::unexpected(gateError());
+    std::unique_lock<std::mutex> turn(*database.m_writing);
+    QSqlQuery &query = database.prepared(u"begin immediate"_s);
+    if (!query.exec())
+        return tl::unexpected(storageError(query.lastError()));
+    return Transaction(database, std::move(turn));
+}
+
+Result<void> Transaction::commit()
+{
+    if (writeGate && !writeGate())
+        return tl::unexpected(gateError());
+    QSqlQuery &query = m_database->prepared(u"commit"_s);
+    if (!query.exec())
+        return tl::unexpected(storageError(query.lastError()));
+    m_database = nullptr;
+    m_turn.unlock();
+    return {};
+}
+
+}
