@@ -232,9 +232,9 @@ QSqlQuery &Database::prepared(const QString &sql)
         QSqlQuery query(handle());
         query.setForwardOnly(true);
         query.prepare(sql);
-        at = m_statements.insert(sql, query);
+        at = m_statements.emplace(sql, std::move(query)).first;
     }
-    return *at;
+    return at->second;
 }
 
 Transaction::Transaction(Database &database)

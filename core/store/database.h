@@ -2,12 +2,11 @@
 
 #include "core/base/error.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
-#include <mutex>
+#include <unordered_map>
 
 namespace provodka {
 
@@ -38,7 +37,7 @@ private:
 
     QString m_name;
     QString m_file;
-    QHash<QString, QSqlQuery> m_statements;
+    std::unordered_map<QString, QSqlQuery> m_statements; // its nodes stay where they are
 };
 
 /// BEGIN IMMEDIATE; rolls back unless committed.

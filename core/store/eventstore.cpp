@@ -1,0 +1,280 @@
+#include "core/store/eventstore.h"
+
+#include "core/base/clock.h"
+#include "core/base/json.h"
+#include "core/store/statement.h"
+
+#include <QJsonDocument>
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray toJson(const QList<Allocation> &allocations)
+{
+    if (allocations.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const Allocation &part : allocations)
+        rows.append(QJsonArray{part.number.value, part.amount.decimal(), part.amount.currency});
+    return json::compact(rows);
+}
+
+QList<Allocation> allocationsFrom(const QByteArray &bytes)
+{
+    QList<Allocation> allocations;
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        if (const Result<Money> amount = parseMoney(row.at(1).toString(), row.at(2).toString()))
+            allocations.append({{row.at(0).toString()}, *amount});
+    }
+    return allocations;
+}
+
+QByteArray toJson(const QList<OrderSuggestion> &suggestions)
+{
+    if (suggestions.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const OrderSuggestion &one : suggestions) {
+        const QString due = one.due ? one.due->decimal() : QString();
+        const QString currency = one.due ? one.due->currency : QString();
+        rows.append(QJsonArray{one.number.value, one.title, due, currency, QString::fromUtf8(one.why.toJson())});
+    }
+    return json::compact(rows);
+}
+
+QList<OrderSuggestion> suggestionsFrom(const QByteArray &bytes)
+{
+    QList<OrderSuggestion> suggestions;
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        OrderSuggestion one;
+        one.number = {row.at(0).toString()};
+        one.title = row.at(1).toString();
+        if (const Result<Money> due = parseMoney(row.at(2).toString(), row.at(3).toString()))
+            one.due = *due;
+        one.why = Text::fromJson(row.at(4).toString().toUtf8());
+        suggestions.append(one);
+    }
+    return suggestions;
+}
+
+PastCommand::State pastState(const QString &name)
+{
+    return name == "done"_L1 ? PastCommand::State::Done
+        : name == "stale"_L1 ? PastCommand::State::Stale
+        : name == "refused"_L1 ? PastCommand::State::Refused
+        : name == "dropped"_L1 ? PastCommand::State::Dropped
+                               : PastCommand::State::Open;
+}
+
+const QString columns =
+    uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
+               suggestions, allocations, created_at_ms, changed_at_ms from event )"_s;
+
+EventRow rowAt(const Statement &rows)
+{
+    EventRow row;
+    Event &event = row.event;
+    event.id = {rows.number(0)};
+    event.route = {rows.text(1)};
+    event.key = rows.text(2);
+    event.state = eventStateFromName(rows.text(3)).value_or(Event::State::Attention);
+    event.outcome = rows.text(4);
+    event.step = int(rows.number(5));
+    event.attempt = int(rows.number(6));
+    event.dueAt = utcFromMs(rows.number(7));
+    if (const Result<Payment> payment = paymentFromJson(QJsonDocument::fromJson(rows.text(8).toUtf8()).object()))
+        event.payment = *payment;
+    event.proof = proofFromName(rows.text(9));
+    event.disputed = rows.number(10) != 0;
+    row.orderNumber = {rows.text(11)};
+    row.notes.facts = rows.text(12).toUtf8();
+    event.reason = Text::fromJson(rows.text(13).toUtf8());
+    row.notes.suggestions = suggestionsFrom(rows.text(14).toUtf8());
+    event.allocations = allocationsFrom(rows.text(15).toUtf8());
+    event.createdAt = utcFromMs(rows.number(16));
+    event.changedAt = utcFromMs(rows.number(17));
+    return row;
+}
+
+Result<QList<EventId>> idsOf(Statement &rows)
+{
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<EventId> ids;
+    while (rows.next())
+        ids.append({rows.number(0)});
+    return ids;
+}
+
+QString record(const Event &event)
+{
+    return QString::fromUtf8(json::compact(toJson(event.payment)));
+}
+
+qint64 happenedAt(const Event &event)
+{
+    return event.payment.processedAt.isValid() ? event.payment.processedAt.toMSecsSinceEpoch() : event.createdAt.toMSecsSinceEpoch();
+}
+
+}
+
+EventStore::EventStore(Database &database)
+    : m_db(database)
+{
+}
+
+Result<std::optional<EventId>> EventStore::find(const RouteName &route, const QString &key)
+{
+    Statement row(m_db, u"select id from event where route = ? and key = ?"_s, {route.value, key});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    return row.next() ? std::optional(EventId{row.number(0)}) : std::nullopt;
+}
+
+Result<EventId> EventStore::create(const Event &event, const OrderNumber &number, const QStringList &keys)
+{
+    EventId id;
+    {
+        Statement insert(m_db,
+            uR"(insert into event (route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, reason,
+                                   minor, currency, happened_at_ms, created_at_ms, changed_at_ms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+            {event.route.value, event.key, eventStateName(event.state), event.outcome, event.step, event.attempt,
+                event.dueAt.toMSecsSinceEpoch(), record(event), proofName(event.proof), int(event.disputed), number.value,
+                QString::fromUtf8(event.reason.toJson()), event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
+                event.createdAt.toMSecsSinceEpoch(), event.changedAt.toMSecsSinceEpoch()});
+        if (const Result<void> done = insert.done(); !done)
+            return tl::unexpected(done.error());
+        id = {insert.insertedId()};
+    }
+    for (const QString &key : keys) {
+        const Result<void> done = execute(m_db, u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s, {id.value, key});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return id;
+}
+
+Result<void> EventStore::save(const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys)
+{
+    Result<void> done = execute(m_db,
+        uR"(update event set state = ?, outcome = ?, step = ?, attempt = ?, due_at_ms = ?, record = ?, proof = ?, disputed = ?,
+                             order_number = ?, reason = ?, allocations = ?, minor = ?, currency = ?, happened_at_ms = ?, changed_at_ms = ?
+            where id = ?)"_s,
+        {eventStateName(event.state), event.outcome, event.step, event.attempt, event.dueAt.toMSecsSinceEpoch(), record(event),
+            proofName(event.proof), int(event.disputed), number.value, QString::fromUtf8(event.reason.toJson()),
+            QString::fromUtf8(toJson(event.allocations)), event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
+            event.changedAt.toMSecsSinceEpoch(), event.id.value});
+    if (!done || !keys)
+        return done;
+    done = execute(m_db, u"delete from event_key where event = ?"_s, {event.id.value});
+    for (const QString &key : *keys) {
+        if (!done)
+            return done;
+        done = execute(m_db, u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s, {event.id.value, key});
+    }
+    return done;
+}
+
+Result<void> EventStore::saveNotes(EventId event, const EventNotes &notes)
+{
+    return execute(m_db, u"update event set facts = ?, suggestions = ? where id = ?"_s,
+        {QString::fromUtf8(notes.facts), QString::fromUtf8(toJson(notes.suggestions)), event.value});
+}
+
+Result<std::optional<Event>> EventStore::load(EventId id)
+{
+    const Result<std::optional<EventRow>> found = row(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    Event event = (*found)->event;
+    if (event.step == 0)
+        return event;
+    Statement rows(m_db, u"select step, action, state, proof, ended_at_ms from command where event = ? order by id"_s, {id.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    while (rows.next()) {
+        const Result<Action> action = actionFromJson(QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+        if (!action)
+            continue;
+        PastCommand past;
+        past.step = int(rows.number(0));
+        past.action = *action;
+        past.state = pastState(rows.text(2));
+        past.proof = rows.text(3);
+        past.endedAt = utcFromMs(rows.number(4));
+        event.past.append(past);
+    }
+    return event;
+}
+
+Result<std::optional<EventRow>> EventStore::row(EventId id)
+{
+    Statement rows(m_db, columns + u"where id = ?"_s, {id.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    return rows.next() ? std::optional(rowAt(rows)) : std::nullopt;
+}
+
+Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
+{
+    Statement rows(m_db, columns + u"order by id desc"_s, {});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<EventRow> events;
+    while (events.size() < filter.limit && rows.next()) {
+        EventRow row = rowAt(rows);
+        const bool stateFits = filter.states.isEmpty() || filter.states.contains(row.event.state);
+        const bool outcomeFits = filter.outcomes.isEmpty() || filter.outcomes.contains(row.event.outcome);
+        if (stateFits && outcomeFits)
+            events.append(std::move(row));
+    }
+    return events;
+}
+
+Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &now, int limit)
+{
+    Statement rows(m_db,
+        uR"(select id from event where route = ? and state = 'ready' and due_at_ms <= ?
+            order by step = 0, id limit ?)"_s,
+        {route.value, now.toMSecsSinceEpoch(), limit});
+    return idsOf(rows);
+}
+
+Result<QList<EventId>> EventStore::inState(Event::State state)
+{
+    Statement rows(m_db, u"select id from event where state = ? order by id"_s, {eventStateName(state)});
+    return idsOf(rows);
+}
+
+Result<std::optional<QDateTime>> EventStore::nextDue(const RouteName &route)
+{
+    Statement row(m_db, u"select min(due_at_ms) from event where route = ? and state = 'ready'"_s, {route.value});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    if (!row.next() || row.isNull(0))
+        return std::nullopt;
+    return std::optional(utcFromMs(row.number(0)));
+}
+
+Result<QStringList> EventStore::keys(EventId event)
+{
+    Statement rows(m_db, u"select key from event_key where event = ?"_s, {event.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QStringList keys;
+    while (rows.next())
+        keys.append(rows.text(0));
+    return keys;
+}
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/model/event.h"
+#include "core/store/database.h"
+
+namespace provodka {
+
+/// What is shown beside an event; not needed to decide.
+struct EventNotes
+{
+    QByteArray facts; ///< JSON of what was found at the last look-up
+    QList<OrderSuggestion> suggestions;
+};
+
+struct EventRow
+{
+    Event event; ///< without `past`
+    OrderNumber orderNumber;
+    EventNotes notes;
+};
+
+struct EventFilter
+{
+    QList<Event::State> states; ///< empty: all
+    QStringList outcomes; ///< empty: all
+    int limit = 1000000;
+};
+
+/// Events and their keys. Writing happens inside the caller's Transaction.
+class EventStore
+{
+public:
+    explicit EventStore(Database &database);
+
+    Result<std::optional<EventId>> find(const RouteName &route, const QString &key);
+    Result<EventId> create(const Event &event, const OrderNumber &number, const QStringList &keys);
+    /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
+    Result<void> save(const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
+    Result<void> saveNotes(EventId event, const EventNotes &notes);
+
+    /// With its past.
+    Result<std::optional<Event>> load(EventId event);
+    Result<std::optional<EventRow>> row(EventId event);
+    /// Newest first.
+    Result<QList<EventRow>> list(const EventFilter &filter);
+    /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their past.
+    Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);
+    Result<QList<EventId>> inState(Event::State state);
+    /// When the next ready event of any route is due.
+    Result<std::optional<QDateTime>> nextDue(const RouteName &route);
+    Result<QStringList> keys(EventId event);
+
+private:
+    Database &m_db;
+};
+
+}

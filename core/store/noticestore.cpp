@@ -1,0 +1,85 @@
+#include "core/store/noticestore.h"
+
+#include "core/base/clock.h"
+#include "core/store/statement.h"
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QList<StoredNotice>> read(Statement &rows)
+{
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<StoredNotice> notices;
+    while (rows.next()) {
+        StoredNotice stored;
+        stored.id = {rows.number(0)};
+        stored.notice.connection = {rows.text(1)};
+        stored.notice.kind = rows.text(2);
+        stored.notice.externalId = rows.text(3);
+        stored.notice.version = rows.text(4);
+        stored.notice.receivedAt = utcFromMs(rows.number(5));
+        stored.notice.payload = rows.bytes(6);
+        stored.notice.originalSha256 = rows.bytes(7);
+        stored.notice.proof = proofFromName(rows.text(8));
+        stored.event = {rows.number(9)};
+        notices.append(stored);
+    }
+    return notices;
+}
+
+const QString columns = u"select id, connection, kind, external_id, version, received_at_ms, payload, sha256, proof, event from notice "_s;
+
+}
+
+NoticeStore::NoticeStore(Database &database)
+    : m_db(database)
+{
+}
+
+Result<std::optional<NoticeId>> NoticeStore::remember(const Notice &notice)
+{
+    Statement insert(m_db,
+        uR"(insert into notice (connection, kind, external_id, version, received_at_ms, payload, sha256, proof)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (connection, kind, external_id, version) do nothing)"_s,
+        {notice.connection.value, notice.kind, notice.externalId, notice.version, notice.receivedAt.toMSecsSinceEpoch(), notice.payload,
+            notice.originalSha256, proofName(notice.proof)});
+    if (const Result<void> done = insert.done(); !done)
+        return tl::unexpected(done.error());
+    if (insert.changed() != 1)
+        return std::nullopt;
+    return std::optional(NoticeId{insert.insertedId()});
+}
+
+Result<QList<StoredNotice>> NoticeStore::fresh(int limit)
+{
+    Statement rows(m_db, columns + u"where state = 'new' order by id limit ?"_s, {limit});
+    return read(rows);
+}
+
+Result<QList<StoredNotice>> NoticeStore::ofEvent(EventId event)
+{
+    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
+    return read(rows);
+}
+
+Result<void> NoticeStore::joined(NoticeId notice, EventId event)
+{
+    return execute(m_db, u"update notice set state = 'joined', event = ? where id = ?"_s, {event.value, notice.value});
+}
+
+Result<void> NoticeStore::unrouted(NoticeId notice)
+{
+    return execute(m_db, u"update notice set state = 'unrouted' where id = ?"_s, {notice.value});
+}
+
+Result<void> NoticeStore::tryUnroutedAgain()
+{
+    return execute(m_db, u"update notice set state = 'new' where state = 'unrouted'"_s);
+}
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/notice.h"
+#include "core/store/database.h"
+
+namespace provodka {
+
+struct StoredNotice
+{
+    NoticeId id;
+    Notice notice;
+    EventId event; ///< invalid until it joined one
+};
+
+/// What connections delivered, as it came. Writing happens inside the caller's Transaction.
+class NoticeStore
+{
+public:
+    explicit NoticeStore(Database &database);
+
+    /// Remembers a notice the first time it is seen; nothing when it was known already.
+    Result<std::optional<NoticeId>> remember(const Notice &notice);
+    /// Notices that no event has taken up, oldest first.
+    Result<QList<StoredNotice>> fresh(int limit);
+    Result<QList<StoredNotice>> ofEvent(EventId event);
+
+    Result<void> joined(NoticeId notice, EventId event);
+    Result<void> unrouted(NoticeId notice);
+    /// After the setup changed: those without a route are tried again.
+    Result<void> tryUnroutedAgain();
+
+private:
+    Database &m_db;
+};
+
+}

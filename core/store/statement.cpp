@@ -1,0 +1,47 @@
+#include "core/store/statement.h"
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Qt binds a null QString or QByteArray as NULL; here both mean "empty". NULL itself is a QVariant without a type.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+}
+
+Statement::Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values)
+    : m_query(database.prepared(sql))
+{
+    int at = 0;
+    for (const QVariant &value : values)
+        m_query.bindValue(at++, bindable(value));
+    m_isGood = m_query.exec();
+}
+
+Statement::~Statement()
+{
+    m_query.finish();
+}
+
+Result<void> Statement::done() const
+{
+    if (!m_isGood)
+        return tl::unexpected(storageError(m_query));
+    return {};
+}
+
+Result<void> execute(Database &database, const QString &sql, std::initializer_list<QVariant> values)
+{
+    return Statement(database, sql, values).done();
+}
+
+}
