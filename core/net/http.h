@@ -50,6 +50,10 @@ public:
     virtual void holdBack(std::chrono::milliseconds pause) = 0;
     /// The vendor says how many calls are left today.
     virtual void leftToday(qint64 calls) = 0;
+    /// How long a call of this class would have to wait for its turn now.
+    virtual std::chrono::milliseconds delay(Spend spend) const = 0;
+    /// Between two calls at the steady pace; zero without limits.
+    virtual std::chrono::milliseconds pace() const = 0;
 };
 
 }

@@ -42,7 +42,7 @@ struct Decision
     Text reason;
     QList<PlannedCommand> commands;
     QDateTime until;
-    bool proveAgain = false; ///< Waiting: ask the source again then
+    bool isFinal = false; ///< Plan: when all of it is done the event is done, with `outcome` and `reason`
     std::optional<SuggestionQuery> suggestFor; ///< Attention: let the target propose orders
 };
 

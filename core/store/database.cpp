@@ -26,6 +26,20 @@ constexpr int sqliteNotADatabase = 26;
 
 WriteGate writeGate = nullptr;
 
+std::shared_ptr<std::mutex> writingMutex(const QString &file)
+{
+    static std::mutex guard;
+    static std::unordered_map<QString, std::weak_ptr<std::mutex>> known;
+    const std::scoped_lock lock(guard);
+    std::weak_ptr<std::mutex> &place = known[QFileInfo(file).absoluteFilePath()];
+    std::shared_ptr<std::mutex> mutex = place.lock();
+    if (!mutex) {
+        mutex = std::make_shared<std::mutex>();
+        place = mutex;
+    }
+    return mutex;
+}
+
 Text sentenceFor(int code)
 {
     switch (code & 0xff) {
@@ -136,6 +150,7 @@ Error storageError(const QSqlDatabase &database)
 Database::Database(QString name, QString file)
     : m_name(std::move(name))
     , m_file(std::move(file))
+    , m_writing(writingMutex(m_file))
 {
 }
 
@@ -237,13 +252,15 @@ QSqlQuery &Database::prepared(const QString &sql)
     return at->second;
 }
 
-Transaction::Transaction(Database &database)
+Transaction::Transaction(Database &database, std::unique_lock<std::mutex> turn)
     : m_database(&database)
+    , m_turn(std::move(turn))
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_turn(std::move(other.m_turn))
 {
 }
 
@@ -257,10 +274,11 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     if (writeGate && !writeGate())
         return tl::unexpected(gateError());
+    std::unique_lock<std::mutex> turn(*database.m_writing);
     QSqlQuery &query = database.prepared(u"begin immediate"_s);
     if (!query.exec())
         return tl::unexpected(storageError(query.lastError()));
-    return Transaction(database);
+    return Transaction(database, std::move(turn));
 }
 
 Result<void> Transaction::commit()
@@ -271,6 +289,7 @@ Result<void> Transaction::commit()
     if (!query.exec())
         return tl::unexpected(storageError(query.lastError()));
     m_database = nullptr;
+    m_turn.unlock();
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace provodka {
@@ -37,6 +38,7 @@ private:
 
     QString m_name;
     QString m_file;
+    std::shared_ptr<std::mutex> m_writing; // shared by this file's connections in this process
     std::unordered_map<QString, QSqlQuery> m_statements; // its nodes stay where they are
 };
 
@@ -51,8 +53,9 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database);
+    Transaction(Database &database, std::unique_lock<std::mutex> turn);
     Database *m_database;
+    std::unique_lock<std::mutex> m_turn; // threads of one process queue here and not in SQLite's sleeping busy handler
 };
 
 /// Storage error with a sentence for what SQLite says.

@@ -40,6 +40,7 @@ struct Judgement
     QString outcome;
     Text reason;
     QList<PlannedCommand> commands;
+    bool isFinal = false; ///< Act: nothing is left to look at once it is done
     bool suggest = false;
 };
 
@@ -164,6 +165,12 @@ const OrderEntry *entryOf(const Event &event, const OrderFound &order)
     return nullptr;
 }
 
+// Notices come within minutes and are repeated for days; a date far from that was not written by the service.
+bool isPlausible(const QDateTime &processedAt, const QDateTime &receivedAt)
+{
+    return processedAt.isValid() && processedAt >= receivedAt.addDays(-6) && processedAt <= receivedAt.addSecs(3600);
+}
+
 Decision needsPerson(const QString &outcome, Text reason)
 {
     Decision decision;
@@ -205,11 +212,10 @@ std::optional<Decision> PaymentToOrder::notPaid(const Event &event, const QDateT
         return decision;
     case PaymentState::Started:
     case PaymentState::Held:
-        // Asked again ever more rarely for about two weeks; news that comes by itself wakes it at once.
+        // Asked ever more rarely for about a week; news that comes by itself wakes it at once.
         if (event.attempt < 24) {
             decision.kind = Decision::Kind::Waiting;
-            decision.until = now.addSecs(qMin<qint64>(24 * 3600, 600LL << qMin(event.attempt, 8)));
-            decision.proveAgain = true;
+            decision.until = now.addSecs(qMin<qint64>(24 * 3600, 600LL << qMin(event.attempt / 2, 8)));
         } else {
             decision.kind = Decision::Kind::Skipped;
         }
@@ -234,8 +240,17 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
         questions.proof = true;
         return questions;
     }
+    const bool isOpen = event.payment.state == PaymentState::Started || event.payment.state == PaymentState::Held;
+    if (isOpen && event.attempt % 2 == 1) {
+        questions.proof = true; // every second look of a wait is a question to the service
+        return questions;
+    }
     if (const std::optional<Decision> decision = notPaid(event, now))
         return *decision;
+    if (event.proof == Proof::Signed && !isPlausible(event.payment.processedAt, event.createdAt)) {
+        questions.proof = true; // the date is covered by no signature
+        return questions;
+    }
     if (event.allocations.isEmpty()) {
         const NamedOrder named = namedOrder(event.payment, m_settings.orderPattern, m_settings.typedField);
         // What the payer typed is covered by no signature: the service is asked for it before it decides anything.
@@ -394,7 +409,8 @@ Judgement PaymentToOrder::move(const Allocation &part, const OrderFound &order) 
     moveStage.to.funnel = order.stage.funnel;
     Judgement judgement;
     judgement.kind = Judgement::Kind::Act;
-    judgement.outcome = u"moving"_s;
+    judgement.outcome = u"paid-in-full"_s;
+    judgement.isFinal = true;
     judgement.reason = Text(QT_TRANSLATE_NOOP("Text", "Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”."),
         {part.number.value, order.due->shown(), stageTitle(order.stage)});
     judgement.commands.append({u"move-"_s + part.number.value, moveStage, judgement.reason});
@@ -524,8 +540,12 @@ Decision PaymentToOrder::decide(const Event &event, const QList<OrderFound> &fou
         decision.kind = Decision::Kind::Plan;
         decision.outcome = act->outcome;
         decision.reason = act->reason;
-        for (const Judgement &judgement : judgements)
+        decision.isFinal = true;
+        for (const Judgement &judgement : judgements) {
             decision.commands.append(judgement.commands);
+            const bool isSettled = judgement.kind == Judgement::Kind::Settled && judgement.outcome == act->outcome;
+            decision.isFinal = decision.isFinal && (judgement.isFinal || isSettled);
+        }
         return decision;
     }
     if (const Judgement *wait = first(Judgement::Kind::Wait)) {
