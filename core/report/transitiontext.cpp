@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/report/csv.h"
+#include "core/report/texttable.h"
 
 #include <QJsonArray>
 
@@ -46,36 +47,6 @@ QString share(const Pair &pair)
 QString isoTime(qint64 ms)
 {
     return utcFromMs(ms).toString(Qt::ISODateWithMs);
-}
-
-struct Row
-{
-    QStringList cells;
-};
-
-QString aligned(const QList<Row> &rows, int textColumns)
-{
-    QList<qsizetype> widths;
-    for (const Row &row : rows) {
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            if (i == widths.size())
-                widths.append(0);
-            widths[i] = qMax(widths[i], row.cells[i].size());
-        }
-    }
-    QString text;
-    for (const Row &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            line += i == 0 ? QString() : u"  "_s;
-            line += i < textColumns ? row.cells[i].leftJustified(widths[i])
-                                    : row.cells[i].rightJustified(widths[i]);
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
 }
 
 QString words(const char *source, const QStringList &arguments = {})
@@ -126,7 +97,7 @@ QString transitionsAsText(const TransitionReport &report, const QTimeZone &zone)
         words(QT_TRANSLATE_NOOP("Text", "90 of 100 within")), words(QT_TRANSLATE_NOOP("Text", "Longest"))};
     if (report.limitMs)
         header.append(words(QT_TRANSLATE_NOOP("Text", "Over %1"), {durationInWords(*report.limitMs)}));
-    QList<Row> rows{{header}};
+    QList<QStringList> rows{header};
     for (const Pair &pair : report.pairs) {
         const auto time = [&](qint64 ms) { return pair.count == 0 ? u"-"_s : durationInWords(ms); };
         QStringList cells{fromOf(pair), named(pair.toName, pair.toId), QString::number(pair.count),
@@ -135,18 +106,18 @@ QString transitionsAsText(const TransitionReport &report, const QTimeZone &zone)
             cells.append(pair.count == 0 ? u"-"_s : share(pair) + u" %"_s);
         if (const QString remarks = remarksOf(pair); !remarks.isEmpty())
             cells.append(u'(' + remarks + u')');
-        rows.append({cells});
+        rows.append(cells);
     }
-    QString text = aligned(rows, 2);
+    QString text = alignedTable(rows, 2);
     text += u'\n' + words(QT_TRANSLATE_NOOP("Text", "The slowest orders:")) + u'\n';
-    QList<Row> slow;
+    QList<QStringList> slow;
     for (const Pair &pair : report.pairs) {
         for (const Slow &one : pair.slowest)
-            slow.append({{fromOf(pair) + u" → "_s + named(pair.toName, pair.toId), orderOf(one),
+            slow.append({fromOf(pair) + u" → "_s + named(pair.toName, pair.toId), orderOf(one),
                 utcFromMs(one.leftAtMs).toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s),
-                durationInWords(one.ms)}});
+                durationInWords(one.ms)});
     }
-    text += aligned(slow, 3);
+    text += alignedTable(slow, 3);
     text += u'\n'
         + words(QT_TRANSLATE_NOOP("Text",
                     "Orders that moved: %1. \"90 of 100 within\" is the nearest rank; the median of an even "
