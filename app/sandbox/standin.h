@@ -5,13 +5,14 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace provodka::sandbox {
 
-/// What a test asked to go wrong with a call (`POST /_sandbox/fault`). The frame handles status, delay, garbage,
-/// drop-before, drop-after and counting; a stand-in acts on the kinds that only it can: limit (its own refusal),
-/// busy, failures, swallow, lag, forbid, no-array.
+/// What a test asked to go wrong with a call (`POST /_sandbox/fault`). The frame handles status, delay,
+/// garbage, drop-before, drop-after and counting; a stand-in acts on the kinds that only it can: limit (its
+/// own refusal), busy, failures, swallow, lag, forbid, no-array.
 struct Fault
 {
     QString kind; ///< empty: nothing
@@ -32,6 +33,13 @@ public:
     virtual bool isWrite(const IncomingRequest &request) const = 0;
     /// `POST /_sandbox/<vendor>/<what>`; nothing when `what` is unknown. {"error": "…"} answers 400.
     virtual std::optional<QJsonObject> control(const QString &what, const QJsonObject &body) = 0;
+    /// Like `control`, for what can be told only later (a callback is still on its way): true when `done`
+    /// will be called, once and on the sandbox's thread.
+    using Done = std::function<void(QJsonObject)>;
+    virtual bool controlLater(const QString &, const QJsonObject &, Done) { return false; }
+    /// What the path does not tell, as WayForPay's transactionType: shown in the call list, and faults match
+    /// it.
+    virtual QByteArray callName(const IncomingRequest &) const { return {}; }
     virtual QJsonObject state() const = 0;
     /// Back to the seed: this vendor's part of the seed file, empty for the built-in one.
     virtual void reset(const QJsonObject &seed) = 0;

@@ -19,8 +19,10 @@ Result<QJsonValue> value(const QByteArray &bytes)
         return failure(Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "The answer is empty.")));
     if (start.startsWith("<"))
         return failure(Error::Kind::Malformed,
-            Text(QT_TRANSLATE_NOOP("Text", "A web page came where data was expected; the service or a proxy in between has a fault.")));
-    return failure(Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "The data cannot be read as JSON.")),
+            Text(QT_TRANSLATE_NOOP("Text",
+                "A web page came where data was expected; the service or a proxy in between has a fault.")));
+    return failure(Error::Kind::Malformed,
+        Text(QT_TRANSLATE_NOOP("Text", "The data cannot be read as JSON.")),
         problem.errorString() + u" at byte "_s + QString::number(problem.offset));
 }
 
@@ -30,7 +32,8 @@ Result<QJsonObject> object(const QByteArray &bytes)
     if (!any)
         return tl::unexpected(any.error());
     if (!any->isObject())
-        return failure(Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "The data cannot be read as JSON.")), u"not an object"_s);
+        return failure(Error::Kind::Malformed,
+            Text(QT_TRANSLATE_NOOP("Text", "The data cannot be read as JSON.")), u"not an object"_s);
     return any->toObject();
 }
 
@@ -61,10 +64,21 @@ std::optional<qint64> integer(const QJsonValue &value)
     return ok ? std::optional(number) : std::nullopt;
 }
 
+namespace {
+
+std::optional<Money> moneyOf(double number, const QString &currency)
+{
+    if (!(std::abs(number) < 9.0e12))
+        return std::nullopt; // not a number, or one that a double no longer holds to the kopiyka
+    return moneyFromDouble(number, currency);
+}
+
+}
+
 std::optional<Money> money(const QJsonValue &value, const QString &currency)
 {
     if (value.isDouble())
-        return moneyFromDouble(value.toDouble(), currency);
+        return moneyOf(value.toDouble(), currency);
     if (value.isString()) {
         // A formula's result may carry more decimals than money has; the vendor stores doubles.
         QString text = value.toString();
@@ -72,7 +86,7 @@ std::optional<Money> money(const QJsonValue &value, const QString &currency)
         text.replace(u',', u'.');
         bool ok = false;
         const double number = text.toDouble(&ok);
-        return ok && std::isfinite(number) ? std::optional(moneyFromDouble(number, currency)) : std::nullopt;
+        return ok ? moneyOf(number, currency) : std::nullopt;
     }
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -92,53 +106,124 @@ QByteArray compact(const QJsonArray &array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
+namespace {
+
+/// Walks JSON text without reading it: where strings and values end, nothing else.
+struct Walk
+{
+    const QByteArray &text;
+    qsizetype at = 0;
+    bool broken = false;
+
+    bool atEnd() const { return at >= text.size(); }
+    void skipSpace()
+    {
+        while (!atEnd() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r'))
+            ++at;
+    }
+    bool take(char wanted)
+    {
+        skipSpace();
+        if (atEnd() || text[at] != wanted)
+            return false;
+        ++at;
+        return true;
+    }
+    QByteArray string()
+    {
+        const qsizetype start = at;
+        for (++at; !atEnd() && text[at] != '"'; ++at) {
+            if (text[at] == '\\')
+                ++at;
+        }
+        broken = broken || atEnd();
+        ++at;
+        return text.mid(start, at - start);
+    }
+    QByteArray value()
+    {
+        skipSpace();
+        const qsizetype start = at;
+        int depth = 0;
+        while (!atEnd()) {
+            const char c = text[at];
+            if (c == '"') {
+                string();
+            } else if (c == '{' || c == '[') {
+                ++depth;
+                ++at;
+            } else if (depth > 0 && (c == '}' || c == ']')) {
+                --depth;
+                ++at;
+            } else if (depth == 0 && (c == ',' || c == '}' || c == ']')) {
+                break;
+            } else {
+                ++at;
+            }
+        }
+        broken = broken || depth > 0 || start >= text.size();
+        const QByteArray found = text.mid(start, at - start).trimmed();
+        broken = broken || found.isEmpty();
+        return found;
+    }
+};
+
+QString decodedName(const QByteArray &quoted)
+{
+    if (!quoted.contains('\\'))
+        return QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
+    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+}
+
+}
+
+QList<RawMember> rawMembers(const QByteArray &json)
+{
+    Walk walk{json};
+    QList<RawMember> members;
+    if (!walk.take('{') || walk.take('}'))
+        return members;
+    for (;;) {
+        walk.skipSpace();
+        if (walk.atEnd() || json[walk.at] != '"')
+            return {};
+        const QByteArray name = walk.string();
+        if (walk.broken || !walk.take(':'))
+            return {};
+        members.append({decodedName(name), walk.value()});
+        if (walk.broken)
+            return {};
+        if (walk.take('}'))
+            return members;
+        if (!walk.take(','))
+            return {};
+    }
+}
+
+QList<QByteArray> rawElements(const QByteArray &json)
+{
+    Walk walk{json};
+    QList<QByteArray> elements;
+    if (!walk.take('[') || walk.take(']'))
+        return elements;
+    for (;;) {
+        elements.append(walk.value());
+        if (walk.broken)
+            return {};
+        if (walk.take(']'))
+            return elements;
+        if (!walk.take(','))
+            return {};
+    }
+}
+
 QByteArray rawMember(const QByteArray &json, const QByteArray &member)
 {
-    // A walk over the top level only: depth, strings and escapes, nothing else.
-    const qsizetype size = json.size();
-    const auto skipString = [&](qsizetype at) {
-        for (++at; at < size && json[at] != '"'; ++at) {
-            if (json[at] == '\\')
-                ++at;
-        }
-        return qMin(at + 1, size);
-    };
+    const QString wanted = QString::fromUtf8(member);
     QByteArray found;
-    int depth = 0;
-    bool atName = false;
-    for (qsizetype at = 0; at < size;) {
-        const char c = json[at];
-        if (c == '{' || c == '[') {
-            ++depth;
-            atName = depth == 1 && c == '{';
-            ++at;
-        } else if (c == '}' || c == ']') {
-            --depth;
-            ++at;
-        } else if (c == ',') {
-            atName = depth == 1;
-            ++at;
-        } else if (c == '"') {
-            const qsizetype end = skipString(at);
-            const bool isWanted = atName && depth == 1 && json.mid(at + 1, end - at - 2) == member;
-            atName = false;
-            at = end;
-            if (!isWanted)
-                continue;
-            while (at < size && (json[at] == ':' || QChar::isSpace(uchar(json[at]))))
-                ++at;
-            qsizetype stop = at;
-            if (at < size && json[at] == '"') {
-                stop = skipString(at);
-            } else {
-                while (stop < size && json[stop] != ',' && json[stop] != '}')
-                    ++stop;
-            }
-            found = json.mid(at, stop - at).trimmed(); // the last of duplicate members wins, as in QJson
-            at = stop;
-        } else {
-            ++at;
-        }
+    for (const RawMember &known : rawMembers(json)) {
+        if (known.name == wanted)
+            found = known.text; // the last of duplicate members wins, as in QJson
     }
     return found;
 }

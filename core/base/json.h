@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 
 #include <optional>
 
@@ -27,6 +28,17 @@ std::optional<Money> money(const QJsonValue &value, const QString &currency);
 /// Canonical bytes for storing.
 QByteArray compact(const QJsonObject &object);
 QByteArray compact(const QJsonArray &array);
+
+/// A member of an object with the text of its value exactly as it stands in the bytes.
+struct RawMember
+{
+    QString name;
+    QByteArray text;
+};
+/// The members of an object in their order, doubled ones included; none when it is broken or no object.
+QList<RawMember> rawMembers(const QByteArray &json);
+/// The values of an array as they stand in the bytes; none when it is broken or no array.
+QList<QByteArray> rawElements(const QByteArray &json);
 
 /// The text of a top-level member's value exactly as it stands in the bytes ("12500.50", "\"1100\""), empty
 /// when there is none. For signatures over numbers as they were written.

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -31,17 +32,19 @@ bool isSpace(QChar c)
 }
 
 // Digits as minor units, with the fraction cut or padded to the currency's decimals.
-Result<Money> fromDigits(bool negative, QStringView whole, QStringView fraction, const QString &currency, QStringView text)
+Result<Money> fromDigits(
+    bool negative, QStringView whole, QStringView fraction, const QString &currency, QStringView text)
 {
     const int digits = minorDigits(currency);
     for (qsizetype i = digits; i < fraction.size(); ++i) {
         if (fraction[i] != u'0')
             return notMoney(text);
     }
-    qint64 minor = 0;
+    qint64 minor = 0; // grows towards its sign, because the smallest number has no positive twin
     const auto take = [&](int digit) {
         qint64 tenfold = 0;
-        return !qMulOverflow(minor, qint64(10), &tenfold) && !qAddOverflow(tenfold, qint64(digit), &minor);
+        return !qMulOverflow(minor, qint64(10), &tenfold)
+            && !qAddOverflow(tenfold, qint64(negative ? -digit : digit), &minor);
     };
     for (const QChar c : whole) {
         if (!take(c.unicode() - u'0'))
@@ -51,7 +54,7 @@ Result<Money> fromDigits(bool negative, QStringView whole, QStringView fraction,
         if (!take(i < fraction.size() ? fraction[i].unicode() - u'0' : 0))
             return notMoney(text);
     }
-    return Money{negative ? -minor : minor, currency};
+    return Money{minor, currency};
 }
 
 bool areDigits(QStringView text)
@@ -62,7 +65,8 @@ bool areDigits(QStringView text)
 QString withPoint(qint64 minor, int digits, QChar group)
 {
     // The magnitude of the smallest qint64 does not fit a qint64.
-    QString text = QString::number(minor < 0 ? 0 - quint64(minor) : quint64(minor)).rightJustified(digits + 1, u'0');
+    QString text
+        = QString::number(minor < 0 ? 0 - quint64(minor) : quint64(minor)).rightJustified(digits + 1, u'0');
     const QString fraction = text.right(digits);
     text.chop(digits);
     if (!group.isNull()) {
@@ -78,8 +82,8 @@ QString withPoint(qint64 minor, int digits, QChar group)
 
 int minorDigits(const QString &currency)
 {
-    static const QStringList none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s,
-        u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QStringList none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s,
+        u"KRW"_s, u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
     static const QStringList three{u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
     if (none.contains(currency))
         return 0;
@@ -125,7 +129,10 @@ Result<Money> parseMoney(QStringView text, const QString &currency)
 Result<Money> readMoney(QStringView text, const QString &currency)
 {
     QString digits;
-    for (const QChar c : text.trimmed()) {
+    qsizetype read = 0;
+    const QStringView trimmed = text.trimmed();
+    for (; read < trimmed.size(); ++read) {
+        const QChar c = trimmed[read];
         if (isSpace(c) || c == u'\'' || c == u'’')
             digits += u' ';
         else if ((c >= u'0' && c <= u'9') || c == u'.' || c == u',' || (c == u'-' && digits.isEmpty()))
@@ -135,6 +142,9 @@ Result<Money> readMoney(QStringView text, const QString &currency)
         else
             break; // a currency sign or word ends the number
     }
+    const QStringView behind = trimmed.mid(read);
+    if (std::any_of(behind.begin(), behind.end(), [](QChar c) { return c.isDigit(); }))
+        return notMoney(text); // a date, a range or two amounts
     digits = digits.trimmed();
     while (digits.endsWith(u'.') || digits.endsWith(u','))
         digits.chop(1);
@@ -148,9 +158,9 @@ Result<Money> readMoney(QStringView text, const QString &currency)
     if (last >= 0) {
         const QChar sign = digits[last];
         const bool onlyOnce = digits.count(sign) == 1;
-        const qsizetype behind = digits.size() - last - 1;
+        const qsizetype decimals = digits.size() - last - 1;
         const bool groupedOtherwise = separators > digits.count(sign) || digits.left(last).contains(u' ');
-        if (onlyOnce && behind == 3 && !groupedOtherwise && minorDigits(currency) != 3)
+        if (onlyOnce && decimals == 3 && !groupedOtherwise && minorDigits(currency) != 3)
             return notMoney(text); // 12.500 is twelve thousand five hundred, or twelve and a half
         if (onlyOnce) {
             whole = digits.left(last);
@@ -186,20 +196,27 @@ Money moneyFromDouble(double amount, const QString &currency)
     const double minor = std::round(amount * double(powerOfTen(minorDigits(currency))));
     constexpr double bound = 9.0e15; // above it a double no longer holds whole numbers
     if (!(std::abs(minor) < bound))
-        return {minor > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min(), currency};
+        return {
+            minor > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min(), currency};
     return {qint64(minor), currency};
 }
 
 Money operator+(const Money &a, const Money &b)
 {
     Q_ASSERT(a.currency == b.currency);
-    return {a.minor + b.minor, a.currency};
+    qint64 sum = 0;
+    if (qAddOverflow(a.minor, b.minor, &sum))
+        sum = a.minor > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return {sum, a.currency};
 }
 
 Money operator-(const Money &a, const Money &b)
 {
     Q_ASSERT(a.currency == b.currency);
-    return {a.minor - b.minor, a.currency};
+    qint64 difference = 0;
+    if (qSubOverflow(a.minor, b.minor, &difference))
+        difference = a.minor >= 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+    return {difference, a.currency};
 }
 
 }

@@ -26,18 +26,19 @@ struct Money
 /// Decimals of a currency's minor unit (ISO 4217): 2 for UAH, 0 for JPY, 3 for KWD.
 int minorDigits(const QString &currency);
 
-/// Strict decimal text "-12500.5" (dot, no grouping, no exponent but a harmless one); never through a double.
+/// Strict decimal text "-12500.5" (dot, no grouping, no exponent); never through a double.
 /// More decimals than the currency has are an error unless they are zeros. Errors: Malformed.
 Result<Money> parseMoney(QStringView text, const QString &currency);
 
-/// As people and tables write it: "12 500,50 грн", "12,500.50", "1 234.5"; spaces may be U+0020, U+00A0, U+202F.
-/// Two possible readings ("12.500") are an error. Errors: Malformed.
+/// As people and tables write it: "12 500,50 грн", "12,500.50", "1 234.5"; spaces may be U+0020, U+00A0,
+/// U+202F. Two possible readings ("12.500") are an error. Errors: Malformed.
 Result<Money> readMoney(QStringView text, const QString &currency);
 
-/// From a JSON number that has already become a double; rounded to minor units. For vendors that send numbers.
+/// From a JSON number that has already become a double; rounded to minor units. For vendors that send
+/// numbers.
 Money moneyFromDouble(double amount, const QString &currency);
 
-/// Sum of two amounts of one currency; the currencies must agree.
+/// Sum of two amounts of one currency; the currencies must agree. Beyond the range it stops at the bound.
 Money operator+(const Money &a, const Money &b);
 Money operator-(const Money &a, const Money &b);
 

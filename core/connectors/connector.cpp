@@ -2,6 +2,11 @@
 
 namespace provodka {
 
+Async<CheckReport> OrderBook::check()
+{
+    co_return CheckReport();
+}
+
 Result<std::unique_ptr<OrderBook>> Connector::orderBook(const QJsonObject &)
 {
     return failure(Error::Kind::Misconfigured,

@@ -70,43 +70,9 @@ public:
     virtual ~PaymentSource() = default;
     /// What a stored notice says; pure. Errors: Malformed.
     virtual Result<Payment> payment(const Notice &notice) const = 0;
-    /// Asks the service about payments: a notice of its verified answer by position, to be stored like any other.
-    /// Errors by position: Rejected (the service knows no such payment), transient, needs a person.
+    /// Asks the service about payments: a notice of its verified answer by position, to be stored like any
+    /// other. Errors by position: Rejected (the service knows no such payment), transient, needs a person.
     virtual Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) = 0;
-};
-
-/// A target that keeps orders, money booked at them, and stages. Roles work on lists (design.md 3).
-class OrderBook
-{
-public:
-    virtual ~OrderBook() = default;
-    /// Answers by position; as few calls as the vendor allows. A whole-account trouble (network, key, budget) is
-    /// the error of every position it hit.
-    virtual Async<QList<Result<OrderFound>>> find(QList<OrderQuery> queries, Spend spend) = 0;
-    /// Orders a person may have meant, best first, at most ten.
-    virtual Async<QList<OrderSuggestion>> suggest(SuggestionQuery query) = 0;
-    /// Pure: which commands share a request; neither loses nor doubles one, keeps their order within an order.
-    virtual QList<Call> pack(QList<Command> commands) const = 0;
-    /// One call; a receipt for each of its commands, by position. With `call.again` it finds its own earlier
-    /// effect first. Stages are read back; what was silently not done is Refused, never Done.
-    virtual Async<QList<Receipt>> send(Call call) = 0;
-    virtual Safety safetyOf(const Action &action) const = 0;
-    /// How old a look-up may be when a command decided on it is written; older ones are looked up again first.
-    virtual std::chrono::milliseconds freshFor() const { return std::chrono::seconds(10); }
-};
-
-/// Past moves between stages as the vendor tells them.
-class StageHistory
-{
-public:
-    virtual ~StageHistory() = default;
-    /// Transitions of these orders (vendor ids) since their cursors, by position.
-    struct Slice
-    {
-        QList<Transition> transitions;
-        Cursor next;
-    };
-    virtual Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders) = 0;
 };
 
 /// One line of a connection test: what was tried, and what was found or is wrong.
@@ -122,6 +88,49 @@ struct CheckReport
     QList<CheckStep> steps;
     std::optional<Error> error; ///< set when the connection cannot be used
     bool usable() const { return !error; }
+};
+
+/// A target that keeps orders, money booked at them, and stages. Roles work on lists (design.md 3).
+class OrderBook
+{
+public:
+    virtual ~OrderBook() = default;
+    /// Answers by position; as few calls as the vendor allows. A whole-account trouble (network, key, budget)
+    /// is the error of every position it hit.
+    virtual Async<QList<Result<OrderFound>>> find(QList<OrderQuery> queries, Spend spend) = 0;
+    /// Orders a person may have meant, best first, at most ten.
+    virtual Async<QList<OrderSuggestion>> suggest(SuggestionQuery query) = 0;
+    /// Pure: which commands share a request; neither loses nor doubles one, keeps their order within an
+    /// order.
+    virtual QList<Call> pack(QList<Command> commands) const = 0;
+    /// One call; a receipt for each of its commands, by position. With `call.again` it finds its own earlier
+    /// effect first. Stages are read back; what was silently not done is Refused, never Done.
+    virtual Async<QList<Receipt>> send(Call call) = 0;
+    virtual Safety safetyOf(const Action &action) const = 0;
+    /// Do the route's settings fit what the account holds (fields, data tags, templates)? Writes nothing.
+    virtual Async<CheckReport> check();
+    /// How old a look-up may be when a command decided on it is written; older ones are looked up again
+    /// first.
+    virtual std::chrono::milliseconds freshFor(const Action &action) const
+    {
+        // Entries are found again by their payment; a stage is what people change meanwhile.
+        return std::holds_alternative<MoveStage>(action) ? std::chrono::seconds(10)
+                                                         : std::chrono::seconds(60);
+    }
+};
+
+/// Past moves between stages as the vendor tells them.
+class StageHistory
+{
+public:
+    virtual ~StageHistory() = default;
+    /// Transitions of these orders (vendor ids) since their cursors, by position.
+    struct Slice
+    {
+        QList<Transition> transitions;
+        Cursor next;
+    };
+    virtual Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders) = 0;
 };
 
 /// What a vendor's account holds, for pages and mappings.
@@ -161,7 +170,8 @@ public:
     virtual NoticeSource *notices() { return nullptr; }
     virtual std::unique_ptr<CallbackReader> callbacks() const { return nullptr; }
     virtual PaymentSource *payments() { return nullptr; }
-    /// The order book a route works on; `settings` by ConnectorInfo::orderBookSettings. Errors: Misconfigured.
+    /// The order book a route works on; `settings` by ConnectorInfo::orderBookSettings. Errors:
+    /// Misconfigured.
     virtual Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings);
     virtual StageHistory *history() { return nullptr; }
 };
@@ -171,7 +181,14 @@ struct Vendor
 {
     ConnectorInfo info;
     std::unique_ptr<Connector> (*make)(ConnectorContext context) = nullptr;
+    /// Where the settings say how much the account's plan allows; otherwise info.limits hold.
+    Limits (*limits)(const QJsonObject &settings) = nullptr;
 };
+
+inline Limits limitsFor(const Vendor &vendor, const QJsonObject &settings)
+{
+    return vendor.limits ? vendor.limits(settings) : vendor.info.limits;
+}
 
 const QList<Vendor> &vendors();
 const Vendor *vendor(const QString &id);

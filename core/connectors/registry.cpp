@@ -10,7 +10,7 @@ const QList<Vendor> &vendors()
 {
     static const QList<Vendor> all{
         {wayforpay::info(), wayforpay::make},
-        {planfix::info(), planfix::make},
+        {planfix::info(), planfix::make, planfix::limitsFor},
         {bitrix24::info(), bitrix24::make},
     };
     return all;

@@ -173,6 +173,14 @@ create table budget (
     state text not null
 ) strict, without rowid;
 -- next
+create table connection_state (
+    connection text primary key,
+    address text not null default '',
+    trouble text not null default '',
+    trouble_at_ms integer,
+    worked_at_ms integer
+) strict, without rowid;
+-- next
 create table act (
     id integer primary key,
     kind text not null,

@@ -1,0 +1,425 @@
+#include "core/engine/engine.h"
+
+#include "core/store/statement.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int joinTogether = 500;
+constexpr int refusalsTogether = 20;
+
+}
+
+Engine::Engine(Workspace &workspace, EngineParts parts)
+    : m_workspace(workspace)
+    , m_parts(std::move(parts))
+    , m_desk(workspace.database(), *m_parts.clock)
+{
+    m_desk.wake = [this] { wake(); };
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Engine::wake);
+}
+
+Engine::~Engine()
+{
+    m_stop.request_stop();
+    m_intake.reset();
+}
+
+Result<void> Engine::start()
+{
+    if (m_parts.deliver) {
+        if (const Result<void> locked = m_workspace.lockEngine(); !locked)
+            return locked;
+        if (const Result<void> done = afterClockWasSetBack(); !done)
+            return done;
+    }
+    if (const Result<void> done = build(); !done)
+        return done;
+    if (m_parts.listen) {
+        if (const Result<void> done = openIntake(); !done)
+            return done;
+        listenForActs();
+    }
+    m_started = true;
+    wake();
+    return {};
+}
+
+Result<void> Engine::build()
+{
+    for (const ConnectionSetup &setup : m_parts.setup.connections) {
+        const Vendor *known = vendor(setup.vendor);
+        if (!known)
+            continue; // kept and shown, and left alone
+        const Result<QJsonObject> budget = m_desk.budgets.load(setup.name);
+        const Result<ConnectionStates::State> state = m_desk.connectionStates.load(setup.name);
+        if (!budget || !state)
+            return tl::unexpected(budget ? state.error() : budget.error());
+        m_savedStates.insert(setup.name, *state);
+        m_desk.accounts.emplace(setup.name,
+            std::make_unique<Account>(setup, *known, m_parts.secrets.value(setup.name), m_workspace.id(),
+                m_desk.clock, m_parts.makeHttp, *budget, m_stop.get_token()));
+    }
+    QList<ConnectionName> sources;
+    for (const RouteSetup &setup : m_parts.setup.routes) {
+        if (!setup.isOn || (!m_parts.only.isEmpty() && !m_parts.only.contains(setup.name)))
+            continue;
+        const RecipeInfo *kind = recipe(setup.recipe);
+        Account *target = m_desk.account(setup.target);
+        if (!kind || !target) {
+            return failure(Error::Kind::Misconfigured,
+                Text(QT_TRANSLATE_NOOP("Text",
+                         "Route “%1” needs a recipe or a connection that is not there; run “provodka-cli "
+                         "setup check”."),
+                    {setup.name.value}));
+        }
+        Result<std::unique_ptr<Recipe>> made = kind->make(setup.settings);
+        if (!made)
+            return tl::unexpected(made.error());
+        Result<std::unique_ptr<OrderBook>> book = target->connector().orderBook(setup.targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        RouteRunner::Options options;
+        options.deliver = m_parts.deliver;
+        m_runners.push_back(std::make_unique<RouteRunner>(
+            m_desk, setup, std::move(*made), std::move(*book), *target, options));
+        if (const Result<void> done = m_runners.back()->resume(); !done)
+            return done;
+        for (const ConnectionName &source : setup.sources) {
+            if (!sources.contains(source))
+                sources.append(source);
+        }
+    }
+    for (const ConnectionName &name : sources) {
+        Account *account = m_desk.account(name);
+        NoticeSource *source = account ? account->connector().notices() : nullptr;
+        if (!source)
+            continue;
+        m_pullers.push_back(std::make_unique<Puller>(m_desk, *account, *source));
+        if (const Result<void> done = m_pullers.back()->resume(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Engine::openIntake()
+{
+    m_intake = std::make_unique<Intake>(
+        m_workspace.databaseFile(), m_desk.clock,
+        [this] {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_hasFresh = true;
+                    wake();
+                },
+                Qt::QueuedConnection);
+        },
+        [this](const Intake::Refusal &refusal) {
+            {
+                const std::scoped_lock lock(m_refusalsMutex);
+                if (m_refusals.size() < refusalsTogether)
+                    m_refusals.append(refusal);
+                else
+                    ++m_droppedRefusals;
+            }
+            QMetaObject::invokeMethod(
+                this, [this] { wake(); }, Qt::QueuedConnection);
+        });
+    for (const auto &[name, account] : m_desk.accounts) {
+        std::shared_ptr<const CallbackReader> reader = account->connector().callbacks();
+        const QString address = account->setup().settings.value("listen"_L1).toString();
+        if (!reader || address.isEmpty())
+            continue;
+        const Result<QString> reachable = m_intake->serve(name, std::move(reader), address);
+        if (!reachable)
+            return tl::unexpected(reachable.error());
+        m_addresses.insert(name, *reachable);
+    }
+    return {};
+}
+
+Result<void> Engine::afterClockWasSetBack()
+{
+    const Result<QDateTime> newest = m_desk.journal.newest();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const qint64 ahead = newest->isValid() ? newest->toMSecsSinceEpoch() - m_desk.clock.nowMs() : 0;
+    if (ahead < 2 * 60 * 1000)
+        return {};
+    Result<Transaction> transaction = Transaction::begin(m_desk.database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const QString &sql :
+        {u"update event set due_at_ms = due_at_ms - ? where state = 'ready'"_s,
+            u"update command set due_at_ms = due_at_ms - ?1, facts_at_ms = facts_at_ms - ?1 where state in ('pending', 'sending')"_s}) {
+        if (const Result<void> done = execute(m_desk.database, sql, {ahead}); !done)
+            return done;
+    }
+    const Result<void> said = m_desk.say(JournalLine::Level::Warning, "engine",
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "This computer's clock was set back by %1 minutes since the last work; what waits was moved "
+                 "along. Check date and time."),
+            {QString::number(ahead / 60000)}));
+    if (!said)
+        return said;
+    return transaction->commit();
+}
+
+void Engine::listenForActs()
+{
+    m_acts = new QLocalServer(this);
+    m_acts->setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_workspace.socketName()); // we hold the workspace's lock: nobody else uses it
+    connect(m_acts, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_acts->nextPendingConnection())
+            socket->deleteLater();
+        m_hasActs = true;
+        wake();
+    });
+    m_acts->listen(m_workspace.socketName());
+}
+
+void Engine::wake()
+{
+    if (m_turnPosted || m_ended || !m_started)
+        return;
+    m_turnPosted = true;
+    QMetaObject::invokeMethod(this, &Engine::turn, Qt::QueuedConnection);
+}
+
+void Engine::turn()
+{
+    m_turnPosted = false;
+    if (m_ended)
+        return;
+    if (const Result<void> done = storeTurn(); !done) {
+        stopNow(done.error());
+        return;
+    }
+    Q_EMIT journalGrew();
+    if (!m_finishing) {
+        for (const auto &runner : m_runners)
+            runner->launch();
+        for (const auto &puller : m_pullers)
+            puller->launch();
+    }
+    const bool delivers = std::any_of(
+        m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
+    if (m_finishing && !delivers)
+        m_stop.request_stop(); // look-ups and pulls are begun anew after the next start
+    if (m_finishing && m_desk.running == 0 && !m_turnPosted) {
+        m_ended = true;
+        m_intake.reset();
+        Q_EMIT finished();
+        return;
+    }
+    planNext();
+    if (!m_turnPosted && isIdle())
+        Q_EMIT idle();
+}
+
+Result<void> Engine::storeTurn()
+{
+    Result<Transaction> transaction = Transaction::begin(m_desk.database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const auto &runner : m_runners) {
+        if (const Result<void> done = runner->storeReceipts(); !done)
+            return done;
+        if (const Result<void> done = runner->storeFindings(); !done)
+            return done;
+    }
+    for (const auto &puller : m_pullers) {
+        m_hasFresh = true;
+        if (const Result<void> done = puller->store(); !done)
+            return done;
+    }
+    for (const auto &step : {&Engine::takeActs, &Engine::join}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done;
+    }
+    if (!m_finishing) {
+        for (const auto &runner : m_runners) {
+            if (const Result<void> done = runner->beginCalls(); !done)
+                return done;
+        }
+    }
+    if (const Result<void> done = saveAccounts(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> Engine::join()
+{
+    QList<Intake::Refusal> refusals;
+    int dropped = 0;
+    {
+        const std::scoped_lock lock(m_refusalsMutex);
+        refusals = std::exchange(m_refusals, {});
+        dropped = std::exchange(m_droppedRefusals, 0);
+    }
+    for (const Intake::Refusal &refusal : std::as_const(refusals)) {
+        const Result<void> done = m_desk.say(JournalLine::Level::Warning, "refused", refusal.reason, {}, {},
+            refusal.connection.value, QString::number(refusal.status));
+        if (!done)
+            return done;
+    }
+    if (dropped > 0) {
+        const Result<void> done = m_desk.say(JournalLine::Level::Warning, "refused",
+            Text(QT_TRANSLATE_NOOP("Text", "%1 more requests to the listener were refused."),
+                {QString::number(dropped)}));
+        if (!done)
+            return done;
+    }
+    if (!m_hasFresh)
+        return {};
+    const Result<QList<StoredNotice>> fresh = m_desk.notices.fresh(joinTogether);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    m_hasFresh = fresh->size() == joinTogether;
+    if (m_hasFresh)
+        wake();
+    for (const StoredNotice &stored : *fresh) {
+        Account *account = m_desk.account(stored.notice.connection);
+        PaymentSource *payments = account ? account->connector().payments() : nullptr;
+        bool isRouted = false;
+        for (const auto &runner : m_runners) {
+            if (!payments || !runner->takesFrom(stored.notice.connection))
+                continue;
+            isRouted = true;
+            if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
+                return done;
+        }
+        if (!isRouted) {
+            if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Engine::takeActs()
+{
+    if (!std::exchange(m_hasActs, false))
+        return {};
+    const Result<QList<Act>> acts = m_desk.acts.open();
+    if (!acts)
+        return tl::unexpected(acts.error());
+    for (const Act &act : *acts) {
+        const Result<std::optional<EventRow>> row = m_desk.events.row(act.event);
+        if (!row)
+            return tl::unexpected(row.error());
+        Result<Text> answer = Text(QT_TRANSLATE_NOOP("Text", "There is no such event."));
+        for (const auto &runner : m_runners) {
+            if (*row && runner->setup().name == (*row)->event.route)
+                answer = runner->take(act);
+            else if (*row)
+                continue;
+        }
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (const Result<void> done = m_desk.acts.taken(act.id, m_desk.clock.now(), *answer); !done)
+            return done;
+        if (!answer->isEmpty()) {
+            const Result<void> done = m_desk.say(JournalLine::Level::Warning, "act", *answer, act.event);
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Engine::saveAccounts()
+{
+    for (const auto &[name, account] : m_desk.accounts) {
+        const QJsonObject budget = account->budgetState();
+        if (budget != m_savedBudgets.value(name)) {
+            m_savedBudgets.insert(name, budget);
+            if (const Result<void> done = m_desk.budgets.save(name, budget); !done)
+                return done;
+        }
+        ConnectionStates::State &saved = m_savedStates[name];
+        const Text trouble = account->trouble() ? account->trouble()->text : Text();
+        const QString address = m_addresses.value(name);
+        if (saved.trouble == trouble && saved.address == address)
+            continue;
+        saved.address = address;
+        saved.trouble = trouble;
+        (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
+            return done;
+    }
+    return {};
+}
+
+void Engine::planNext()
+{
+    std::optional<QDateTime> next;
+    const auto consider = [&](const QDateTime &time) {
+        if (!next || time < *next)
+            next = time;
+    };
+    for (const auto &runner : m_runners) {
+        if (const std::optional<QDateTime> due = runner->nextDue())
+            consider(*due);
+    }
+    for (const auto &puller : m_pullers)
+        consider(puller->nextDue());
+    if (!next || m_finishing)
+        return;
+    // A due time in the past belongs to something under way: its answer wakes us.
+    const qint64 wait = m_desk.clock.now().msecsTo(*next);
+    m_timer.start(std::chrono::milliseconds(qBound(wait <= 0 ? 20LL : 1LL, qlonglong(wait), 60'000LL)));
+}
+
+bool Engine::isIdle() const
+{
+    if (m_hasFresh || m_hasActs || m_turnPosted)
+        return false;
+    return std::all_of(
+               m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isQuiet(); })
+        && std::all_of(
+            m_pullers.cbegin(), m_pullers.cend(), [](const auto &puller) { return puller->isQuiet(); });
+}
+
+QList<QPair<ConnectionName, Error>> Engine::unusable() const
+{
+    QList<QPair<ConnectionName, Error>> list;
+    for (const auto &[name, account] : m_desk.accounts) {
+        if (account->trouble())
+            list.append({name, *account->trouble()});
+    }
+    return list;
+}
+
+void Engine::finish()
+{
+    if (m_finishing || m_ended)
+        return;
+    m_finishing = true;
+    if (!m_started) {
+        m_ended = true;
+        Q_EMIT finished();
+        return;
+    }
+    wake();
+}
+
+void Engine::stopNow(const Error &error)
+{
+    m_ended = true;
+    m_stop.request_stop();
+    m_intake.reset();
+    m_timer.stop();
+    Q_EMIT failed(error);
+}
+
+}

@@ -1,0 +1,83 @@
+#include "core/engine/puller.h"
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+Puller::Puller(Desk &desk, Account &account, NoticeSource &source)
+    : m_desk(desk)
+    , m_account(account)
+    , m_source(source)
+{
+}
+
+Result<void> Puller::resume()
+{
+    const Result<CursorStore::Place> place = m_desk.cursors.load(m_account.name());
+    if (!place)
+        return tl::unexpected(place.error());
+    m_cursor = {place->cursor};
+    const QDateTime now = m_desk.clock.now();
+    m_due = place->pulledAt.isValid() ? qMin(place->pulledAt.addMSecs(m_source.interval().count()),
+                now.addMSecs(m_source.interval().count()))
+                                      : now;
+    return {};
+}
+
+void Puller::launch()
+{
+    if (m_pulling || m_answer || m_source.interval().count() <= 0 || m_desk.clock.now() < m_due)
+        return;
+    m_pulling = true;
+    pull(m_cursor);
+}
+
+QCoro::Task<> Puller::pull(Cursor after)
+{
+    const Running running(m_desk);
+    m_answer = co_await m_source.pull(after);
+    m_pulling = false;
+}
+
+Result<void> Puller::store()
+{
+    if (!m_answer)
+        return {};
+    const Result<Page> answer = *std::exchange(m_answer, std::nullopt);
+    const QDateTime now = m_desk.clock.now();
+    if (!answer) {
+        if (answer.error().kind == Error::Kind::Storage)
+            return tl::unexpected(answer.error());
+        if (answer.error().kind == Error::Kind::Cancelled)
+            return {};
+        const bool isLimit = answer.error().kind == Error::Kind::RateLimited;
+        m_due = qMax(m_account.failed(answer.error(), now), now.addSecs(isLimit ? 1 : 5));
+        if (isLimit)
+            return {};
+        return m_desk.say(JournalLine::Level::Warning, "connection", answer.error().text, {}, {},
+            m_account.name().value, answer.error().logLine());
+    }
+    m_account.worked();
+    for (const Notice &notice : answer->notices) {
+        const Result<std::optional<NoticeId>> id = m_desk.notices.remember(notice);
+        if (!id)
+            return tl::unexpected(id.error());
+    }
+    m_cursor = answer->next;
+    m_due = answer->more ? now : now.addMSecs(m_source.interval().count());
+    CursorStore::Place place;
+    place.cursor = m_cursor.value;
+    place.pulledAt = now;
+    return m_desk.cursors.save(m_account.name(), place);
+}
+
+bool Puller::isQuiet() const
+{
+    if (m_source.interval().count() <= 0)
+        return true;
+    if (m_pulling || m_answer)
+        return false;
+    return m_account.failures() >= 3 || m_due > m_desk.clock.now().addSecs(5);
+}
+
+}

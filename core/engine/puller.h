@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/engine/desk.h"
+
+namespace provodka {
+
+/// Asks one source for news at its interval. Pages are stored with their cursor in the engine's turn.
+class Puller
+{
+public:
+    Puller(Desk &desk, Account &account, NoticeSource &source);
+
+    Result<void> resume();
+    /// Inside the turn's transaction: pages that came.
+    Result<void> store();
+    /// After the commit: pulls when it is time.
+    void launch();
+
+    bool isQuiet() const;
+    QDateTime nextDue() const { return m_due; }
+
+private:
+    QCoro::Task<> pull(Cursor after);
+
+    Desk &m_desk;
+    Account &m_account;
+    NoticeSource &m_source;
+    Cursor m_cursor;
+    QDateTime m_due;
+    std::optional<Result<Page>> m_answer;
+    bool m_pulling = false;
+};
+
+}

@@ -1,0 +1,400 @@
+#include "core/engine/routerunner.h"
+
+#include "core/base/json.h"
+#include "core/rules/mergepayment.h"
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Text cameText(const Payment &payment, Proof proof, const Notice &notice)
+{
+    const QStringList arguments{
+        payment.reference, payment.amount.shown(), payment.statusText, notice.connection.value};
+    switch (proof) {
+    case Proof::Signed:
+        return Text(
+            QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 came from %4 with status “%3”, signed."), arguments);
+    case Proof::Asked:
+        return Text(
+            QT_TRANSLATE_NOOP("Text", "%4 was asked about payment %1 of %2 and answered “%3”."), arguments);
+    case Proof::Listed:
+        return Text(QT_TRANSLATE_NOOP("Text",
+                        "Payment %1 of %2 stands in the list of %4 with status “%3”; the service is asked to "
+                        "confirm it."),
+            arguments);
+    case Proof::Unproven:
+        break;
+    }
+    return Text(QT_TRANSLATE_NOOP("Text",
+                    "Payment %1 of %2 was announced through %4 with status “%3”; the service is asked to "
+                    "confirm it."),
+        arguments);
+}
+
+QString keyOf(const Payment &payment)
+{
+    return u"payment:"_s + payment.account + u'/' + payment.reference;
+}
+
+}
+
+RouteRunner::RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> recipe,
+    std::unique_ptr<OrderBook> book, Account &target, Options options)
+    : m_desk(desk)
+    , m_setup(std::move(setup))
+    , m_recipe(std::move(recipe))
+    , m_book(std::move(book))
+    , m_target(target)
+    , m_options(options)
+{
+}
+
+Result<void> RouteRunner::resume()
+{
+    const Result<QList<StoredCommand>> open = m_desk.commands.open();
+    if (!open)
+        return tl::unexpected(open.error());
+    for (StoredCommand stored : *open) {
+        const Result<Live *> owner = live(stored.event);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (!*owner || (*owner)->event.route != m_setup.name)
+            continue;
+        ++(*owner)->open;
+        if (stored.state == StoredCommand::State::Sending)
+            stored.dueAt = m_desk.clock.now(); // its answer was lost with the process: asked again at once
+        m_pending.append(stored);
+    }
+    const Result<QList<EventId>> delivering = m_desk.events.inState(Event::State::Delivering);
+    const Result<QList<EventId>> ready = m_desk.events.inState(Event::State::Ready);
+    if (!delivering || !ready)
+        return tl::unexpected((delivering ? ready : delivering).error());
+    for (const EventId id : *delivering + *ready) {
+        const Result<Live *> one = live(id);
+        if (!one)
+            return tl::unexpected(one.error());
+        if (!*one || (*one)->event.route != m_setup.name) {
+            m_live.erase(id.value);
+            continue;
+        }
+        if ((*one)->open > 0) {
+            hold(**one);
+        } else {
+            (*one)->event.state = Event::State::Ready;
+            makeReady(**one, (*one)->event.dueAt);
+        }
+    }
+    return {};
+}
+
+RouteRunner::Live *RouteRunner::known(EventId id)
+{
+    const auto at = m_live.find(id.value);
+    return at == m_live.end() ? nullptr : &at->second;
+}
+
+Result<RouteRunner::Live *> RouteRunner::live(EventId id)
+{
+    if (Live *one = known(id))
+        return one;
+    Result<std::optional<Event>> event = m_desk.events.load(id);
+    if (!event)
+        return tl::unexpected(event.error());
+    if (!*event)
+        return nullptr;
+    const Result<QList<StoredNotice>> notices = m_desk.notices.ofEvent(id);
+    if (!notices)
+        return tl::unexpected(notices.error());
+    Live one;
+    one.event = std::move(**event);
+    if (!notices->isEmpty())
+        one.source = notices->last().notice.connection;
+    refreshKeys(one);
+    return &m_live.emplace(id.value, std::move(one)).first->second;
+}
+
+void RouteRunner::refreshKeys(Live &live)
+{
+    live.keys = m_recipe->keys(live.event);
+    live.number = m_recipe->orderNumber(live.event);
+}
+
+void RouteRunner::makeReady(Live &live, const QDateTime &due)
+{
+    unqueue(live);
+    live.event.state = Event::State::Ready;
+    live.event.dueAt = due;
+    const qint64 id = live.event.id.value;
+    if (due <= m_desk.clock.now())
+        m_ready.insert({live.event.step == 0, id});
+    else
+        m_later.insert({due.toMSecsSinceEpoch(), id});
+}
+
+void RouteRunner::unqueue(const Live &live)
+{
+    const qint64 id = live.event.id.value;
+    m_later.erase({live.event.dueAt.toMSecsSinceEpoch(), id});
+    m_ready.erase({true, id});
+    m_ready.erase({false, id});
+}
+
+void RouteRunner::hold(Live &live)
+{
+    live.held = live.keys;
+    for (const QString &key : std::as_const(live.held))
+        ++m_busyKeys[key];
+}
+
+void RouteRunner::release(Live &live)
+{
+    for (const QString &key : std::as_const(live.held)) {
+        if (--m_busyKeys[key] <= 0)
+            m_busyKeys.remove(key);
+    }
+    live.held.clear();
+}
+
+void RouteRunner::forgetIfOver(EventId id)
+{
+    const Live *one = known(id);
+    if (!one || one->lookingUp || one->event.state == Event::State::Ready
+        || one->event.state == Event::State::Delivering)
+        return;
+    m_live.erase(id.value);
+}
+
+Result<void> RouteRunner::save(Live &live)
+{
+    live.event.changedAt = m_desk.clock.now();
+    return m_desk.events.save(live.event, live.number);
+}
+
+Result<void> RouteRunner::takeNotice(const StoredNotice &stored, const Result<Payment> &payment)
+{
+    if (!payment)
+        return takeUnreadable(stored, payment.error());
+    const QString key = keyOf(*payment);
+    const Result<std::optional<EventId>> found = m_desk.events.find(m_setup.name, key);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return create(stored, *payment, key);
+    const Result<Live *> one = live(**found);
+    if (!one)
+        return tl::unexpected(one.error());
+    if (const Result<void> done = m_desk.notices.joined(stored.id, **found); !done)
+        return done;
+    (*one)->source = stored.notice.connection;
+    const Result<void> merged = merge(**one, *payment, stored.notice.proof, false);
+    forgetIfOver(**found);
+    return merged;
+}
+
+Result<void> RouteRunner::create(const StoredNotice &stored, const Payment &payment, const QString &key)
+{
+    Live one;
+    one.event.route = m_setup.name;
+    one.event.key = key;
+    one.event.payment = payment;
+    one.event.proof = stored.notice.proof;
+    one.event.createdAt = stored.notice.receivedAt;
+    one.event.changedAt = m_desk.clock.now();
+    one.event.dueAt = stored.notice.receivedAt;
+    one.event.reason = cameText(payment, stored.notice.proof, stored.notice);
+    one.source = stored.notice.connection;
+    refreshKeys(one);
+    const Result<EventId> id = m_desk.events.create(one.event, one.number, one.keys);
+    if (!id)
+        return tl::unexpected(id.error());
+    one.event.id = *id;
+    if (const Result<void> done = m_desk.notices.joined(stored.id, *id); !done)
+        return done;
+    Live &kept = m_live.emplace(id->value, std::move(one)).first->second;
+    makeReady(kept, m_desk.clock.now());
+    return m_desk.say(JournalLine::Level::Info, "notice", kept.event.reason, *id, m_setup.name.value,
+        stored.notice.connection.value, stored.notice.kind);
+}
+
+Result<void> RouteRunner::takeUnreadable(const StoredNotice &stored, const Error &error)
+{
+    Event event;
+    event.route = m_setup.name;
+    event.key = u"notice:"_s + QString::number(stored.id.value);
+    event.state = Event::State::Attention;
+    event.outcome = u"unreadable"_s;
+    event.payment.account = stored.notice.connection.value;
+    event.payment.reference = stored.notice.externalId.isEmpty() ? event.key : stored.notice.externalId;
+    event.payment.amount.currency = u"XXX"_s;
+    event.proof = stored.notice.proof;
+    event.createdAt = stored.notice.receivedAt;
+    event.changedAt = m_desk.clock.now();
+    event.dueAt = stored.notice.receivedAt;
+    event.reason
+        = Text(QT_TRANSLATE_NOOP("Text", "A notice from %1 was received and kept, but it cannot be read: %2"),
+            {stored.notice.connection.value, error.text.english()});
+    const Result<EventId> id = m_desk.events.create(event, {}, {});
+    if (!id)
+        return tl::unexpected(id.error());
+    if (const Result<void> done = m_desk.notices.joined(stored.id, *id); !done)
+        return done;
+    return m_desk.say(JournalLine::Level::Warning, "notice", event.reason, *id, m_setup.name.value,
+        stored.notice.connection.value, error.logLine());
+}
+
+Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof, bool asked)
+{
+    Event &event = live.event;
+    const KnownPayment before{event.payment, event.proof, event.disputed};
+    const KnownPayment after = mergePayment(before, payment, proof);
+    const bool isNews = after.payment.state != before.payment.state
+        || after.payment.amount != before.payment.amount || after.disputed != before.disputed
+        || after.payment.refunded != before.payment.refunded;
+    const bool isBetter = after.proof > before.proof
+        || after.payment.typedFields != before.payment.typedFields
+        || after.payment.typedFieldsConfirmed != before.payment.typedFieldsConfirmed;
+    event.payment = after.payment;
+    event.proof = after.proof;
+    event.disputed = after.disputed;
+    refreshKeys(live);
+    const bool isOpen = event.state == Event::State::Ready || event.state == Event::State::Attention;
+    if (isNews) {
+        event.attempt = 0;
+        if (event.state == Event::State::Delivering) {
+            // What was decided on older news and is not under way yet must not go out.
+            if (const Result<void> done = dropPending(live); !done)
+                return done;
+        }
+        if (event.state != Event::State::Delivering && !live.lookingUp)
+            makeReady(live, m_desk.clock.now());
+        if (const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice",
+                Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
+                    {event.payment.reference, event.payment.statusText, event.payment.amount.shown()}),
+                event.id, m_setup.name.value, live.source.value, proofName(proof));
+            !done)
+            return done;
+    } else if ((asked || (isBetter && isOpen)) && !live.lookingUp
+        && event.state != Event::State::Delivering) {
+        if (asked)
+            ++event.attempt;
+        makeReady(live, m_desk.clock.now());
+    } else if (after == before) {
+        return {};
+    }
+    return m_desk.events.save(event, live.number, live.keys);
+}
+
+Result<void> RouteRunner::dropPending(Live &live)
+{
+    QList<StoredCommand> kept;
+    for (const StoredCommand &command : std::as_const(m_pending)) {
+        if (command.event != live.event.id || command.state != StoredCommand::State::Pending) {
+            kept.append(command);
+            continue;
+        }
+        const Result<void> done = m_desk.commands.settle(command.command.id, StoredCommand::State::Dropped,
+            {}, Text(QT_TRANSLATE_NOOP("Text", "Not sent, because newer word came before its turn.")),
+            m_desk.clock.now());
+        if (!done)
+            return done;
+        --live.open;
+    }
+    m_pending = kept;
+    live.isFinal = false;
+    return live.open == 0 ? finishStep(live) : Result<void>();
+}
+
+Result<Text> RouteRunner::take(const Act &act)
+{
+    const Result<Live *> found = live(act.event);
+    if (!found)
+        return tl::unexpected(found.error());
+    Live &one = **found;
+    if (one.event.state == Event::State::Delivering || one.lookingUp)
+        return Text(
+            QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
+    Text said;
+    if (act.kind == "skip"_L1) {
+        one.event.state = Event::State::Skipped;
+        one.event.outcome = u"skipped-by-person"_s;
+        one.event.reason
+            = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
+        unqueue(one);
+        said = one.event.reason;
+    } else if (act.kind == "retry"_L1 || act.kind == "match"_L1) {
+        if (act.kind == "match"_L1) {
+            one.event.allocations.clear();
+            const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
+            QStringList numbers;
+            for (const QJsonValue &value : parts) {
+                const QJsonObject part = value.toObject();
+                const QString amount = part.value("amount"_L1).toString();
+                const Result<Money> sum = amount.isEmpty()
+                    ? Result<Money>(one.event.payment.amount)
+                    : parseMoney(amount, one.event.payment.amount.currency);
+                if (!sum)
+                    return sum.error().text;
+                const OrderNumber number{part.value("order"_L1).toString()};
+                one.event.allocations.append({number, *sum});
+                numbers.append(number.value);
+            }
+            said = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."),
+                {act.who, numbers.join(u", "_s)});
+            refreshKeys(one);
+        } else {
+            said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
+        }
+        one.event.attempt = 0;
+        makeReady(one, m_desk.clock.now());
+    } else {
+        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+    }
+    one.event.changedAt = m_desk.clock.now();
+    if (const Result<void> done = m_desk.events.save(one.event, one.number, one.keys); !done)
+        return tl::unexpected(done.error());
+    const Result<void> done
+        = m_desk.say(JournalLine::Level::Info, "act", said, one.event.id, m_setup.name.value);
+    if (!done)
+        return tl::unexpected(done.error());
+    forgetIfOver(act.event);
+    return Text();
+}
+
+bool RouteRunner::isQuiet() const
+{
+    if (m_lookUps > 0 || m_inFlight > 0 || !m_begun.isEmpty() || !m_sent.isEmpty() || !m_findings.isEmpty())
+        return false;
+    if (m_target.failures() >= 3)
+        return true;
+    const QDateTime soon = m_desk.clock.now().addSecs(5);
+    if (m_target.rests(m_desk.clock.now()) && m_target.restsUntil() > soon)
+        return true;
+    if (!m_ready.empty() || (!m_later.empty() && m_later.begin()->first <= soon.toMSecsSinceEpoch()))
+        return false;
+    return std::none_of(m_pending.cbegin(), m_pending.cend(),
+        [&](const StoredCommand &command) { return command.dueAt <= soon; });
+}
+
+std::optional<QDateTime> RouteRunner::nextDue() const
+{
+    std::optional<QDateTime> next = m_paceUntil;
+    const auto consider = [&](const QDateTime &time) {
+        if (!next || time < *next)
+            next = time;
+    };
+    if (!m_later.empty())
+        consider(utcFromMs(m_later.begin()->first));
+    for (const StoredCommand &command : m_pending)
+        consider(command.dueAt);
+    const QDateTime now = m_desk.clock.now();
+    if (next && m_target.rests(now) && *next < m_target.restsUntil())
+        next = m_target.restsUntil();
+    if (!next && m_target.rests(now) && (!m_ready.empty() || !m_pending.isEmpty()))
+        next = m_target.restsUntil();
+    return next;
+}
+
+}

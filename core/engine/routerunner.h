@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/engine/desk.h"
+#include "core/recipes/recipe.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace provodka {
+
+/// One route at work. Keeps the events that are under way, looks up, decides, and delivers. Everything that
+/// changes the workspace happens in the engine's turn, inside one transaction; answers from outside are
+/// gathered until then.
+class RouteRunner
+{
+public:
+    struct Options
+    {
+        bool deliver = true; ///< false: the way is stopped after *decide* (preview)
+    };
+
+    RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> recipe, std::unique_ptr<OrderBook> book,
+        Account &target, Options options);
+
+    const RouteSetup &setup() const { return m_setup; }
+    bool takesFrom(const ConnectionName &connection) const { return m_setup.sources.contains(connection); }
+
+    /// From the store, once at the start.
+    Result<void> resume();
+
+    // Inside the turn's transaction, in this order.
+    Result<void> storeReceipts();
+    Result<void> storeFindings();
+    Result<void> takeNotice(const StoredNotice &stored, const Result<Payment> &payment);
+    /// A person's act on one of this route's events; why not, when it cannot be done.
+    Result<Text> take(const Act &act);
+    Result<void> beginCalls();
+
+    /// After the commit: sends what was begun and looks up what is ready.
+    void launch();
+
+    /// Nothing is under way but what waits for a time, or for an account that failed three times.
+    bool isQuiet() const;
+    bool isDelivering() const { return m_inFlight > 0; }
+    /// When there is something to do by the clock.
+    std::optional<QDateTime> nextDue() const;
+    Account &target() { return m_target; }
+
+private:
+    struct Live
+    {
+        Event event;
+        ConnectionName source;
+        OrderNumber number;
+        QString title; ///< of the order, as last seen
+        QStringList keys;
+        QStringList held; ///< keys it keeps busy
+        bool lookingUp = false;
+        int open = 0; ///< commands without an end
+        bool isFinal = false;
+        bool stale = false;
+        std::optional<Error> refusal;
+    };
+    /// A decision that waits for the turn to be stored.
+    struct Finding
+    {
+        EventId event;
+        std::optional<Decision> decision;
+        std::optional<Error> error; ///< instead of a decision
+        Account *blamed = nullptr; ///< whose trouble the error is
+        std::optional<Notice> proof; ///< instead of both: the source's verified answer
+        QList<OrderFound> found;
+        QDateTime factsAt;
+        QList<OrderSuggestion> suggestions;
+    };
+    struct Sent
+    {
+        CallId call;
+        QList<StoredCommand> commands;
+        QList<Receipt> receipts;
+    };
+    struct Begun
+    {
+        CallId id;
+        Call call;
+        QList<StoredCommand> commands;
+    };
+
+    // routerunner.cpp: events
+    Result<Live *> live(EventId id);
+    Live *known(EventId id);
+    void makeReady(Live &live, const QDateTime &due);
+    void unqueue(const Live &live);
+    void hold(Live &live);
+    void release(Live &live);
+    void forgetIfOver(EventId id);
+    Result<void> save(Live &live);
+    void refreshKeys(Live &live);
+    Result<void> create(const StoredNotice &stored, const Payment &payment, const QString &key);
+    Result<void> merge(Live &live, const Payment &payment, Proof proof, bool asked);
+    Result<void> takeUnreadable(const StoredNotice &stored, const Error &error);
+    Result<void> dropPending(Live &live);
+
+    // lookup.cpp
+    QList<EventId> pick();
+    QCoro::Task<> lookUp(QList<EventId> ids);
+    QCoro::Task<> prove(QList<EventId> ids, QList<ProofQuery> queries, Account *source);
+    Result<void> storeDecision(Live &live, const Finding &finding);
+    Result<void> storeTrouble(Live &live, const Finding &finding);
+
+    // delivery.cpp
+    QCoro::Task<> deliver(Begun begun);
+    Result<void> storeReceipt(const StoredCommand &sent, const Receipt &receipt);
+    Result<void> storeDone(Live &live, const StoredCommand &sent, const Receipt &receipt);
+    Result<void> finishStep(Live &live);
+    Result<void> settleStale(const StoredCommand &command);
+
+    Desk &m_desk;
+    RouteSetup m_setup;
+    std::unique_ptr<Recipe> m_recipe;
+    std::unique_ptr<OrderBook> m_book;
+    Account &m_target;
+    Options m_options;
+
+    std::unordered_map<qint64, Live> m_live;
+    std::set<std::pair<bool, qint64>> m_ready; ///< (fresh, event): those with finished steps come first
+    std::set<std::pair<qint64, qint64>> m_later; ///< (due in ms, event)
+    QHash<QString, int> m_busyKeys;
+    QList<StoredCommand> m_pending; ///< pending, or to be asked again
+    QList<Begun> m_begun;
+    QList<Sent> m_sent;
+    QList<Finding> m_findings;
+    int m_inFlight = 0;
+    int m_lookUps = 0;
+    mutable std::optional<QDateTime> m_paceUntil;
+};
+
+}
