@@ -55,8 +55,8 @@ private Q_SLOTS:
         const QString file = program.write(u"setup.json"_s, text);
         const Run run = program.run({u"setup"_s, u"import"_s, file});
         QCOMPARE(run.code, 2);
-        QVERIFY2(run.err.contains(":4:51: connections/0/settings/listen: "), run.err.constData());
-        QVERIFY2(run.err.contains(":4:69: connections/0/settings/secretKey: "), run.err.constData());
+        QVERIFY2(run.err.contains(":4:53: connections/0/settings/listen: "), run.err.constData());
+        QVERIFY2(run.err.contains(":4:71: connections/0/settings/secretKey: "), run.err.constData());
         QVERIFY2(run.says("provodka-cli secret set shop secretKey"), run.err.constData());
         QVERIFY2(run.err.contains("routes/0/target: "), run.err.constData());
         QVERIFY2(run.says("did you mean \"office\""), run.err.constData());
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(json.isPureJson());
         const QJsonObject problem = json.object()["error"_L1]["problems"_L1][0].toObject();
         QCOMPARE(problem["line"_L1].toInt(), 4);
-        QCOMPARE(problem["column"_L1].toInt(), 51);
+        QCOMPARE(problem["column"_L1].toInt(), 53);
         QCOMPARE(problem["path"_L1].toString(), u"connections/0/settings/listen"_s);
     }
 
