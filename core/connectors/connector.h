@@ -107,6 +107,8 @@ public:
     /// effect first. Stages are read back; what was silently not done is Refused, never Done.
     virtual Async<QList<Receipt>> send(Call call) = 0;
     virtual Safety safetyOf(const Action &action) const = 0;
+    /// How many commands a request carries when there are enough: what a vendor's pace allows in a time.
+    virtual int commandsPerRequest() const { return 1; }
     /// Do the route's settings fit what the account holds (fields, data tags, templates)? Writes nothing.
     virtual Async<CheckReport> check();
     /// How old a look-up may be when a command decided on it is written; older ones are looked up again

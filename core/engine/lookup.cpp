@@ -67,7 +67,7 @@ QList<EventId> RouteRunner::pick()
     const std::chrono::milliseconds pace = m_target.http().pace();
     const auto group = [&](const Action &action) {
         return pace.count() == 0 ? lookUpTogether
-                                 : qBound(1, int(m_book->freshFor(action) / pace), lookUpTogether);
+                                 : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), lookUpTogether);
     };
     const int begunGroup = group(MoveStage());
     const int freshGroup = group(AddEntry());
