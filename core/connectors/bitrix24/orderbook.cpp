@@ -1,0 +1,200 @@
+#include "core/connectors/bitrix24/orderbook.h"
+
+#include "core/base/json.h"
+#include "core/rules/nearnumbers.h"
+
+#include <algorithm>
+
+namespace provodka::bitrix24 {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype smallestBatch = 8;
+constexpr qsizetype mostSuggestions = 10;
+
+}
+
+Result<BookSettings> readSettings(const QJsonObject &settings, const QTimeZone &zone)
+{
+    BookSettings book;
+    book.orderField = settings.value("orderField"_L1).toString().trimmed();
+    book.funnel = json::text(settings.value("funnel"_L1));
+    if (book.funnel.isEmpty())
+        book.funnel = u"0"_s;
+    book.paidField = settings.value("paidField"_L1).toString().trimmed();
+    book.currency = settings.value("currency"_L1).toString(u"UAH"_s).trimmed().toUpper();
+    book.zone = zone;
+    if (book.orderField.isEmpty())
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "Choose the deal field that holds the order number (setting “orderField”).")));
+    bool isNumber = false;
+    book.funnel.toLongLong(&isNumber);
+    if (!isNumber)
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "“%1” is not a funnel of deals; choose one of those found (setting “funnel”)."),
+                {book.funnel}));
+    const QString mode = settings.value("entryMode"_L1).toString(u"payments"_s);
+    if (mode != "payments"_L1 && mode != "money-field"_L1)
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The setting “entryMode” takes “payments” or “money-field”, not “%1”."),
+                {mode}));
+    book.moneyField = mode == "money-field"_L1;
+    if (book.moneyField && book.paidField.isEmpty())
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "Choose the deal field that holds what is paid (setting “paidField”), or book entries as "
+                "payments.")));
+    if (book.currency.size() != 3)
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "“%1” is not a currency; use its three letters, such as UAH (setting “currency”)."),
+                {book.currency}));
+    const qint64 batch = json::integer(settings.value("batch"_L1)).value_or(wire::batchLimit);
+    if (batch < smallestBatch || batch > wire::batchLimit)
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text", "The setting “batch” takes a number from %1 to %2."),
+                {QString::number(smallestBatch), QString::number(wire::batchLimit)}));
+    book.batch = batch;
+    return book;
+}
+
+DealBook::DealBook(std::shared_ptr<Session> session, const Clock &clock, BookSettings settings)
+    : m_session(std::move(session))
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+{
+}
+
+Safety DealBook::safetyOf(const Action &action) const
+{
+    if (std::holds_alternative<AddComment>(action))
+        return Safety::Marked;
+    if (std::holds_alternative<MoveStage>(action))
+        return Safety::Absolute;
+    return m_settings.moneyField ? Safety::Absolute : Safety::Keyed;
+}
+
+qsizetype DealBook::weight(const Action &action) const
+{
+    const auto *entry = std::get_if<AddEntry>(&action);
+    if (!entry || m_settings.moneyField)
+        return 2;
+    const bool changesDeal = std::any_of(entry->fields.begin(), entry->fields.end(),
+        [](const FieldValue &field) { return field.field.front().isUpper(); });
+    return changesDeal ? 4 : 3;
+}
+
+QList<Call> DealBook::pack(QList<Command> commands) const
+{
+    struct Load
+    {
+        qsizetype weight = 0;
+        bool halting
+            = false; ///< a sum and its comment are a chain, which halts at a failure: no guards among them
+        QSet<QString> orders;
+    };
+    const qsizetype capacity = m_settings.batch - 2; // two commands read back what the others did
+    QList<Call> calls;
+    QList<Load> loads;
+    QHash<QString, qsizetype> lastOf;
+    for (Command &command : commands) {
+        const QString order = refOf(command.action).order;
+        const bool halting = m_settings.moneyField && std::holds_alternative<AddEntry>(command.action);
+        const qsizetype own = weight(command.action);
+        qsizetype at = lastOf.value(order, -1) + 1;
+        while (at < loads.size() && (loads[at].halting != halting || loads[at].weight + own > capacity))
+            ++at;
+        if (at == loads.size()) {
+            loads.append(Load());
+            loads.last().halting = halting;
+            calls.append(Call());
+        }
+        loads[at].weight += own;
+        lastOf.insert(order, at);
+        calls[at].commands.append(std::move(command));
+    }
+    return calls;
+}
+
+Async<QList<OrderSuggestion>> DealBook::suggest(SuggestionQuery query)
+{
+    const QStringList near = nearNumbers(query.number.value);
+    QList<wire::Command> commands;
+    wire::Command sameSum = selecting(wire::Command(u"crm.deal.list"_s));
+    sameSum.set(u"filter[=CATEGORY_ID]"_s, m_settings.funnel);
+    sameSum.set(u"filter[=OPPORTUNITY]"_s, query.amount.decimal());
+    sameSum.set(u"filter[=CURRENCY_ID]"_s, query.amount.currency);
+    if (!query.waitingStages.isEmpty())
+        sameSum.list(u"filter[@STAGE_ID]"_s, query.waitingStages);
+    commands.append(sameSum);
+    if (!near.isEmpty()) {
+        wire::Command close = dealsByNumbers(near);
+        close.set(u"filter[=CATEGORY_ID]"_s, m_settings.funnel);
+        if (!query.waitingStages.isEmpty())
+            close.list(u"filter[@STAGE_ID]"_s, query.waitingStages);
+        commands.append(close);
+    }
+    const Result<QList<wire::Inner>> inners = co_await m_session->run(commands, false, false, Spend::People);
+    if (!inners)
+        co_return tl::unexpected(inners.error());
+
+    struct Proposal
+    {
+        OrderSuggestion suggestion;
+        qsizetype rank = 0;
+    };
+    QList<Proposal> proposals;
+    QSet<QString> seen;
+    for (const wire::Inner &inner : *inners) {
+        if (inner.error)
+            co_return tl::unexpected(*inner.error);
+        const QJsonArray rows = rowsOf(inner);
+        for (const QJsonValue &row : rows) {
+            const wire::Deal deal
+                = wire::readDeal(row.toObject(), m_settings.orderField, m_settings.paidField);
+            if (deal.numbers.isEmpty() || seen.contains(deal.id))
+                continue;
+            qsizetype distance = near.size();
+            for (qsizetype i = 0; i < near.size() && distance == near.size(); ++i) {
+                if (wire::holdsNumber(deal, near[i]))
+                    distance = i;
+            }
+            const bool isNear = distance < near.size();
+            const std::optional<Money> due = wire::dueOf(deal);
+            const bool isSame = due == query.amount;
+            if (!isNear && !isSame)
+                continue;
+            seen.insert(deal.id);
+            Proposal proposal;
+            proposal.rank = isNear && isSame ? distance : isNear ? 100 + distance : 200;
+            proposal.suggestion.number = OrderNumber{deal.numbers.first()};
+            proposal.suggestion.title = deal.title;
+            proposal.suggestion.due = due;
+            if (isNear && isSame)
+                proposal.suggestion.why = Text(QT_TRANSLATE_NOOP(
+                    "Text", "The number is close to the one given, and the sum is the same."));
+            else if (isNear)
+                proposal.suggestion.why
+                    = Text(QT_TRANSLATE_NOOP("Text", "The number is close to the one given."));
+            else
+                proposal.suggestion.why = Text(QT_TRANSLATE_NOOP("Text", "The same sum is due."));
+            proposals.append(proposal);
+        }
+    }
+    std::sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.suggestion.number < b.suggestion.number;
+    });
+    QList<OrderSuggestion> suggestions;
+    for (const Proposal &proposal : std::as_const(proposals)) {
+        if (suggestions.size() < mostSuggestions)
+            suggestions.append(proposal.suggestion);
+    }
+    co_return suggestions;
+}
+
+}
