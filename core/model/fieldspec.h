@@ -30,8 +30,8 @@ struct FieldSpec
     const char *help = "";
     bool required = true;
     QJsonValue byDefault = QJsonValue::Undefined;
-    QStringList choices;
-    QString catalogKind;
+    QStringList choices = {}; // with initialisers, so that tables of specs may leave them out
+    QString catalogKind = {};
 };
 
 }
