@@ -1,5 +1,7 @@
 #include "core/secrets/keychainsecrets.h"
 
+#include "core/net/until.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -67,9 +69,8 @@ public:
     /// Unanswered, the job may still be writing into its own.
     Outcome outcome() const { return m_outcome->noAnswer ? Outcome() : *m_outcome; }
 
-    bool await_ready() const noexcept { return m_isOver; }
-    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    void await_resume() const noexcept { }
+    bool isOver() const { return m_isOver; }
+    void setWaiting(std::coroutine_handle<> waiting) { m_waiting = waiting; }
 
 private:
     void tellWaiting(bool waiting)
@@ -128,7 +129,8 @@ Error KeychainSecrets::errorOf(const Outcome &outcome)
 QCoro::Task<KeychainSecrets::Outcome> KeychainSecrets::finish(QKeychain::Job *job)
 {
     JobWait wait(job, m_options);
-    co_await wait;
+    Until untilOver(wait);
+    co_await untilOver;
     co_return wait.outcome();
 }
 

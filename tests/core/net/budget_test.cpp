@@ -74,6 +74,7 @@ private Q_SLOTS:
     void survivesARestart();
     void neverWaitsLongerThanAWindowWhenTheClockWasSetBack();
     void ignoresAStateThatIsNonsense();
+    void tellsDelayAndPace();
     void showsItself();
     void keepsOnlyThePauseWhenUnlimited();
 };
@@ -355,6 +356,21 @@ void BudgetTest::ignoresAStateThatIsNonsense()
     budget.restore(state);
     budget.restore({});
     QCOMPARE(grants(budget, Spend::Money), 5);
+}
+
+void BudgetTest::tellsDelayAndPace()
+{
+    ManualClock clock;
+    Budget budget(onePerSecond(), clock);
+    QCOMPARE(budget.pace(), 1250ms);
+    QCOMPARE(budget.delay(Spend::Money), 0ms);
+    QCOMPARE(grants(budget, Spend::Money), 1);
+    QCOMPARE(budget.delay(Spend::Money), 1250ms);
+    budget.join(Spend::Money);
+    budget.join(Spend::Money);
+    QCOMPARE(budget.delay(Spend::Money), 3750ms);
+    budget.setUnlimited(true);
+    QCOMPARE(budget.pace(), 0ms);
 }
 
 void BudgetTest::showsItself()
