@@ -34,6 +34,19 @@ QString labelOf(const QJsonValue &field)
     return json::text(field["FIELD_NAME"_L1]);
 }
 
+/// Labels of fields come only in a language that is named, by the vendor's own code.
+QString portalLanguage()
+{
+    switch (QLocale().language()) {
+    case QLocale::Ukrainian:
+        return u"ua"_s;
+    case QLocale::Russian:
+        return u"ru"_s;
+    default:
+        return u"en"_s;
+    }
+}
+
 class Portal final : public Connector
 {
 public:
@@ -130,7 +143,7 @@ Async<Catalog> Portal::discover()
     const Listing funnelList(wire::Command(u"crm.category.list"_s).set(u"entityTypeId"_s, 2),
         Listing::Paging::ByStart, u"categories"_s);
     listings.append(funnelList);
-    const QString language = QLocale().name().left(2);
+    const QString language = portalLanguage();
     listings.append(Listing(wire::Command(u"crm.deal.userfield.list"_s).set(u"filter[LANG]"_s, language),
         Listing::Paging::ByStart));
     listings.append(
