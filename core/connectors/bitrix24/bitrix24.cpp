@@ -53,8 +53,10 @@ public:
     explicit Portal(ConnectorContext context)
         : m_context(std::move(context))
         , m_hook(wire::readHook(m_context.secrets.value(u"webhook"_s)))
-        , m_zone(m_context.settings.value("zone"_L1).toString(u"Europe/Kyiv"_s).toUtf8())
+        , m_zone(zoneName().toUtf8())
     {
+        if (!m_zone.isValid() && zoneName() == "Europe/Kyiv"_L1)
+            m_zone = QTimeZone("Europe/Kiev"); // older systems know the city by this name only
         if (m_hook)
             m_session = std::make_shared<Session>(*m_context.http, *m_hook);
     }
@@ -64,6 +66,8 @@ public:
     Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings) override;
 
 private:
+    QString zoneName() const { return m_context.settings.value("zone"_L1).toString(u"Europe/Kyiv"_s); }
+
     ConnectorContext m_context;
     Result<wire::Hook> m_hook;
     QTimeZone m_zone;
@@ -213,7 +217,7 @@ Result<std::unique_ptr<OrderBook>> Portal::orderBook(const QJsonObject &settings
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP(
                      "Text", "“%1” is not a time zone; choose one such as Europe/Kyiv (setting “zone”)."),
-                {m_context.settings.value("zone"_L1).toString()}));
+                {zoneName()}));
     const Result<BookSettings> book = readSettings(settings, m_zone);
     if (!book)
         return tl::unexpected(book.error());
