@@ -177,7 +177,8 @@ struct Bitrix24StandIn::Private
     QJsonObject setOptions(const QJsonObject &body)
     {
         static const QStringList known{u"scopes"_s, u"administrator"_s, u"expired"_s, u"blocked"_s,
-            u"renamedTo"_s, u"required"_s, u"robot"_s, u"operatingLimit"_s, u"seconds"_s, u"bucket"_s};
+            u"renamedTo"_s, u"required"_s, u"robot"_s, u"operatingLimit"_s, u"seconds"_s, u"bucket"_s,
+            u"locked"_s};
         for (auto it = body.begin(); it != body.end(); ++it) {
             if (!known.contains(it.key()))
                 return {{"error"_L1, QString(u"unknown option "_s + it.key())}};
@@ -188,6 +189,8 @@ struct Bitrix24StandIn::Private
         expired = body.value("expired"_L1).toBool(expired);
         blocked = body.value("blocked"_L1).toBool(blocked);
         renamedTo = body.value("renamedTo"_L1).toString(renamedTo);
+        if (body.contains("locked"_L1))
+            portal.lockedFields = body.value("locked"_L1).toVariant().toStringList();
         if (body.contains("required"_L1)) {
             portal.requiredField = body.value("required"_L1)["field"_L1].toString();
             portal.requiredAtStage = body.value("required"_L1)["stage"_L1].toString();

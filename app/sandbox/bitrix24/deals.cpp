@@ -58,7 +58,7 @@ Row readFields(const Portal &portal, const Param &fields)
     Row row;
     for (qsizetype i = 0; i < fields.keys().size(); ++i) {
         const QString &name = fields.keys()[i];
-        if (isReadOnly(name))
+        if (isReadOnly(name) || portal.lockedFields.contains(name))
             continue;
         if (const UserField *own = portal.userField(name))
             row.insert(name, stored(*own, fields.value(i)));

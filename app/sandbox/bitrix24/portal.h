@@ -89,6 +89,7 @@ public:
     QStringList scopes;
     QString requiredField; ///< must be filled to enter `requiredAtStage`
     QString requiredAtStage;
+    QStringList lockedFields; ///< the hook's owner may not edit them: left as they are without a word
     QString robotFrom; ///< a deal that enters this stage is moved on at once
     QString robotTo;
 

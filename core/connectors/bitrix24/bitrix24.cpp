@@ -34,14 +34,29 @@ QString labelOf(const QJsonValue &field)
     return json::text(field["FIELD_NAME"_L1]);
 }
 
+/// Labels of fields come only in a language that is named, by the vendor's own code.
+QString portalLanguage()
+{
+    switch (QLocale().language()) {
+    case QLocale::Ukrainian:
+        return u"ua"_s;
+    case QLocale::Russian:
+        return u"ru"_s;
+    default:
+        return u"en"_s;
+    }
+}
+
 class Portal final : public Connector
 {
 public:
     explicit Portal(ConnectorContext context)
         : m_context(std::move(context))
         , m_hook(wire::readHook(m_context.secrets.value(u"webhook"_s)))
-        , m_zone(m_context.settings.value("zone"_L1).toString(u"Europe/Kyiv"_s).toUtf8())
+        , m_zone(zoneName().toUtf8())
     {
+        if (!m_zone.isValid() && zoneName() == "Europe/Kyiv"_L1)
+            m_zone = QTimeZone("Europe/Kiev"); // older systems know the city by this name only
         if (m_hook)
             m_session = std::make_shared<Session>(*m_context.http, *m_hook);
     }
@@ -51,6 +66,8 @@ public:
     Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings) override;
 
 private:
+    QString zoneName() const { return m_context.settings.value("zone"_L1).toString(u"Europe/Kyiv"_s); }
+
     ConnectorContext m_context;
     Result<wire::Hook> m_hook;
     QTimeZone m_zone;
@@ -130,7 +147,7 @@ Async<Catalog> Portal::discover()
     const Listing funnelList(wire::Command(u"crm.category.list"_s).set(u"entityTypeId"_s, 2),
         Listing::Paging::ByStart, u"categories"_s);
     listings.append(funnelList);
-    const QString language = QLocale().name().left(2);
+    const QString language = portalLanguage();
     listings.append(Listing(wire::Command(u"crm.deal.userfield.list"_s).set(u"filter[LANG]"_s, language),
         Listing::Paging::ByStart));
     listings.append(
@@ -200,7 +217,7 @@ Result<std::unique_ptr<OrderBook>> Portal::orderBook(const QJsonObject &settings
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP(
                      "Text", "“%1” is not a time zone; choose one such as Europe/Kyiv (setting “zone”)."),
-                {m_context.settings.value("zone"_L1).toString()}));
+                {zoneName()}));
     const Result<BookSettings> book = readSettings(settings, m_zone);
     if (!book)
         return tl::unexpected(book.error());

@@ -148,6 +148,7 @@ Async<QList<Result<OrderFound>>> DealBook::find(QList<OrderQuery> queries, Spend
     for (const OrderQuery &query : queries) {
         Look look;
         look.query = query;
+        look.query.number.value = query.number.value.trimmed();
         looks.append(look);
         commandCount += query.known ? 1 : 2;
         knownCount += query.known ? 1 : 0;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype smallestBatch = 8;
 constexpr qsizetype mostSuggestions = 10;
+constexpr qsizetype readBacks = 2; // commands at the end of a batch that read what the others did
 
 }
 
@@ -79,6 +80,71 @@ Safety DealBook::safetyOf(const Action &action) const
     return m_settings.moneyField ? Safety::Absolute : Safety::Keyed;
 }
 
+int DealBook::commandsPerRequest() const
+{
+    return int((m_settings.batch - readBacks) / weight(AddEntry()));
+}
+
+Async<CheckReport> DealBook::check()
+{
+    CheckReport report;
+    const auto bad = [&report](const Error &error) {
+        report.error = error;
+        CheckStep step;
+        step.verdict = CheckStep::Verdict::Bad;
+        step.text = error.text;
+        report.steps.append(step);
+    };
+    const auto misfit = [&bad](Text text) {
+        Error error;
+        error.kind = Error::Kind::Misconfigured;
+        error.text = std::move(text);
+        bad(error);
+    };
+    QList<wire::Command> commands = factCommands();
+    if (!m_settings.moneyField) {
+        wire::Command probe(u"sale.payment.list"_s); // finds nothing; refused without the permission
+        probe.set(u"filter[=id]"_s, 0);
+        probe.list(u"select"_s, {u"id"_s});
+        commands.append(probe);
+    }
+    const Result<QList<wire::Inner>> inners = co_await m_session->run(commands, false, false, Spend::People);
+    if (!inners) {
+        bad(inners.error());
+        co_return report;
+    }
+    for (const wire::Inner &inner : *inners) {
+        if (inner.error) {
+            bad(*inner.error);
+            co_return report;
+        }
+    }
+    takeFacts(inners->at(0), inners->at(1));
+    if (m_stageNames.isEmpty()) {
+        misfit(Text(QT_TRANSLATE_NOOP("Text",
+                        "The funnel %1 has no stages that this webhook can see; choose one of the funnels "
+                        "found (setting “funnel”)."),
+            {m_settings.funnel}));
+    } else if (const std::optional<Error> missing = fieldTrouble()) {
+        bad(*missing);
+    } else {
+        const QString type = m_fieldTypes.value(m_settings.paidField, u"money"_s);
+        if (m_settings.moneyField && type != "money"_L1 && type != "double"_L1)
+            misfit(Text(QT_TRANSLATE_NOOP("Text",
+                            "The field “%1” holds no money (its type is %2); choose a field of type “Money” "
+                            "or “Number”."),
+                {m_settings.paidField, type}));
+    }
+    if (report.usable()) {
+        CheckStep step;
+        step.text
+            = Text(QT_TRANSLATE_NOOP("Text", "The funnel, its %1 stages and the chosen fields are there."),
+                {QString::number(m_stageNames.size())});
+        report.steps.append(step);
+    }
+    co_return report;
+}
+
 qsizetype DealBook::weight(const Action &action) const
 {
     const auto *entry = std::get_if<AddEntry>(&action);
@@ -98,7 +164,7 @@ QList<Call> DealBook::pack(QList<Command> commands) const
             = false; ///< a sum and its comment are a chain, which halts at a failure: no guards among them
         QSet<QString> orders;
     };
-    const qsizetype capacity = m_settings.batch - 2; // two commands read back what the others did
+    const qsizetype capacity = m_settings.batch - readBacks;
     QList<Call> calls;
     QList<Load> loads;
     QHash<QString, qsizetype> lastOf;

@@ -30,6 +30,8 @@ public:
     QList<Call> pack(QList<Command> commands) const override;
     Async<QList<Receipt>> send(Call call) override;
     Safety safetyOf(const Action &action) const override;
+    int commandsPerRequest() const override;
+    Async<CheckReport> check() override;
 
 private:
     /// What a look-up knows of one query.

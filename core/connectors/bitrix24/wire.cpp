@@ -417,14 +417,20 @@ std::optional<OrderEntry> readEntryMark(const QString &comment)
 
 bool carriesMark(const QString &comment, const QString &mark)
 {
-    if (mark.isEmpty())
+    // Brackets around a mark may be taken for BB code and vanish: its letters and digits are what counts.
+    qsizetype first = 0;
+    qsizetype last = mark.size();
+    while (first < last && !mark[first].isLetterOrNumber())
+        ++first;
+    while (last > first && !mark[last - 1].isLetterOrNumber())
+        --last;
+    const QString core = mark.mid(first, last - first);
+    if (core.isEmpty())
         return false;
     const auto parts = [](QChar c) { return !c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.'; };
-    for (qsizetype at = comment.indexOf(mark); at >= 0; at = comment.indexOf(mark, at + 1)) {
-        const qsizetype end = at + mark.size();
-        const bool opens = at == 0 || parts(comment[at - 1]) || parts(mark.front());
-        const bool closes = end == comment.size() || parts(comment[end]) || parts(mark.back());
-        if (opens && closes)
+    for (qsizetype at = comment.indexOf(core); at >= 0; at = comment.indexOf(core, at + 1)) {
+        const qsizetype end = at + core.size();
+        if ((at == 0 || parts(comment[at - 1])) && (end == comment.size() || parts(comment[end])))
             return true;
     }
     return false;

@@ -103,7 +103,7 @@ QString paymentIdOf(const QString &externalId);
 QString entryMark(const AddEntry &entry);
 /// The entry a comment tells of; nothing when the comment is not ours. `key` is left to the caller.
 std::optional<OrderEntry> readEntryMark(const QString &comment);
-/// The text ends in this mark, or carries it as a word of its own.
+/// The text carries this mark as a word of its own, with or without its brackets.
 bool carriesMark(const QString &comment, const QString &mark);
 
 }

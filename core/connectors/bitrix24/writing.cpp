@@ -175,6 +175,7 @@ Async<QList<Receipt>> DealBook::send(Call call)
         }
     }
     QList<wire::Command> cleanups;
+    QList<qsizetype> leftBy;
     for (const Step &step : std::as_const(steps)) {
         const Command &command = call.commands[step.command];
         Receipt &receipt = receipts[step.command];
@@ -190,6 +191,7 @@ Async<QList<Receipt>> DealBook::send(Call call)
                 wire::Command remove(u"crm.timeline.comment.delete"_s);
                 remove.json(u"id"_s, inners->at(step.proof).result);
                 cleanups.append(remove);
+                leftBy.append(step.command);
             }
         } else {
             receipt = paymentReceipt(command, step, *inners, paidBack);
@@ -199,11 +201,21 @@ Async<QList<Receipt>> DealBook::send(Call call)
                 wire::Command remove(u"crm.item.payment.delete"_s); // refuses what is paid
                 remove.json(u"id"_s, inners->at(step.guard).result);
                 cleanups.append(remove);
+                leftBy.append(step.command);
             }
         }
     }
-    if (!cleanups.isEmpty())
-        co_await m_session->run(cleanups, false, true, Spend::Money);
+    if (!cleanups.isEmpty()) {
+        const Result<QList<wire::Inner>> cleaned
+            = co_await m_session->run(cleanups, false, true, Spend::Money);
+        // What could not be taken back is found and finished by the next attempt, if that looks first.
+        for (qsizetype k = 0; k < cleanups.size(); ++k) {
+            Receipt &receipt = receipts[leftBy[k]];
+            const bool isLeft = !cleaned || cleaned->at(k).error;
+            if (isLeft && receipt.outcome == Outcome::NotRun)
+                receipt = lost(call.commands[leftBy[k]], *receipt.error);
+        }
+    }
     co_return co_await followMoves(call, receipts, after);
 }
 

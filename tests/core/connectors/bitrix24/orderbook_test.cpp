@@ -509,14 +509,14 @@ private Q_SLOTS:
 
     void takesItsCommentBackWhenTheFieldDidNotChange()
     {
-        // The stage of the field alone is swallowed: an automation sets it back at once.
-        World world(u"money-field"_s, {{"paidField"_L1, u"UF_CRM_PAID"_s}});
+        World world(u"money-field"_s);
         const OrderFound order = *world.find(u"10482"_s);
-        Command command = world.entry(order, u"p"_s, uah(100));
-        std::get<AddEntry>(command.action).fields.append({u"UF_CRM_PAID"_s, FieldValue::Type::Text, u""_s});
-        // What is set last wins in PHP, so the mapped value loses against the sum.
-        QCOMPARE(world.send(command).outcome, Outcome::Done);
-        QCOMPARE(world.paidAtPortal(u"10482"_s, true), 100);
+        world.portal.control(u"option"_s, {{"locked"_L1, QJsonArray{u"UF_CRM_PAID"_s}}});
+        const Receipt receipt = world.send(world.entry(order, u"p"_s, uah(100)));
+        QCOMPARE(receipt.outcome, Outcome::Refused);
+        QVERIFY(receipt.error->text.english().contains(u"UF_CRM_PAID"_s));
+        QVERIFY(world.deal(u"10482"_s).value("comments"_L1).toArray().isEmpty());
+        QVERIFY(world.find(u"10482"_s)->entries.isEmpty());
     }
 
     void tellsWhatThePortalRefuses_data() { modes(); }
@@ -797,26 +797,31 @@ private Q_SLOTS:
     void staysWithinFiftyCommandsARequest()
     {
         QFETCH(QString, mode);
-        wholeWay(mode, 100);
+        wholeWay(mode, 100, true);
     }
 
     void needsFewCalls_data()
     {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<int>("payments");
+        QTest::addColumn<bool>("comments");
         QTest::addColumn<int>("most"); ///< calls for all of them, the whole way
         for (const QString &mode : {u"payments"_s, u"money-field"_s}) {
-            QTest::addRow("1 in %s", qPrintable(mode)) << mode << 1 << 6;
-            QTest::addRow("10 in %s", qPrintable(mode)) << mode << 10 << 10;
-            QTest::addRow("100 in %s", qPrintable(mode)) << mode << 100 << 30;
+            for (const bool comments : {false, true}) {
+                const char *with = comments ? ", with comments" : "";
+                QTest::addRow("1 in %s%s", qPrintable(mode), with) << mode << 1 << comments << 6;
+                QTest::addRow("10 in %s%s", qPrintable(mode), with) << mode << 10 << comments << 10;
+                QTest::addRow("100 in %s%s", qPrintable(mode), with) << mode << 100 << comments << 30;
+            }
         }
     }
     void needsFewCalls()
     {
         QFETCH(QString, mode);
         QFETCH(int, payments);
+        QFETCH(bool, comments);
         QFETCH(int, most);
-        const int calls = wholeWay(mode, payments);
+        const int calls = wholeWay(mode, payments, comments);
         qInfo("%d payments together: %d calls", payments, calls);
         QVERIFY2(calls <= most, qPrintable(QString::number(calls)));
     }
@@ -863,6 +868,73 @@ private Q_SLOTS:
         report = *QCoro::waitFor(world.connector->check());
         QCOMPARE(report.error->kind, Error::Kind::Unauthorized);
         QCOMPARE(report.steps.last().verdict, CheckStep::Verdict::Bad);
+    }
+
+    void checksWhetherTheRouteFits_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QJsonObject>("settings");
+        QTest::addColumn<QJsonObject>("option");
+        QTest::addColumn<QString>("says");
+        const QJsonObject none;
+        QTest::newRow("payments") << u"payments"_s << none << none << QString();
+        QTest::newRow("money field") << u"money-field"_s << none << none << QString();
+        QTest::newRow("funnel 7") << u"payments"_s << QJsonObject{{"funnel"_L1, 7}} << none << QString();
+        QTest::newRow("no such funnel")
+            << u"payments"_s << QJsonObject{{"funnel"_L1, 8}} << none << u"funnel 8"_s;
+        QTest::newRow("no such field")
+            << u"payments"_s << QJsonObject{{"orderField"_L1, u"UF_CRM_TYPO"_s}} << none << u"UF_CRM_TYPO"_s;
+        QTest::newRow("no money in it")
+            << u"money-field"_s << QJsonObject{{"paidField"_L1, u"UF_CRM_PAYER"_s}} << none
+            << u"holds no money"_s;
+        QTest::newRow("no shop permission")
+            << u"payments"_s << none << QJsonObject{{"scopes"_L1, QJsonArray{u"crm"_s}}} << u"permission"_s;
+        QTest::newRow("no shop permission needed")
+            << u"money-field"_s << none << QJsonObject{{"scopes"_L1, QJsonArray{u"crm"_s}}} << QString();
+        QTest::newRow("no administrator")
+            << u"payments"_s << none << QJsonObject{{"administrator"_L1, false}} << u"denies access"_s;
+    }
+
+    void checksWhetherTheRouteFits()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QJsonObject, settings);
+        QFETCH(QJsonObject, option);
+        QFETCH(QString, says);
+        World world(mode, settings);
+        world.portal.control(u"option"_s, option);
+        const CheckReport report = *QCoro::waitFor(world.book->check());
+        QCOMPARE(report.usable(), says.isEmpty());
+        QVERIFY(!report.steps.isEmpty());
+        if (!says.isEmpty())
+            QVERIFY2(report.error->text.english().contains(says), qPrintable(report.error->text.english()));
+    }
+
+    void tellsHowMuchARequestCarries()
+    {
+        QCOMPARE(World(u"payments"_s).book->commandsPerRequest(), 16);
+        QCOMPARE(World(u"money-field"_s).book->commandsPerRequest(), 24);
+    }
+
+    void findsWhatItCouldNotTakeBack()
+    {
+        // The payment is made, its sum is refused, and taking it back fails as well.
+        World world;
+        const OrderFound order = *world.find(u"10482"_s);
+        const Command command = world.entry(order, u"p"_s, uah(700));
+        world.http.beforeWrite = [&] {
+            const bool isCleanup = world.http.bodies.last().contains("crm.item.payment.delete");
+            world.portal.control(u"option"_s, {{"administrator"_L1, false}});
+            if (isCleanup)
+                world.http.fault(u"drop-before"_s);
+        };
+        const Receipt receipt = world.send(command);
+        QCOMPARE(receipt.outcome, Outcome::Unknown);
+        world.http.beforeWrite = nullptr;
+        world.portal.control(u"option"_s, {{"administrator"_L1, true}});
+        QCOMPARE(world.send(command, true).outcome, Outcome::Done);
+        QCOMPARE(world.deal(u"10482"_s).value("payments"_L1).toArray().size(), 1);
+        QCOMPARE(world.paidAtPortal(u"10482"_s, false), 700);
     }
 
     void discoversFunnelsStagesFieldsAndPeople()
@@ -969,7 +1041,7 @@ private Q_SLOTS:
 
 private:
     /// Look-up, entry, second look-up, move, for so many payments together; the number of calls.
-    static int wholeWay(const QString &mode, int count)
+    static int wholeWay(const QString &mode, int count, bool comments)
     {
         World world(mode);
         world.portal.reset(
@@ -990,6 +1062,8 @@ private:
         const QList<Result<OrderFound>> before = world.find(queries);
         for (int i = 0; i < count; ++i) {
             entries.append(world.entry(*before[i], u"p-%1"_s.arg(i), uah(10'50)));
+            if (comments)
+                entries.append(world.comment(*before[i], u"[p-%1]"_s.arg(i)));
             queries[i].known = before[i]->ref;
         }
         write(entries);

@@ -83,6 +83,8 @@ public:
     }
     void holdBack(std::chrono::milliseconds pause) override { held = std::max(held, pause); }
     void leftToday(qint64) override { }
+    std::chrono::milliseconds delay(Spend) const override { return {}; }
+    std::chrono::milliseconds pace() const override { return {}; }
 
 private:
     static tl::unexpected<Error> lost(const HttpRequest &request)

@@ -329,6 +329,8 @@ private Q_SLOTS:
     {
         QVERIFY(wire::carriesMark(u"Оплачено. #p-1"_s, u"#p-1"_s));
         QVERIFY(wire::carriesMark(u"Оплачено. [p-1]"_s, u"[p-1]"_s));
+        QVERIFY(wire::carriesMark(u"Оплачено. p-1"_s, u"[p-1]"_s)); // taken for BB code
+        QVERIFY(!wire::carriesMark(u"Оплачено. []"_s, u"[]"_s));
         QVERIFY(!wire::carriesMark(u"Оплачено. #p-12"_s, u"#p-1"_s));
         QVERIFY(!wire::carriesMark(u"Оплачено."_s, QString()));
         QVERIFY(!wire::carriesMark(u"xp-1"_s, u"p-1"_s));
