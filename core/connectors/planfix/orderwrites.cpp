@@ -9,9 +9,9 @@ using std::chrono::seconds;
 
 namespace {
 
-// So many moves share the reads before and after them, and the last is still written within seconds of the
-// first.
-constexpr qsizetype movesAtOnce = 6;
+// So many moves share the reads before and after them. No more than are written in the ten seconds for which
+// what was read holds, at eight calls in ten seconds.
+constexpr qsizetype movesAtOnce = 8;
 constexpr auto queuedDetail = "HTTP 202, queued"_L1;
 constexpr qint64 queuedAtMostMs = 10 * 60 * 1000;
 

@@ -141,25 +141,24 @@ Receipt World::send(const Command &command, bool again)
     return send(call).first();
 }
 
-QJsonObject World::task(qint64 number) const
+QHash<qint64, QJsonObject> World::tasks() const
 {
+    QHash<qint64, QJsonObject> found;
     const QJsonArray tasks = http.standIn.state().value("tasks"_L1).toArray();
-    for (const QJsonValue &task : tasks) {
-        if (task["number"_L1].toInteger() == number)
-            return task.toObject();
-    }
-    return {};
+    for (const QJsonValue &task : tasks)
+        found.insert(task["number"_L1].toInteger(), task.toObject());
+    return found;
 }
 
 int World::status(qint64 number) const
 {
-    return task(number).value("status"_L1).toInt();
+    return tasks().value(number).value("status"_L1).toInt();
 }
 
 int World::moves(qint64 number) const
 {
     int made = 0;
-    const QJsonArray moves = task(number).value("moves"_L1).toArray();
+    const QJsonArray moves = tasks().value(number).value("moves"_L1).toArray();
     for (const QJsonValue &move : moves)
         made += move["by"_L1].toInt() == 91 ? 1 : 0;
     return made;

@@ -42,6 +42,8 @@ public:
     Async<HttpAnswer> send(HttpRequest request) override;
     void holdBack(std::chrono::milliseconds pause) override { pauses.append(pause); }
     void leftToday(qint64 left) override { told.append(left); }
+    std::chrono::milliseconds delay(Spend) const override { return {}; }
+    std::chrono::milliseconds pace() const override { return {}; }
 
     /// The next `count` calls whose path contains `path` meet a fault of the stand-in.
     void fault(const QString &path, const QString &kind, int count = 1, int ms = 0);
@@ -75,7 +77,7 @@ struct World
     QList<Receipt> send(const Call &call);
     Receipt send(const Command &command, bool again = false);
 
-    QJsonObject task(qint64 number) const;
+    QHash<qint64, QJsonObject> tasks() const; ///< as the stand-in keeps them
     int status(qint64 number) const;
     int moves(qint64 number) const; ///< made by the token's owner
     QList<QJsonObject> entries(qint64 task) const;
