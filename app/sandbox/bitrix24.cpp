@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace provodka::sandbox {
@@ -37,7 +38,11 @@ Param readParams(const IncomingRequest &request)
     Param params = Param::fromQuery(request.query);
     if (request.method == "GET" || request.body.isEmpty())
         return params;
-    if (request.header("content-type").startsWith("application/x-www-form-urlencoded")) {
+    const bool isForm = std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first == "content-type"
+            && header.second.startsWith("application/x-www-form-urlencoded");
+    });
+    if (isForm) {
         params.merge(Param::fromQuery(request.body));
         return params;
     }

@@ -6,7 +6,8 @@
 
 namespace provodka {
 
-/// One setting of a connection or of a route and its target, from which forms are made and setups are checked.
+/// One setting of a connection or of a route and its target, from which forms are made and setups are
+/// checked.
 struct FieldSpec
 {
     enum class Type {
