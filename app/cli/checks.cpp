@@ -45,10 +45,14 @@ CheckedRoute checkRoute(Connector &target, const RouteSetup &setup)
 
 QString sentenceOf(const QString &action, Safety safety)
 {
-    const char *sentence = safety == Safety::Keyed ? QT_TRANSLATE_NOOP("Text", "%1: after a lost answer it is found again by its key")
-        : safety == Safety::Absolute               ? QT_TRANSLATE_NOOP("Text", "%1: read, compared, written and read back, so a lost answer does no harm")
-        : safety == Safety::Marked                 ? QT_TRANSLATE_NOOP("Text", "%1: after a lost answer its mark is looked for before it is repeated")
-                                                   : QT_TRANSLATE_NOOP("Text", "%1: after a lost answer a person has to look; it is never repeated by itself");
+    const char *sentence = safety == Safety::Keyed
+        ? QT_TRANSLATE_NOOP("Text", "%1: after a lost answer it is found again by its key")
+        : safety == Safety::Absolute ? QT_TRANSLATE_NOOP(
+              "Text", "%1: read, compared, written and read back, so a lost answer does no harm")
+        : safety == Safety::Marked
+        ? QT_TRANSLATE_NOOP("Text", "%1: after a lost answer its mark is looked for before it is repeated")
+        : QT_TRANSLATE_NOOP(
+            "Text", "%1: after a lost answer a person has to look; it is never repeated by itself");
     return Text(sentence, {action}).toString();
 }
 
@@ -76,7 +80,8 @@ QJsonObject jsonOf(const CheckedRoute &checked)
 /// The worse of two ends: what cannot be read at all goes before what does not work.
 ExitCode worse(ExitCode a, ExitCode b)
 {
-    static const QList<ExitCode> order{ExitCode::Done, ExitCode::NeedsPerson, ExitCode::Connection, ExitCode::Usage, ExitCode::Secrets, ExitCode::Storage};
+    static const QList<ExitCode> order{ExitCode::Done, ExitCode::NeedsPerson, ExitCode::Connection,
+        ExitCode::Usage, ExitCode::Secrets, ExitCode::Storage};
     return order.indexOf(a) < order.indexOf(b) ? b : a;
 }
 
@@ -98,7 +103,8 @@ ExitCode checkAll(Session &session)
     }
     QJsonArray routes;
     for (const RouteSetup &one : setup->routes) {
-        const Result<std::unique_ptr<SingleAccount>> target = SingleAccount::open(session, **workspace, *setup->connection(one.target));
+        const Result<std::unique_ptr<SingleAccount>> target
+            = SingleAccount::open(session, **workspace, *setup->connection(one.target));
         if (!target)
             continue; // said at the connection
         const CheckedRoute checked = checkRoute((*target)->connector(), one);
@@ -106,7 +112,8 @@ ExitCode checkAll(Session &session)
         session.out().text(textOf(checked));
         routes.append(jsonOf(checked));
     }
-    session.out().json({{u"connections"_s, connections}, {u"routes"_s, routes}, {u"exit"_s, static_cast<int>(code)}});
+    session.out().json(
+        {{u"connections"_s, connections}, {u"routes"_s, routes}, {u"exit"_s, static_cast<int>(code)}});
     return code;
 }
 
@@ -118,7 +125,8 @@ ExitCode CheckedConnection::exitCode() const
         const bool isOurs = error->kind == Error::Kind::Secrets || error->kind == Error::Kind::Storage;
         return isOurs ? exitCodeOf(*error) : ExitCode::Connection;
     }
-    const bool hasBad = std::any_of(steps.begin(), steps.end(), [](const CheckStep &step) { return step.verdict == CheckStep::Verdict::Bad; });
+    const bool hasBad = std::any_of(steps.begin(), steps.end(),
+        [](const CheckStep &step) { return step.verdict == CheckStep::Verdict::Bad; });
     return hasBad ? ExitCode::NeedsPerson : ExitCode::Done;
 }
 
@@ -143,11 +151,17 @@ CheckedConnection check(Session &session, Workspace &workspace, const Connection
 
 QString textOf(const CheckedConnection &checked)
 {
-    QString text = Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" (%2):"), {checked.setup.name.value, checked.setup.vendor}).toString() + u'\n';
+    QString text = Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" (%2):"),
+                       {checked.setup.name.value, checked.setup.vendor})
+                       .toString()
+        + u'\n';
     bool isSaid = false;
     for (const CheckStep &step : checked.steps) {
         const bool isBad = step.verdict == CheckStep::Verdict::Bad;
-        text += (isBad ? u"  ! "_s : step.verdict == CheckStep::Verdict::Remark ? u"  * "_s : u"  + "_s) + step.text.toString() + u'\n';
+        text += (isBad                                               ? u"  ! "_s
+                        : step.verdict == CheckStep::Verdict::Remark ? u"  * "_s
+                                                                     : u"  + "_s)
+            + step.text.toString() + u'\n';
         isSaid = isSaid || (checked.error && step.text == checked.error->text);
     }
     if (checked.error && !isSaid)
@@ -159,17 +173,22 @@ QJsonObject jsonOf(const CheckedConnection &checked)
 {
     QJsonArray steps;
     for (const CheckStep &step : checked.steps)
-        steps.append(QJsonObject{{u"verdict"_s, verdictName(step.verdict)}, {u"text"_s, step.text.toString()}});
-    QJsonObject json{{u"name"_s, checked.setup.name.value}, {u"vendor"_s, checked.setup.vendor}, {u"usable"_s, !checked.error}, {u"steps"_s, steps}};
+        steps.append(
+            QJsonObject{{u"verdict"_s, verdictName(step.verdict)}, {u"text"_s, step.text.toString()}});
+    QJsonObject json{{u"name"_s, checked.setup.name.value}, {u"vendor"_s, checked.setup.vendor},
+        {u"usable"_s, !checked.error}, {u"steps"_s, steps}};
     if (checked.error)
-        json[u"error"_s] = QJsonObject{{u"kind"_s, errorKindName(checked.error->kind)}, {u"text"_s, checked.error->text.toString()}, {u"detail"_s, checked.error->detail}};
+        json[u"error"_s] = QJsonObject{{u"kind"_s, errorKindName(checked.error->kind)},
+            {u"text"_s, checked.error->text.toString()}, {u"detail"_s, checked.error->detail}};
     return json;
 }
 
 QList<CommandEntry> checkCommands()
 {
     return {
-        {{{u"setup"_s, u"check"_s}, {}, {}, QT_TRANSLATE_NOOP("Text", "validates the setup and tests every connection")}, checkAll},
+        {{{u"setup"_s, u"check"_s}, {}, {},
+             QT_TRANSLATE_NOOP("Text", "validates the setup and tests every connection")},
+            checkAll},
     };
 }
 

@@ -4,8 +4,9 @@ namespace provodka::cli {
 
 QList<CommandEntry> allCommands()
 {
-    return setupCommands() + eventCommands() + paymentCommands() + reportCommands() + logCommands()
-        + laterCommands();
+    return exampleCommands() + setupCommands() + checkCommands() + secretCommands() + connectionCommands()
+        + planCommands() + runCommands() + eventCommands() + paymentCommands() + reportCommands()
+        + logCommands() + laterCommands();
 }
 
 }

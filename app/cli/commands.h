@@ -16,6 +16,8 @@ struct CommandEntry
 
 // A group of commands each, in a file of the same name.
 QList<CommandEntry> setupCommands();
+QList<CommandEntry> exampleCommands();
+QList<CommandEntry> checkCommands();
 QList<CommandEntry> secretCommands();
 QList<CommandEntry> connectionCommands();
 QList<CommandEntry> eventCommands();

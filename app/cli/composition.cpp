@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 HttpMaker httpMaker(const Clock &clock)
 {
-    return [&clock](const ConnectionName &, const Limits &limits, const QJsonObject &budget, std::stop_token stop) {
+    return [&clock](const ConnectionName &, const Limits &limits, const QJsonObject &budget,
+               std::stop_token stop) {
         auto http = std::make_unique<AccountHttp>(limits, clock, std::move(stop));
         AccountHttp *way = http.get();
         way->budget().restore(budget);
@@ -27,7 +28,8 @@ std::unique_ptr<SecretStore> secretStore(const QString &secretsFile, const QStri
     KeychainOptions options;
     options.onWaiting = [](bool waits) {
         if (waits)
-            Output(false).message(Text(QT_TRANSLATE_NOOP("Text", "The keychain waits, perhaps for its password.")));
+            Output(false).message(
+                Text(QT_TRANSLATE_NOOP("Text", "The keychain waits, perhaps for its password.")));
     };
     return std::make_unique<KeychainSecrets>(workspaceId, options);
 }
@@ -50,7 +52,9 @@ Result<Secrets> readSecrets(SecretStore &store, const Setup &setup, const QList<
                 secrets[name].insert(spec.key, **value);
             else if (spec.required)
                 return failure(Error::Kind::Misconfigured,
-                    Text(QT_TRANSLATE_NOOP("Text", "The secret \"%2\" of connection \"%1\" was never given; give it with: provodka-cli secret set %1 %2"),
+                    Text(QT_TRANSLATE_NOOP("Text",
+                             "The secret \"%2\" of connection \"%1\" was never given; give it with: "
+                             "provodka-cli secret set %1 %2"),
                         {name.value, spec.key}));
         }
     }
@@ -64,7 +68,8 @@ tl::expected<Setup, ExitCode> usableSetup(Session &session, Workspace &workspace
         return tl::unexpected(session.out().fail(setup.error()));
     if (setup->connections.isEmpty()) {
         return tl::unexpected(session.out().fail(ExitCode::Usage,
-            Text(QT_TRANSLATE_NOOP("Text", "Nothing is set up yet; begin with \"provodka-cli setup import FILE\"."))));
+            Text(QT_TRANSLATE_NOOP(
+                "Text", "Nothing is set up yet; begin with \"provodka-cli setup import FILE\"."))));
     }
     const QList<SettingProblem> problems = checkSetup(*setup, session.knowledge());
     if (problems.isEmpty())
@@ -75,7 +80,8 @@ tl::expected<Setup, ExitCode> usableSetup(Session &session, Workspace &workspace
         list.append(QJsonObject{{u"path"_s, one.path}, {u"text"_s, one.text.toString()}});
     }
     return tl::unexpected(session.out().fail(ExitCode::Usage,
-        Text(QT_TRANSLATE_NOOP("Text", "The setup has mistakes; correct it with \"setup export\" and \"setup import\".")),
+        Text(QT_TRANSLATE_NOOP(
+            "Text", "The setup has mistakes; correct it with \"setup export\" and \"setup import\".")),
         {{u"problems"_s, list}}));
 }
 
@@ -84,7 +90,8 @@ SingleAccount::SingleAccount(Workspace &workspace)
 {
 }
 
-Result<std::unique_ptr<SingleAccount>> SingleAccount::open(Session &session, Workspace &workspace, const ConnectionSetup &setup)
+Result<std::unique_ptr<SingleAccount>> SingleAccount::open(
+    Session &session, Workspace &workspace, const ConnectionSetup &setup)
 {
     const Vendor *kind = vendor(setup.vendor);
     if (!kind) {
@@ -101,8 +108,8 @@ Result<std::unique_ptr<SingleAccount>> SingleAccount::open(Session &session, Wor
         return tl::unexpected(budget.error());
     std::unique_ptr<SingleAccount> single(new SingleAccount(workspace));
     single->m_name = setup.name;
-    single->m_account = std::make_unique<Account>(setup, *kind, secrets->value(setup.name), workspace.id(), session.clock(),
-        httpMaker(session.clock()), *budget, single->m_stop.get_token());
+    single->m_account = std::make_unique<Account>(setup, *kind, secrets->value(setup.name), workspace.id(),
+        session.clock(), httpMaker(session.clock()), *budget, single->m_stop.get_token());
     return single;
 }
 

@@ -21,10 +21,9 @@ Result<Secrets> readSecrets(SecretStore &store, const Setup &setup, const QList<
 /// The stored setup, checked. What is wrong is said; then the exit code to end with.
 tl::expected<Setup, ExitCode> usableSetup(Session &session, Workspace &workspace);
 
-/// Runs the event loop until a coroutine has returned. Coroutines of core return errors and never throw, and a
-/// command of this program has nothing else to do meanwhile.
-template <typename T>
-Result<T> outcomeOf(Async<T> task)
+/// Runs the event loop until a coroutine has returned. Coroutines of core return errors and never throw, and
+/// a command of this program has nothing else to do meanwhile.
+template <typename T> Result<T> outcomeOf(Async<T> task)
 {
     return QCoro::waitFor(std::move(task));
 }
@@ -34,7 +33,8 @@ class SingleAccount
 {
 public:
     /// Errors: Misconfigured, Secrets, Storage.
-    static Result<std::unique_ptr<SingleAccount>> open(Session &session, Workspace &workspace, const ConnectionSetup &setup);
+    static Result<std::unique_ptr<SingleAccount>> open(
+        Session &session, Workspace &workspace, const ConnectionSetup &setup);
     ~SingleAccount();
 
     Connector &connector() { return m_account->connector(); }

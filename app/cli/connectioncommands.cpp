@@ -51,19 +51,21 @@ QJsonObject jsonOf(const Row &row)
     for (const BudgetView &one : row.budget)
         budget.append(QJsonObject{{u"name"_s, one.name}, {u"used"_s, one.used}, {u"left"_s, one.left},
             {u"again"_s, one.again ? jsonTime(*one.again) : QJsonValue()}});
-    return {{u"name"_s, row.setup.name.value}, {u"vendor"_s, row.setup.vendor}, {u"address"_s, row.state.address},
-        {u"trouble"_s, row.state.trouble.toString()}, {u"trouble_at"_s, jsonTime(row.state.troubleAt)},
-        {u"worked_at"_s, jsonTime(row.state.workedAt)}, {u"budget"_s, budget}};
+    return {{u"name"_s, row.setup.name.value}, {u"vendor"_s, row.setup.vendor},
+        {u"address"_s, row.state.address}, {u"trouble"_s, row.state.trouble.toString()},
+        {u"trouble_at"_s, jsonTime(row.state.troubleAt)}, {u"worked_at"_s, jsonTime(row.state.workedAt)},
+        {u"budget"_s, budget}};
 }
 
 QStringList cellsOf(const Row &row)
 {
     QStringList budget;
     for (const BudgetView &one : row.budget)
-        budget.append(words(QT_TRANSLATE_NOOP("Text", "%1: %2 used, %3 left"), {one.name, QString::number(one.used), QString::number(one.left)}));
+        budget.append(words(QT_TRANSLATE_NOOP("Text", "%1: %2 used, %3 left"),
+            {one.name, QString::number(one.used), QString::number(one.left)}));
     const QString state = !row.state.trouble.isEmpty() ? row.state.trouble.toString()
-        : row.state.workedAt.isValid() ? words(QT_TRANSLATE_NOOP("Text", "works"))
-                                       : words(QT_TRANSLATE_NOOP("Text", "not used yet"));
+        : row.state.workedAt.isValid()                 ? words(QT_TRANSLATE_NOOP("Text", "works"))
+                                                       : words(QT_TRANSLATE_NOOP("Text", "not used yet"));
     return {row.setup.name.value, row.setup.vendor, state, row.state.address, budget.join(u"; "_s)};
 }
 
@@ -77,8 +79,9 @@ ExitCode listConnections(Session &session)
     if (!setup)
         return session.out().fail(setup.error());
     QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Connection")), words(QT_TRANSLATE_NOOP("Text", "Vendor")),
-        words(QT_TRANSLATE_NOOP("Text", "State")), words(QT_TRANSLATE_NOOP("Text", "Listens at")), words(QT_TRANSLATE_NOOP("Text", "Budget"))}};
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Connection")),
+        words(QT_TRANSLATE_NOOP("Text", "Vendor")), words(QT_TRANSLATE_NOOP("Text", "State")),
+        words(QT_TRANSLATE_NOOP("Text", "Listens at")), words(QT_TRANSLATE_NOOP("Text", "Budget"))}};
     for (const ConnectionSetup &one : setup->connections) {
         const Result<Row> row = rowOf(session, database, one);
         if (!row)
@@ -104,7 +107,9 @@ tl::expected<ConnectionSetup, ExitCode> connectionNamed(Session &session)
     if (const ConnectionSetup *found = setup->connection(name))
         return *found;
     return tl::unexpected(session.out().fail(ExitCode::Usage,
-        Text(QT_TRANSLATE_NOOP("Text", "There is no connection \"%1\"; \"provodka-cli connection list\" shows them."), {name.value})));
+        Text(QT_TRANSLATE_NOOP(
+                 "Text", "There is no connection \"%1\"; \"provodka-cli connection list\" shows them."),
+            {name.value})));
 }
 
 ExitCode testConnection(Session &session)
@@ -132,11 +137,12 @@ ExitCode discoverConnection(Session &session)
     if (!catalog)
         return session.out().fail(catalog.error());
     QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "What")), words(QT_TRANSLATE_NOOP("Text", "Id")), words(QT_TRANSLATE_NOOP("Text", "Name")),
-        words(QT_TRANSLATE_NOOP("Text", "Of")), words(QT_TRANSLATE_NOOP("Text", "Type"))}};
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "What")), words(QT_TRANSLATE_NOOP("Text", "Id")),
+        words(QT_TRANSLATE_NOOP("Text", "Name")), words(QT_TRANSLATE_NOOP("Text", "Of")),
+        words(QT_TRANSLATE_NOOP("Text", "Type"))}};
     for (const CatalogItem &item : catalog->items) {
-        json.append(QJsonObject{{u"kind"_s, item.kind}, {u"id"_s, item.id}, {u"name"_s, item.name}, {u"parent"_s, item.parent},
-            {u"type"_s, item.type}, {u"offered"_s, item.offered}});
+        json.append(QJsonObject{{u"kind"_s, item.kind}, {u"id"_s, item.id}, {u"name"_s, item.name},
+            {u"parent"_s, item.parent}, {u"type"_s, item.type}, {u"offered"_s, item.offered}});
         rows.append({item.kind, item.id, item.name, item.parent, item.type});
     }
     session.out().text(alignedTable(rows, 5));
@@ -149,9 +155,14 @@ ExitCode discoverConnection(Session &session)
 QList<CommandEntry> connectionCommands()
 {
     return {
-        {{{u"connection"_s, u"list"_s}, {}, {}, QT_TRANSLATE_NOOP("Text", "state, address of the listener, budget")}, listConnections},
-        {{{u"connection"_s, u"test"_s}, {u"NAME"_s}, {}, QT_TRANSLATE_NOOP("Text", "tries address, secrets and rights")}, testConnection},
-        {{{u"connection"_s, u"discover"_s}, {u"NAME"_s}, {}, QT_TRANSLATE_NOOP("Text", "its stages, fields and people with their ids")},
+        {{{u"connection"_s, u"list"_s}, {}, {},
+             QT_TRANSLATE_NOOP("Text", "state, address of the listener, budget")},
+            listConnections},
+        {{{u"connection"_s, u"test"_s}, {u"NAME"_s}, {},
+             QT_TRANSLATE_NOOP("Text", "tries address, secrets and rights")},
+            testConnection},
+        {{{u"connection"_s, u"discover"_s}, {u"NAME"_s}, {},
+             QT_TRANSLATE_NOOP("Text", "its stages, fields and people with their ids")},
             discoverConnection},
     };
 }

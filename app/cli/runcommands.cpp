@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/composition.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/planning.h"
 #include "app/cli/signals.h"
 #include "core/store/eventstore.h"
 
@@ -12,45 +13,6 @@ namespace provodka::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Wanted
-{
-    Setup setup;
-    QList<RouteName> routes;
-    QList<ConnectionName> connections;
-};
-
-/// The routes that are named, or all that are on; nothing that cannot run is passed over in silence.
-tl::expected<Wanted, ExitCode> wantedRoutes(Session &session, const Setup &setup)
-{
-    const auto fail = [&](const char *sentence, const QStringList &arguments = {}) {
-        return tl::unexpected(session.out().fail(ExitCode::Usage, Text(sentence, arguments)));
-    };
-    Wanted wanted;
-    wanted.setup = setup;
-    QStringList names = session.arguments().positionals;
-    const bool isNamed = !names.isEmpty();
-    for (const RouteSetup &route : setup.routes) {
-        const bool isWanted = isNamed ? names.removeAll(route.name.value) > 0 : route.isOn;
-        if (!isWanted)
-            continue;
-        if (!route.isOn)
-            return fail(QT_TRANSLATE_NOOP("Text", "Route \"%1\" is switched off in the setup."), {route.name.value});
-        wanted.routes.append(route.name);
-        const QList<ConnectionName> connections = route.sources + QList<ConnectionName>{route.target};
-        for (const ConnectionName &name : connections) {
-            if (!wanted.connections.contains(name))
-                wanted.connections.append(name);
-        }
-    }
-    if (!names.isEmpty())
-        return fail(QT_TRANSLATE_NOOP("Text", "There is no route \"%1\"."), {names.first()});
-    if (wanted.routes.isEmpty())
-        return fail(QT_TRANSLATE_NOOP("Text", "No route is switched on; there is nothing to run."));
-    // Connections outside these routes are neither opened nor asked for their secrets.
-    wanted.setup.connections.removeIf([&](const ConnectionSetup &one) { return !wanted.connections.contains(one.name); });
-    return wanted;
-}
 
 struct Counts
 {
@@ -114,18 +76,27 @@ ExitCode summary(Session &session, Workspace &workspace, const Engine &engine, c
     QJsonArray unusable;
     const QList<QPair<ConnectionName, Error>> troubles = engine.unusable();
     for (const auto &[name, error] : troubles) {
-        session.out().message(Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" could not be used at the end: %2"), {name.value, error.text.toString()}));
-        unusable.append(QJsonObject{{u"connection"_s, name.value}, {u"kind"_s, errorKindName(error.kind)}, {u"text"_s, error.text.toString()}});
+        session.out().message(
+            Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" could not be used at the end: %2"),
+                {name.value, error.text.toString()}));
+        unusable.append(QJsonObject{{u"connection"_s, name.value}, {u"kind"_s, errorKindName(error.kind)},
+            {u"text"_s, error.text.toString()}});
     }
     if (counts->attention > 0)
-        session.out().message(Text(QT_TRANSLATE_NOOP("Text", "Events that need a person: %1; see \"provodka-cli event list --state attention\"."),
-            {QString::number(counts->attention)}));
-    const ExitCode code = !troubles.isEmpty() ? ExitCode::Connection : counts->attention > 0 ? ExitCode::NeedsPerson : ExitCode::Done;
-    session.out().json({{u"events"_s, states}, {u"unusable"_s, unusable}, {u"exit"_s, static_cast<int>(code)}});
+        session.out().message(
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Events that need a person: %1; see \"provodka-cli event list --state attention\"."),
+                {QString::number(counts->attention)}));
+    const ExitCode code = !troubles.isEmpty() ? ExitCode::Connection
+        : counts->attention > 0               ? ExitCode::NeedsPerson
+                                              : ExitCode::Done;
+    session.out().json(
+        {{u"events"_s, states}, {u"unusable"_s, unusable}, {u"exit"_s, static_cast<int>(code)}});
     return code;
 }
 
-ExitCode work(Session &session, Workspace &workspace, Wanted wanted, Secrets secrets, std::optional<int> seconds)
+ExitCode work(
+    Session &session, Workspace &workspace, WantedRoutes wanted, Secrets secrets, std::optional<int> seconds)
 {
     EngineParts parts;
     parts.clock = &session.clock();
@@ -153,7 +124,8 @@ ExitCode work(Session &session, Workspace &workspace, Wanted wanted, Secrets sec
         return session.out().fail(started.error());
     for (const ConnectionName &name : wanted.connections) {
         if (const QString address = engine.address(name); !address.isEmpty())
-            session.out().message(Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" listens at %2"), {name.value, address}));
+            session.out().message(
+                Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" listens at %2"), {name.value, address}));
     }
     loop.exec();
     log.print();
@@ -170,7 +142,8 @@ ExitCode runRoutes(Session &session)
         seconds = session.arguments().value(u"for"_s).toInt(&isNumber);
         if (!isNumber || *seconds < 0)
             return session.out().fail(ExitCode::Usage,
-                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of seconds."), {session.arguments().value(u"for"_s)}));
+                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of seconds."),
+                    {session.arguments().value(u"for"_s)}));
     }
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)

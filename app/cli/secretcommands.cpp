@@ -39,7 +39,10 @@ public:
     }
     HiddenTyping(const HiddenTyping &) = delete;
     HiddenTyping &operator=(const HiddenTyping &) = delete;
-    bool isTerminal() const { return m_isTerminal; }
+    bool isTerminal() const
+    {
+        return m_isTerminal;
+    }
 
 private:
     bool m_isTerminal = false;
@@ -52,7 +55,8 @@ QString secretFromInput(Session &session)
 {
     const HiddenTyping hidden;
     if (hidden.isTerminal())
-        session.out().message(Text(QT_TRANSLATE_NOOP("Text", "Type the value and press Enter; it is not shown.")));
+        session.out().message(
+            Text(QT_TRANSLATE_NOOP("Text", "Type the value and press Enter; it is not shown.")));
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
@@ -85,20 +89,25 @@ ExitCode setSecret(Session &session)
     const ConnectionSetup *connection = setup->connection(name);
     if (!connection) {
         return session.out().fail(ExitCode::Usage,
-            Text(QT_TRANSLATE_NOOP("Text", "There is no connection \"%1\"; \"provodka-cli connection list\" shows them."), {name.value}));
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "There is no connection \"%1\"; \"provodka-cli connection list\" shows them."),
+                {name.value}));
     }
     const QStringList keys = secretKeys(session.knowledge().vendor(connection->vendor));
     if (!keys.contains(key)) {
         return session.out().fail(ExitCode::Usage,
-            Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" has no secret \"%2\"; it has: %3."), {name.value, key, keys.join(u", "_s)}));
+            Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" has no secret \"%2\"; it has: %3."),
+                {name.value, key, keys.join(u", "_s)}));
     }
     const QString value = secretFromInput(session);
     if (value.isEmpty())
-        return session.out().fail(ExitCode::Usage, Text(QT_TRANSLATE_NOOP("Text", "The value is empty; give it on standard input.")));
+        return session.out().fail(ExitCode::Usage,
+            Text(QT_TRANSLATE_NOOP("Text", "The value is empty; give it on standard input.")));
     const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), (*workspace)->id());
     if (const Result<void> done = outcomeOf(store->write(name, key, value)); !done)
         return session.out().fail(done.error());
-    session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The secret \"%2\" of connection \"%1\" is kept."), {name.value, key}));
+    session.out().line(Text(
+        QT_TRANSLATE_NOOP("Text", "The secret \"%2\" of connection \"%1\" is kept."), {name.value, key}));
     session.out().json({{u"connection"_s, name.value}, {u"key"_s, key}});
     return ExitCode::Done;
 }
@@ -108,7 +117,8 @@ ExitCode setSecret(Session &session)
 QList<CommandEntry> secretCommands()
 {
     return {
-        {{{u"secret"_s, u"set"_s}, {u"CONNECTION"_s, u"KEY"_s}, {}, QT_TRANSLATE_NOOP("Text", "keeps a secret; its value comes from standard input")},
+        {{{u"secret"_s, u"set"_s}, {u"CONNECTION"_s, u"KEY"_s}, {},
+             QT_TRANSLATE_NOOP("Text", "keeps a secret; its value comes from standard input")},
             setSecret},
     };
 }
