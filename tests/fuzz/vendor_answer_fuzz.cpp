@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/connectors/planfix/wire.h"
 #include "core/connectors/wayforpay/payload.h"
 #include "core/connectors/wayforpay/wire.h"
 #include "tests/fuzz/require.h"
@@ -52,6 +53,29 @@ void wayForPay(const HttpAnswer &answer)
     }
 }
 
+void planfixAnswers(const HttpAnswer &answer)
+{
+    namespace wire = planfix::wire;
+    for (const wire::Ask::Doing doing : {wire::Ask::Doing::Reading, wire::Ask::Doing::Booking}) {
+        wire::Ask ask;
+        ask.doing = doing;
+        const Result<wire::Reply> reply = wire::reply(answer, ask);
+        if (!reply)
+            continue;
+        if (!reply->ok)
+            REQUIRE(!wire::refusal(*reply, ask).text.isEmpty());
+        const wire::EntryFields fields{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+        wire::failures(reply->body, u"2"_s);
+        wire::task(reply->body);
+        wire::tasks(reply->body);
+        wire::entry(reply->body, fields);
+        wire::entries(reply->body, fields);
+        wire::proofOfEntry(reply->body);
+        wire::comments(reply->body);
+        wire::rows(reply->body, {u"processes"_s, u"tasks"_s});
+    }
+}
+
 }
 
 // The first byte chooses the HTTP status, the rest is the body.
@@ -65,5 +89,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     answer.body = QByteArray(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));
     plainJson(answer.body);
     wayForPay(answer);
+    planfixAnswers(answer);
     return 0;
 }
