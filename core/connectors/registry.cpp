@@ -9,9 +9,9 @@ namespace provodka {
 const QList<Vendor> &vendors()
 {
     static const QList<Vendor> all{
-        {wayforpay::info(), wayforpay::make},
+        {wayforpay::info(), wayforpay::make, wayforpay::limitsFor},
         {planfix::info(), planfix::make, planfix::limitsFor},
-        {bitrix24::info(), bitrix24::make},
+        {bitrix24::info(), bitrix24::make, bitrix24::limitsFor},
     };
     return all;
 }

@@ -174,7 +174,11 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
             : StoredCommand::State::Pending;
         ++again.attempt;
         again.dueAt = now;
-        if (receipt.error && trouble.kind != Error::Kind::Cancelled) {
+        // The vendor took it and is not through with it: that is no trouble of the account.
+        const bool isUnderWay = isUnknown && trouble.retryAfter.count() > 0;
+        if (isUnderWay)
+            again.dueAt = now.addMSecs(trouble.retryAfter.count());
+        else if (receipt.error && trouble.kind != Error::Kind::Cancelled) {
             const bool isKnown = m_target.rests(now);
             const QDateTime rests = isKnown ? m_target.restsUntil() : m_target.failed(trouble, now);
             again.dueAt = qMax(rests, now.addMSecs(trouble.retryAfter.count()));

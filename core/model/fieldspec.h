@@ -34,4 +34,18 @@ struct FieldSpec
     QString catalogKind = {};
 };
 
+/// "callsPerSecond" of connections whose vendor sets another pace for some accounts.
+inline FieldSpec callsPerSecondSpec(int byDefault)
+{
+    FieldSpec spec;
+    spec.key = QStringLiteral("callsPerSecond");
+    spec.type = FieldSpec::Type::Number;
+    spec.label = QT_TRANSLATE_NOOP("Settings", "Calls a second");
+    spec.help = QT_TRANSLATE_NOOP("Settings",
+        "What the vendor allows this account; Provodka stays below it. 0 only for a server of your own that sets no limits.");
+    spec.required = false;
+    spec.byDefault = byDefault;
+    return spec;
+}
+
 }

@@ -22,6 +22,19 @@ struct Limits
     QList<Limit> windows;
     int share = 80; ///< percent we take: the customer's other programs share the account
     int connections = 6; ///< calls at the same time
+
+    /// The same with another pace of the window "second": 0 takes every window away, for servers that set none.
+    Limits withCallsPerSecond(qint64 calls) const
+    {
+        Limits changed = *this;
+        if (calls <= 0)
+            changed.windows.clear();
+        for (Limit &limit : changed.windows) {
+            if (limit.name == QLatin1StringView("second"))
+                limit.calls = calls;
+        }
+        return changed;
+    }
 };
 
 }

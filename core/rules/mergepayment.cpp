@@ -36,8 +36,8 @@ Payment filledFrom(Payment main, const Payment &other)
     fill(main.settledAt, other.settledAt, !main.settledAt.isValid());
     fill(main.refunded, other.refunded, !main.refunded);
     fill(main.payer, other.payer, main.payer.isEmpty());
-    if (main.typedFields.isEmpty() || (other.typedFieldsConfirmed && !main.typedFieldsConfirmed)) {
-        if (!other.typedFields.isEmpty()) {
+    if (!main.typedFieldsConfirmed && (main.typedFields.isEmpty() || other.typedFieldsConfirmed)) {
+        if (other.typedFieldsConfirmed || !other.typedFields.isEmpty()) {
             main.typedFields = other.typedFields;
             main.typedFieldsConfirmed = other.typedFieldsConfirmed;
         }

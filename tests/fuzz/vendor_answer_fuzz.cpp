@@ -53,26 +53,36 @@ void wayForPay(const HttpAnswer &answer)
     }
 }
 
-void planfixAnswers(const HttpAnswer &answer)
+void planfixRest(const HttpAnswer &answer)
 {
     namespace wire = planfix::wire;
-    for (const wire::Ask::Doing doing : {wire::Ask::Doing::Reading, wire::Ask::Doing::Booking}) {
-        wire::Ask ask;
-        ask.doing = doing;
+    const wire::EntryFields fields{u"76"_s, u"301"_s, u"302"_s, u"303"_s, u"UAH"_s};
+    const wire::Ask read = wire::listTasks({}, {u"id"_s}, 0);
+    const wire::Ask write = wire::moveTask(u"10482"_s, u"132"_s);
+    REQUIRE(wire::reply(answer, read) || !wire::reply(answer, read).error().mayHaveRun);
+    for (const wire::Ask &ask : {read, write}) {
         const Result<wire::Reply> reply = wire::reply(answer, ask);
-        if (!reply)
+        if (!reply) {
+            REQUIRE(!reply.error().text.isEmpty());
             continue;
-        if (!reply->ok)
+        }
+        REQUIRE(reply->ok == (answer.status < 300 && reply->body.value("result"_L1).toString() != "fail"_L1));
+        if (!reply->ok) {
             REQUIRE(!wire::refusal(*reply, ask).text.isEmpty());
-        const wire::EntryFields fields{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
-        wire::failures(reply->body, u"2"_s);
-        wire::task(reply->body);
-        wire::tasks(reply->body);
-        wire::entry(reply->body, fields);
-        wire::entries(reply->body, fields);
-        wire::proofOfEntry(reply->body);
-        wire::comments(reply->body);
-        wire::rows(reply->body, {u"processes"_s, u"tasks"_s});
+            continue;
+        }
+        for (const wire::Task &task : wire::tasks(reply->body).value_or(QList<wire::Task>())) {
+            // Keys are told wholly or not at all.
+            const std::optional<QStringList> keys = task.keysOf(fields.dataTag);
+            REQUIRE(keys.has_value() == task.tags.has_value());
+        }
+        static_cast<void>(wire::task(reply->body));
+        static_cast<void>(wire::entries(reply->body, fields));
+        static_cast<void>(wire::entry(reply->body, fields));
+        static_cast<void>(wire::failures(reply->body, u"status"_s));
+        static_cast<void>(wire::proofOfEntry(reply->body));
+        for (const wire::Comment &comment : wire::comments(reply->body).value_or(QList<wire::Comment>()))
+            REQUIRE(!comment.moved || comment.moved->first != comment.moved->second);
     }
 }
 
@@ -89,6 +99,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     answer.body = QByteArray(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));
     plainJson(answer.body);
     wayForPay(answer);
-    planfixAnswers(answer);
+    planfixRest(answer);
     return 0;
 }

@@ -249,7 +249,7 @@ ConnectorInfo info()
         QT_TRANSLATE_NOOP("Settings", "The zone in which the dates of payments are meant."));
     zone.required = false;
     zone.byDefault = u"Europe/Kyiv"_s;
-    info.settings = {webhook, zone};
+    info.settings = {webhook, zone, callsPerSecondSpec(2)};
 
     FieldSpec orderField
         = field(u"orderField"_s, Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Order number"),
@@ -291,6 +291,11 @@ ConnectorInfo info()
     info.limits.share = 80;
     info.limits.connections = 2;
     return info;
+}
+
+Limits limitsFor(const QJsonObject &settings)
+{
+    return info().limits.withCallsPerSecond(json::integer(settings.value("callsPerSecond"_L1)).value_or(2));
 }
 
 std::unique_ptr<Connector> make(ConnectorContext context)

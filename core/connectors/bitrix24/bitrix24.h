@@ -5,6 +5,8 @@
 namespace provodka::bitrix24 {
 
 ConnectorInfo info();
+/// The account's own pace is a setting.
+Limits limitsFor(const QJsonObject &settings);
 std::unique_ptr<Connector> make(ConnectorContext context);
 
 }

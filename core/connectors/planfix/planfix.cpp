@@ -49,7 +49,7 @@ QList<FieldSpec> settings()
     calls.help = QT_TRANSLATE_NOOP("Settings", "20000, 50000 or 100000, by plan");
     calls.required = false;
     calls.byDefault = callsOfSmallestPlan;
-    return {address, token, calls};
+    return {address, token, calls, callsPerSecondSpec(1)};
 }
 
 QList<FieldSpec> orderBookSettings()
@@ -376,7 +376,7 @@ Limits limitsFor(const QJsonObject &settings)
     limits.windows = {second, day};
     limits.share = 80;
     limits.connections = 4;
-    return limits;
+    return limits.withCallsPerSecond(json::integer(settings.value("callsPerSecond"_L1)).value_or(1));
 }
 
 std::unique_ptr<Connector> make(ConnectorContext context)

@@ -409,13 +409,18 @@ ConnectorInfo info()
                 "Settings", "The list is read again over these days, so that late news are seen; 1 to 29."));
     daysBack.required = false;
     daysBack.byDefault = 2;
-    info.settings = {address, account, key, listen, publicAddress, poll, daysBack};
+    info.settings = {address, account, key, listen, publicAddress, poll, daysBack, callsPerSecondSpec(10)};
     // No limit is published (UNSURE). This never comes near what a shop's own pages ask for; lists are held
     // to one a minute by their interval.
     info.limits.windows
         = {{.name = u"second"_s, .calls = 10, .window = std::chrono::seconds(1), .burst = 50}};
     info.limits.connections = 6;
     return info;
+}
+
+Limits limitsFor(const QJsonObject &settings)
+{
+    return info().limits.withCallsPerSecond(json::integer(settings.value("callsPerSecond"_L1)).value_or(10));
 }
 
 std::unique_ptr<Connector> make(ConnectorContext context)
