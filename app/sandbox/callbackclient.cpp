@@ -81,7 +81,7 @@ struct AnswerReader
                 return unfinished;
             bool ok = false;
             const QByteArray line = bytes.mid(at, lineEnd - at);
-            const qsizetype size = line.left(line.indexOf(';')).trimmed().toLongLong(&ok, 16);
+            const qsizetype size = line.split(';').first().trimmed().toLongLong(&ok, 16);
             if (!ok || size < 0)
                 return State::Broken;
             at = lineEnd + 2;

@@ -37,8 +37,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// `return failure(Error::Kind::Rejected, Text(…), detail)`.
 tl::unexpected<Error> failure(Error::Kind kind, Text text, QString detail = {});

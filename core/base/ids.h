@@ -6,8 +6,7 @@
 namespace provodka {
 
 /// A whole number that names a row of one table; ids of different tables do not mix.
-template <typename Tag>
-struct NumberId
+template <typename Tag> struct NumberId
 {
     qint64 value = 0;
 
@@ -18,8 +17,7 @@ struct NumberId
 };
 
 /// A text that names something, as a type of its own.
-template <typename Tag>
-struct TextId
+template <typename Tag> struct TextId
 {
     QString value;
 

@@ -7,7 +7,8 @@
 namespace provodka {
 
 /// A sentence for a person, kept as its English source and its arguments so that it is stored once and shown
-/// in the reader's language. Mark the source: `Text(QT_TRANSLATE_NOOP("Text", "Order %1 is paid."), {number})`.
+/// in the reader's language. Mark the source: `Text(QT_TRANSLATE_NOOP("Text", "Order %1 is paid."),
+/// {number})`.
 class Text
 {
 public:

@@ -11,12 +11,12 @@ namespace provodka {
 
 /// Makes the way to a vendor for one account: paced by `limits`, going on from `budget` (BudgetStore).
 /// `budgetState` of the returned value tells what to store.
-struct AccountHttp
+struct Outlet
 {
     std::unique_ptr<Http> http;
     std::function<QJsonObject()> budgetState;
 };
-using HttpMaker = std::function<AccountHttp(
+using HttpMaker = std::function<Outlet(
     const ConnectionName &, const Limits &, const QJsonObject &budget, std::stop_token)>;
 
 /// One configured connection at work: its connector, its way out, and whether it can be used just now.
@@ -46,7 +46,7 @@ public:
 private:
     ConnectionSetup m_setup;
     const Vendor &m_vendor;
-    AccountHttp m_http;
+    Outlet m_http;
     std::unique_ptr<Connector> m_connector;
     QDateTime m_restsUntil;
     int m_failures = 0;

@@ -360,24 +360,33 @@ Result<void> Engine::saveAccounts()
     return {};
 }
 
-void Engine::planNext()
+std::optional<QDateTime> Engine::nextDue() const
 {
     std::optional<QDateTime> next;
-    const auto consider = [&](const QDateTime &time) {
-        if (!next || time < *next)
+    const auto consider = [&](const std::optional<QDateTime> &time) {
+        if (time && (!next || *time < *next))
             next = time;
     };
-    for (const auto &runner : m_runners) {
-        if (const std::optional<QDateTime> due = runner->nextDue())
-            consider(*due);
-    }
+    for (const auto &runner : m_runners)
+        consider(runner->nextDue());
     for (const auto &puller : m_pullers)
         consider(puller->nextDue());
+    return next;
+}
+
+void Engine::planNext()
+{
+    const std::optional<QDateTime> next = nextDue();
     if (!next || m_finishing)
         return;
     // A due time in the past belongs to something under way: its answer wakes us.
     const qint64 wait = m_desk.clock.now().msecsTo(*next);
     m_timer.start(std::chrono::milliseconds(qBound(wait <= 0 ? 20LL : 1LL, qlonglong(wait), 60'000LL)));
+}
+
+bool Engine::isBusy() const
+{
+    return m_desk.running > 0 || m_turnPosted || m_hasFresh || m_hasActs;
 }
 
 bool Engine::isIdle() const

@@ -42,6 +42,9 @@ public:
     void finish();
 
     bool isIdle() const;
+    /// Something is under way now, not waiting for a time.
+    bool isBusy() const;
+    std::optional<QDateTime> nextDue() const;
     /// Connections that could not be used when last tried.
     QList<QPair<ConnectionName, Error>> unusable() const;
     /// Where the listener of a connection can be reached; empty when it has none.

@@ -73,15 +73,16 @@ QList<EventId> RouteRunner::pick()
     const int freshGroup = group(AddEntry());
     const auto firstFresh = m_ready.lower_bound({true, 0});
     const int begun = int(std::distance(m_ready.begin(), firstFresh));
-    const bool isIdle = m_pending.isEmpty();
+    const int pending = m_options.deliver ? int(m_pending.size()) : 0; // a preview sends nothing
+    const bool isIdle = pending == 0;
     // Those with a step behind them are looked at together once nothing else can be sent, or when the group
     // is full.
     const bool takeBegun = begun > 0 && (isIdle || begun >= begunGroup);
-    if (!takeBegun && m_pending.size() >= freshGroup)
+    if (!takeBegun && pending >= freshGroup)
         return {};
     auto at = takeBegun ? m_ready.begin() : firstFresh;
     const auto end = takeBegun ? firstFresh : m_ready.end();
-    const int most = takeBegun ? begunGroup : freshGroup - int(m_pending.size());
+    const int most = takeBegun ? begunGroup : freshGroup - pending;
     QList<EventId> picked;
     while (at != end && picked.size() < most) {
         const EventId id{at->second};

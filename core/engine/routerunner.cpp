@@ -372,7 +372,17 @@ bool RouteRunner::isQuiet() const
     const QDateTime soon = m_desk.clock.now().addSecs(5);
     if (m_target.rests(m_desk.clock.now()) && m_target.restsUntil() > soon)
         return true;
-    if (!m_ready.empty() || (!m_later.empty() && m_later.begin()->first <= soon.toMSecsSinceEpoch()))
+    const bool isSoon = !m_later.empty() && m_later.begin()->first <= soon.toMSecsSinceEpoch();
+    if (!m_options.deliver) {
+        // Nothing is sent: what shares an order with something planned would wait for ever.
+        return !isSoon && std::all_of(m_ready.cbegin(), m_ready.cend(), [&](const auto &one) {
+            const auto live = m_live.find(one.second);
+            return live != m_live.end()
+                && std::any_of(live->second.keys.cbegin(), live->second.keys.cend(),
+                    [&](const QString &key) { return m_busyKeys.contains(key); });
+        });
+    }
+    if (!m_ready.empty() || isSoon)
         return false;
     return std::none_of(m_pending.cbegin(), m_pending.cend(),
         [&](const StoredCommand &command) { return command.dueAt <= soon; });

@@ -10,13 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template <typename... Ts>
-struct Overloaded : Ts...
+template <typename... Ts> struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
-template <typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
+template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr std::array fieldTypeNames{"text"_L1, "money"_L1, "date"_L1, "date-time"_L1, "number"_L1, "raw"_L1};
 
@@ -40,7 +38,8 @@ QJsonObject stageJson(const StageRef &stage)
 StageRef stageFrom(const QJsonValue &json)
 {
     const QJsonObject stage = json.toObject();
-    return {stage.value("id"_L1).toString(), stage.value("name"_L1).toString(), stage.value("funnel"_L1).toString()};
+    return {stage.value("id"_L1).toString(), stage.value("name"_L1).toString(),
+        stage.value("funnel"_L1).toString()};
 }
 
 QJsonObject addEntryJson(const AddEntry &entry)
@@ -160,13 +159,14 @@ const OrderRef &refOf(const Action &action)
 
 QJsonObject toJson(const Action &action)
 {
-    QJsonObject json = std::visit(Overloaded{[](const AddEntry &entry) { return addEntryJson(entry); },
-                                      [](const MoveStage &move) {
-                                          return QJsonObject{{"from"_L1, stageJson(move.from)}, {"to"_L1, stageJson(move.to)}};
-                                      },
-                                      [](const AddComment &comment) {
-                                          return QJsonObject{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
-                                      }},
+    QJsonObject json = std::visit(
+        Overloaded{[](const AddEntry &entry) { return addEntryJson(entry); },
+            [](const MoveStage &move) {
+                return QJsonObject{{"from"_L1, stageJson(move.from)}, {"to"_L1, stageJson(move.to)}};
+            },
+            [](const AddComment &comment) {
+                return QJsonObject{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
+            }},
         action);
     json.insert("do"_L1, actionName(action));
     json.insert("order"_L1, refOf(action).order);
@@ -186,7 +186,8 @@ Result<Action> actionFromJson(const QJsonObject &json)
         return Action(MoveStage{ref, stageFrom(json.value("from"_L1)), stageFrom(json.value("to"_L1))});
     if (name == "add-comment"_L1)
         return Action(AddComment{ref, json.value("text"_L1).toString(), json.value("mark"_L1).toString()});
-    return failure(Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "A stored command cannot be read.")), name);
+    return failure(
+        Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "A stored command cannot be read.")), name);
 }
 
 }

@@ -9,8 +9,8 @@
 
 namespace provodka {
 
-/// One field of an entry as the route's mapping filled it. `value` is a string, number, bool or the vendor's own
-/// object given as a constant; money is canonical decimal text, dates are ISO 8601.
+/// One field of an entry as the route's mapping filled it. `value` is a string, number, bool or the vendor's
+/// own object given as a constant; money is canonical decimal text, dates are ISO 8601.
 struct FieldValue
 {
     enum class Type { Text, Money, Date, DateTime, Number, Raw };

@@ -6,7 +6,8 @@
 
 namespace provodka {
 
-/// One setting of a connection or of a route and its target, from which forms are made and setups are checked.
+/// One setting of a connection or of a route and its target, from which forms are made and setups are
+/// checked.
 struct FieldSpec
 {
     enum class Type {
@@ -29,8 +30,8 @@ struct FieldSpec
     const char *help = "";
     bool required = true;
     QJsonValue byDefault = QJsonValue::Undefined;
-    QStringList choices;
-    QString catalogKind;
+    QStringList choices = {}; // with initialisers, so that tables of specs may leave them out
+    QString catalogKind = {};
 };
 
 }

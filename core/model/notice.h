@@ -14,7 +14,8 @@ struct Notice
     ConnectionName connection;
     QString kind; ///< "callback", "list", "status", …
     QString externalId; ///< the identity of what it tells about
-    QString version; ///< differs when it tells something new; (connection, kind, externalId, version) is unique
+    QString
+        version; ///< differs when it tells something new; (connection, kind, externalId, version) is unique
     QDateTime receivedAt;
     QByteArray payload; ///< after redaction
     QByteArray originalSha256; ///< of the bytes that came

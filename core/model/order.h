@@ -62,8 +62,10 @@ struct OrderFound
     StageRef stage;
     std::optional<Money> due; ///< nothing when the field is empty
     std::optional<Money> paidByTarget; ///< as the target's own field says
-    std::optional<Money> differenceByTarget; ///< as the target's own formula says; nothing when it is not computed yet
-    bool targetComputes = false; ///< the target has paid/difference fields of its own that must agree with ours
+    std::optional<Money>
+        differenceByTarget; ///< as the target's own formula says; nothing when it is not computed yet
+    bool targetComputes
+        = false; ///< the target has paid/difference fields of its own that must agree with ours
     QList<OrderEntry> entries; ///< every entry of the order
     friend bool operator==(const OrderFound &, const OrderFound &) = default;
 };

@@ -15,18 +15,19 @@ struct StateName
     PaymentState state;
     QLatin1StringView name;
 };
-constexpr std::array stateNames{StateName{PaymentState::Started, "started"_L1}, StateName{PaymentState::Held, "held"_L1},
-    StateName{PaymentState::Paid, "paid"_L1}, StateName{PaymentState::Failed, "failed"_L1},
-    StateName{PaymentState::Refunding, "refunding"_L1}, StateName{PaymentState::Refunded, "refunded"_L1},
-    StateName{PaymentState::Unknown, "unknown"_L1}};
+constexpr std::array stateNames{StateName{PaymentState::Started, "started"_L1},
+    StateName{PaymentState::Held, "held"_L1}, StateName{PaymentState::Paid, "paid"_L1},
+    StateName{PaymentState::Failed, "failed"_L1}, StateName{PaymentState::Refunding, "refunding"_L1},
+    StateName{PaymentState::Refunded, "refunded"_L1}, StateName{PaymentState::Unknown, "unknown"_L1}};
 
 struct ProofName
 {
     Proof proof;
     QLatin1StringView name;
 };
-constexpr std::array proofNames{ProofName{Proof::Unproven, "unproven"_L1}, ProofName{Proof::Listed, "listed"_L1},
-    ProofName{Proof::Signed, "signed"_L1}, ProofName{Proof::Asked, "asked"_L1}};
+constexpr std::array proofNames{ProofName{Proof::Unproven, "unproven"_L1},
+    ProofName{Proof::Listed, "listed"_L1}, ProofName{Proof::Signed, "signed"_L1},
+    ProofName{Proof::Asked, "asked"_L1}};
 
 QJsonArray toJson(const QList<NamedValue> &values)
 {
@@ -133,7 +134,8 @@ Result<Payment> paymentFromJson(const QJsonObject &json)
     payment.reference = json.value("reference"_L1).toString();
     const std::optional<Money> amount = moneyAt(json, u"amount"_s);
     if (payment.reference.isEmpty() || !amount)
-        return failure(Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "A stored payment cannot be read.")));
+        return failure(
+            Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "A stored payment cannot be read.")));
     payment.amount = *amount;
     const QString state = json.value("state"_L1).toString();
     for (const StateName &known : stateNames) {

@@ -1,6 +1,7 @@
 #include "core/net/accounthttp.h"
 
 #include "core/net/redact.h"
+#include "core/net/until.h"
 #include "core/net/wireerror.h"
 
 #include <QCoreApplication>
@@ -95,9 +96,8 @@ public:
             m_waiting.resume();
     }
 
-    bool await_ready() const noexcept { return m_state != State::Waiting; }
-    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    void await_resume() const noexcept { }
+    bool isOver() const { return m_state != State::Waiting; }
+    void setWaiting(std::coroutine_handle<> waiting) { m_waiting = waiting; }
 
 private:
     AccountHttp &m_http;
@@ -136,14 +136,16 @@ Async<HttpAnswer> AccountHttp::send(HttpRequest request)
     if (!origin)
         co_return tl::unexpected(notAnAddress(request.url));
     Turn turn(*this, request.spend);
-    co_await turn;
+    Until untilTurn(turn);
+    co_await untilTurn;
     if (turn.state() == Turn::State::Refused)
         co_return tl::unexpected(noTurn(*origin, turn.retryAfter()));
     if (turn.state() == Turn::State::Cancelled || m_stop.stop_requested())
         co_return tl::unexpected(cancelled());
     Exchange exchange(std::move(request), *origin, m_answerLimits);
     m_transport.start(exchange);
-    co_await exchange;
+    Until untilAnswer(exchange);
+    co_await untilAnswer;
     if (exchange.result().trouble != WireResult::Trouble::None)
         co_return tl::unexpected(wireError(exchange.result(), exchange.request(), *origin));
     co_return std::move(exchange.result().answer);

@@ -159,7 +159,6 @@ void Budget::leftToday(qint64 calls)
     }
 }
 
-/// When the call behind `ahead` others may be made.
 Budget::Wait Budget::delay(Spend spend) const
 {
     const qint64 at = now();
@@ -176,6 +175,7 @@ Budget::Wait Budget::pace() const
     return roundedUp(spacing);
 }
 
+/// When the call behind `ahead` others may be made.
 qint64 Budget::readyAt(const Window &window, Spend spend, qint64 ahead, qint64 at) const
 {
     switch (window.kind) {

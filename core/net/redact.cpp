@@ -35,6 +35,8 @@ QByteArray jsonEscaped(const QString &text)
 {
     QByteArray result;
     for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            result += '\\';
         if (c.unicode() < 0x80)
             result += c.toLatin1();
         else
@@ -69,7 +71,10 @@ QByteArray redacted(QByteArray text, const QStringList &secrets)
         escaped.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
         QByteArray slashed = escaped;
         slashed.replace('/', "\\/");
-        forms << plain << escaped << slashed << jsonEscaped(secret) << QUrl::toPercentEncoding(secret)
+        const QByteArray ascii = jsonEscaped(secret);
+        QByteArray asciiSlashed = ascii;
+        asciiSlashed.replace('/', "\\/");
+        forms << plain << escaped << slashed << ascii << asciiSlashed << QUrl::toPercentEncoding(secret)
               << QUrl::toPercentEncoding(secret).toLower() << plain.toBase64() << plain.toHex();
     }
     // The longest first, so that a secret within another leaves nothing of the longer one.

@@ -8,7 +8,7 @@
 
 namespace provodka {
 
-/// One request under way; awaited by whoever made it, who keeps it until then.
+/// One request under way; whoever made it keeps it until it is over.
 class Exchange
 {
 public:
@@ -20,9 +20,8 @@ public:
     const Origin &origin() const { return m_origin; }
     WireResult &result() { return m_result; }
 
-    bool await_ready() const noexcept { return m_isOver; }
-    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    void await_resume() const noexcept { }
+    bool isOver() const { return m_isOver; }
+    void setWaiting(std::coroutine_handle<> waiting) { m_waiting = waiting; }
 
 private:
     friend class Transport;

@@ -66,7 +66,7 @@ KnownPayment mergePayment(const KnownPayment &known, const Payment &news, Proof 
     }
     if (isProvenBy(known.proof) && !isProvenBy(proof)) {
         // Believed as a doorbell only: the service is asked, money and state stay as proven.
-        const bool says = isFinal(news.state) && (isProgress(old.state, news.state) || !sameMoney);
+        const bool says = isFinal(news.state) && (!isProgress(news.state, old.state) || !sameMoney);
         return {filledFrom(old, news), known.proof, known.disputed || says};
     }
     if (!isProvenBy(known.proof) && isProvenBy(proof))

@@ -37,7 +37,8 @@ Async<QList<Result<StageHistory::Slice>>> History::read(QList<QPair<QString, Cur
             slices.append(tl::unexpected(*trouble));
             continue;
         }
-        const Result<Slice> slice = co_await readOne(number, described->value(number), after);
+        const Order order = described->value(number);
+        const Result<Slice> slice = co_await readOne(number, order, after);
         slices.append(slice);
         const bool ends = !slice
             && (slice.error().isTransient() || slice.error().needsPerson()

@@ -273,15 +273,28 @@ Async<QList<OrderSuggestion>> Orders::suggest(SuggestionQuery query)
         if (!wanted.contains(task))
             wanted.append(task);
     }
-    const QStringList asked = wanted.mid(0, wire::pageSize); // one call
-    const TasksByNumber seen = co_await tasks(asked, Spend::People);
+    const QStringList asked = wanted.mid(0, wire::pageSize);
+    TasksByNumber seen;
+    if (m_numbers.isRefused()) {
+        seen = co_await tasks(asked.mid(0, most), Spend::People);
+    } else if (!asked.isEmpty()) {
+        // One call; what is missing in its answer is not worth another.
+        QJsonArray filters;
+        filters.append(wire::filterNumbers(asked));
+        wire::Ask ask = wire::listTasks(filters, taskFields(), 0);
+        ask.spend = Spend::People;
+        const Result<wire::Reply> reply = co_await m_api->ask(ask);
+        if (!reply)
+            co_return tl::unexpected(reply.error());
+        const QList<wire::Task> rows = wire::tasks(reply->body).value_or(QList<wire::Task>());
+        for (const wire::Task &row : rows)
+            seen.insert(row.number, FoundTask(std::optional<wire::Task>(row)));
+    }
     QList<OrderSuggestion> both;
     QList<OrderSuggestion> sameAmount;
     QList<OrderSuggestion> sameLooks;
     for (const QString &number : asked) {
         const FoundTask task = seen.value(number);
-        if (!task && (task.error().isTransient() || task.error().needsPerson()))
-            co_return tl::unexpected(task.error());
         if (!task || !*task || !isOrder(**task))
             continue;
         if (!query.waitingStages.isEmpty() && !query.waitingStages.contains((*task)->stage.id))

@@ -91,6 +91,7 @@ private:
     QCoro::Task<QList<Receipt>> moves(QList<Command> commands, bool again);
     QCoro::Task<Receipt> add(Command command, bool again);
     QCoro::Task<Receipt> comment(Command command, bool again);
+    Receipt stillQueued(const Command &command, const QString &what);
     Receipt moveOutcome(const Command &command, const FoundTask &now, bool queued);
 
     QCoro::Task<QList<CheckStep>> checkArrays();
@@ -112,7 +113,7 @@ private:
     ArrayTrust m_dates;
     QHash<QDate, int> m_pagesOf; ///< full pages of a day's entries, as last seen
     QHash<QString, Memory> m_memory; ///< by ledger
-    /// Moves that Planfix queued because the task was busy, by order.
+    /// What Planfix queued because the task was busy: moves by order, anything else by the command's key.
     struct Queued
     {
         QDateTime since;

@@ -9,9 +9,9 @@ using std::chrono::seconds;
 
 namespace {
 
-// So many moves share the reads before and after them, and the last is still written within seconds of the
-// first.
-constexpr qsizetype movesAtOnce = 6;
+// So many moves share the reads before and after them. No more than are written in the ten seconds for which
+// what was read holds, at eight calls in ten seconds.
+constexpr qsizetype movesAtOnce = 8;
 constexpr auto queuedDetail = "HTTP 202, queued"_L1;
 constexpr qint64 queuedAtMostMs = 10 * 60 * 1000;
 
@@ -170,11 +170,14 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
                 = one.amount == entry.amount && (fields.date.isEmpty() || one.date == entry.date);
             const bool same = fields.paymentId.isEmpty() ? sameSum : one.paymentId == entry.paymentId;
             if (same) {
+                m_queued.remove(command.key);
                 Receipt done = Receipt::done(command.id, one.key);
                 done.found = true;
                 co_return done;
             }
         }
+        if (m_queued.contains(command.key))
+            co_return stillQueued(command, command.key);
         for (const OrderEntry &one : *there) {
             if (one.amount == entry.amount && one.paymentId.isEmpty()
                 && (fields.date.isEmpty() || one.date == entry.date)) {
@@ -195,7 +198,7 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
     if (!reply->ok)
         co_return receiptOf(command.id, wire::refusal(*reply, ask));
     if (reply->status == 202)
-        co_return open(command.id, queuedStill(1));
+        co_return stillQueued(command, command.key);
     const QString proof = wire::proofOfEntry(reply->body);
     if (proof.isEmpty()) {
         Error error;
@@ -232,6 +235,7 @@ QCoro::Task<Receipt> Orders::comment(Command command, bool again)
             co_return open(command.id, rows.error());
         for (const wire::Comment &row : *rows) {
             if (row.text.contains(comment.mark)) {
+                m_queued.remove(command.key);
                 Receipt done = Receipt::done(command.id, row.id);
                 done.found = true;
                 co_return done;
@@ -239,6 +243,8 @@ QCoro::Task<Receipt> Orders::comment(Command command, bool again)
         }
         more = rows->size() == wire::pageSize;
     }
+    if (again && m_queued.contains(command.key))
+        co_return stillQueued(command, command.key);
     const wire::Ask ask = wire::addComment(task, comment);
     const Result<wire::Reply> reply = co_await m_api->ask(ask);
     if (!reply)
@@ -246,7 +252,7 @@ QCoro::Task<Receipt> Orders::comment(Command command, bool again)
     if (!reply->ok)
         co_return receiptOf(command.id, wire::refusal(*reply, ask));
     if (reply->status == 202)
-        co_return open(command.id, queuedStill(1));
+        co_return stillQueued(command, command.key);
     co_return Receipt::done(command.id, json::text(reply->body.value("id"_L1)));
 }
 
@@ -371,17 +377,24 @@ Receipt Orders::moveOutcome(const Command &command, const FoundTask &now, bool q
                      "owner may make it."),
                 {order, shown(stage), shown(move.to)}));
     }
-    Queued &waiting = m_queued[order];
+    return stillQueued(command, order);
+}
+
+// Planfix took a change and makes it when the task is free: asked for again and again, never sent a second
+// time.
+Receipt Orders::stillQueued(const Command &command, const QString &what)
+{
+    Queued &waiting = m_queued[what];
     if (!waiting.since.isValid())
         waiting.since = m_clock.now();
     if (waiting.since.msecsTo(m_clock.now()) > queuedAtMostMs) {
-        m_queued.remove(order);
+        m_queued.remove(what);
         return refusedFor(command.id,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Planfix took the move of order %1 ten minutes ago and has not made it; the task seems "
-                     "busy. Look at the order and its "
-                     "scenarios, then retry."),
-                {order}));
+                     "Planfix took the change at order %1 ten minutes ago and has not made it; the task "
+                     "seems busy. Look at the order "
+                     "and its scenarios, then retry."),
+                {refOf(command.action).order}));
     }
     return open(command.id, queuedStill(++waiting.asked));
 }

@@ -322,7 +322,7 @@ Result<Reply> reply(const HttpAnswer &answer, const Ask &ask)
 bool isNotFound(const Reply &refused)
 {
     const qint64 code = refused.code.value_or(0);
-    if (code == 1000 || code == 6000)
+    if (code == 1000 || code == 6000 || code == 6010)
         return true;
     return (refused.status == 400 || refused.status == 404) && (code == 0 || code == 6);
 }

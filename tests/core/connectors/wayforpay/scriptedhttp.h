@@ -33,6 +33,8 @@ public:
     }
     void holdBack(std::chrono::milliseconds pause) override { heldBack.append(pause); }
     void leftToday(qint64) override { }
+    std::chrono::milliseconds delay(Spend) const override { return {}; }
+    std::chrono::milliseconds pace() const override { return {}; }
 };
 
 inline HttpAnswer httpAnswer(const QByteArray &body, int status = 200)

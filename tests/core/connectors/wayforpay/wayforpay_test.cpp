@@ -290,6 +290,8 @@ void WayForPayTest::givesEachItemOnce()
     QVERIFY(page);
     QCOMPARE(page->notices.size(), 2);
     QCOMPARE(world.connector->payments()->payment(page->notices[1])->state, PaymentState::Refunded);
+    QVERIFY(world.connector->payments()->payment(page->notices[1])->refunded == (Money{1250050, u"UAH"_s}));
+    QVERIFY(!world.connector->payments()->payment(page->notices[0])->refunded);
     QCOMPARE(world.pull(page->next)->notices[0].version, page->notices[0].version);
 }
 

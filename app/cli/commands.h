@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+
+namespace provodka::cli {
+
+class Session;
+
+/// A command and what does it.
+struct CommandEntry
+{
+    CommandSpec spec;
+    ExitCode (*run)(Session &session) = nullptr;
+};
+
+// A group of commands each, in a file of the same name.
+QList<CommandEntry> setupCommands();
+QList<CommandEntry> exampleCommands();
+QList<CommandEntry> checkCommands();
+QList<CommandEntry> secretCommands();
+QList<CommandEntry> connectionCommands();
+QList<CommandEntry> eventCommands();
+QList<CommandEntry> paymentCommands();
+QList<CommandEntry> reportCommands();
+QList<CommandEntry> logCommands();
+QList<CommandEntry> runCommands();
+QList<CommandEntry> planCommands();
+QList<CommandEntry> demoCommands();
+QList<CommandEntry> laterCommands();
+
+/// All of them in the order of the help.
+QList<CommandEntry> allCommands();
+
+}

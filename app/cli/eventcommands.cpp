@@ -1,0 +1,204 @@
+#include "app/cli/acts.h"
+#include "app/cli/commands.h"
+#include "app/cli/eventjson.h"
+#include "core/report/texttable.h"
+
+namespace provodka::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString words(const char *source, const QStringList &arguments = {})
+{
+    return Text(source, arguments).toString();
+}
+
+ExitCode listEvents(Session &session)
+{
+    EventFilter filter;
+    if (session.arguments().has(u"state"_s)) {
+        const QStringList names = session.arguments().value(u"state"_s).split(u',');
+        for (const QString &name : names) {
+            const std::optional<Event::State> state = eventStateFromName(name.trimmed());
+            if (!state) {
+                return session.out().fail(ExitCode::Usage,
+                    Text(QT_TRANSLATE_NOOP("Text",
+                             "There is no state \"%1\"; there are: ready, delivering, attention, done, "
+                             "skipped."),
+                        {name}));
+            }
+            filter.states.append(*state);
+        }
+    }
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    const Result<QList<EventRow>> events = EventStore((*workspace)->database()).list(filter);
+    if (!events)
+        return session.out().fail(events.error());
+    QJsonArray json;
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Event")),
+        words(QT_TRANSLATE_NOOP("Text", "Came")), words(QT_TRANSLATE_NOOP("Text", "State")),
+        words(QT_TRANSLATE_NOOP("Text", "Outcome")), words(QT_TRANSLATE_NOOP("Text", "Order")),
+        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Why"))}};
+    for (const EventRow &row : *events) {
+        if (session.out().isJson())
+            json.append(toJson(row));
+        else
+            rows.append({QString::number(row.event.id.value), shownTime(row.event.createdAt),
+                eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
+                row.event.payment.amount.shown(), row.event.reason.toString()});
+    }
+    if (events->isEmpty())
+        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "There are no such events.")));
+    else
+        session.out().text(alignedTable(rows, 7));
+    session.out().jsonList(json);
+    return ExitCode::Done;
+}
+
+struct Story
+{
+    EventRow row;
+    QList<StoredNotice> notices;
+    QList<StoredCommand> commands;
+    QList<Act> acts;
+    QList<JournalLine> journal;
+};
+
+Result<Story> storyOf(Database &database, const EventRow &row)
+{
+    Story story;
+    story.row = row;
+    const EventId event = row.event.id;
+    const Result<QList<StoredNotice>> notices = NoticeStore(database).ofEvent(event);
+    if (!notices)
+        return tl::unexpected(notices.error());
+    const Result<QList<StoredCommand>> commands = CommandStore(database).ofEvent(event);
+    if (!commands)
+        return tl::unexpected(commands.error());
+    const Result<QList<Act>> acts = ActStore(database).ofEvent(event);
+    if (!acts)
+        return tl::unexpected(acts.error());
+    const Result<QList<JournalLine>> journal = Journal(database).ofEvent(event);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    story.notices = *notices;
+    story.commands = *commands;
+    story.acts = *acts;
+    story.journal = *journal;
+    return story;
+}
+
+QJsonObject jsonOf(const Story &story)
+{
+    QJsonObject json = toJson(story.row);
+    QJsonArray notices;
+    for (const StoredNotice &one : story.notices)
+        notices.append(toJson(one));
+    QJsonArray commands;
+    for (const StoredCommand &one : story.commands)
+        commands.append(toJson(one));
+    QJsonArray acts;
+    for (const Act &one : story.acts)
+        acts.append(toJson(one));
+    QJsonArray journal;
+    for (const JournalLine &one : story.journal)
+        journal.append(toJson(one));
+    json[u"payment"_s] = provodka::toJson(story.row.event.payment);
+    json[u"notices"_s] = notices;
+    json[u"commands"_s] = commands;
+    json[u"acts"_s] = acts;
+    json[u"journal"_s] = journal;
+    return json;
+}
+
+QString textOf(const Story &story)
+{
+    const Event &event = story.row.event;
+    QString text
+        = words(QT_TRANSLATE_NOOP("Text", "Event %1: payment %2 of %3, order %4"),
+              {QString::number(event.id.value), event.payment.reference, event.payment.amount.shown(),
+                  story.row.orderNumber.isEmpty() ? u"?"_s : story.row.orderNumber.value})
+        + u'\n' + eventStateName(event.state)
+        + (event.outcome.isEmpty() ? QString() : u", "_s + event.outcome) + u": "_s + event.reason.toString()
+        + u'\n';
+    const auto section = [&](const char *title, const QList<QStringList> &rows) {
+        if (!rows.isEmpty())
+            text += u'\n' + words(title) + u'\n' + alignedTable(rows, 9);
+    };
+    QList<QStringList> rows;
+    for (const StoredNotice &one : story.notices)
+        rows.append({u"  "_s + shownTime(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
+            proofName(one.notice.proof)});
+    section(QT_TRANSLATE_NOOP("Text", "What came:"), rows);
+    rows.clear();
+    for (const StoredCommand &one : story.commands)
+        rows.append({u"  "_s + shownTime(one.endedAt.isValid() ? one.endedAt : one.decidedAt),
+            actionName(one.command.action), commandStateName(one.state), one.proof,
+            one.command.reason.toString()
+                + (one.error.isEmpty() ? QString() : u" - "_s + one.error.toString())});
+    section(QT_TRANSLATE_NOOP("Text", "What was written:"), rows);
+    rows.clear();
+    for (const Act &one : story.acts)
+        rows.append({u"  "_s + shownTime(one.at), one.kind, one.who, one.answer.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "What people did:"), rows);
+    rows.clear();
+    for (const OrderSuggestion &one : story.row.notes.suggestions)
+        rows.append({u"  "_s + one.number.value, one.title, one.due ? one.due->shown() : QString(),
+            one.why.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "Orders it may be for:"), rows);
+    rows.clear();
+    for (const JournalLine &one : story.journal)
+        rows.append({u"  "_s + shownTime(one.at), levelName(one.level), one.text.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "The story:"), rows);
+    return text;
+}
+
+ExitCode showEvent(Session &session)
+{
+    const Result<EventRow> row = eventNamed(session, session.arguments().positionals[0]);
+    if (!row)
+        return session.out().fail(row.error());
+    const Result<Workspace *> workspace = session.workspace();
+    const Result<Story> story = storyOf((*workspace)->database(), *row);
+    if (!story)
+        return session.out().fail(story.error());
+    session.out().text(textOf(*story));
+    session.out().json(jsonOf(*story));
+    return ExitCode::Done;
+}
+
+ExitCode retryEvent(Session &session)
+{
+    const Result<EventRow> row = eventNamed(session, session.arguments().positionals[0]);
+    return row ? act(session, u"retry"_s, row->event.id, {}) : session.out().fail(row.error());
+}
+
+ExitCode skipEvent(Session &session)
+{
+    const Result<EventRow> row = eventNamed(session, session.arguments().positionals[0]);
+    return row ? act(session, u"skip"_s, row->event.id, {}) : session.out().fail(row.error());
+}
+
+}
+
+QList<CommandEntry> eventCommands()
+{
+    return {
+        {{{u"event"_s, u"list"_s}, {},
+             {{u"state"_s, u"S"_s,
+                 QT_TRANSLATE_NOOP("Text", "only these: ready, delivering, attention, done, skipped")}},
+             QT_TRANSLATE_NOOP("Text", "what came, newest first")},
+            listEvents},
+        {{{u"event"_s, u"show"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "the whole story of one event")},
+            showEvent},
+        {{{u"event"_s, u"retry"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "looks at it again")},
+            retryEvent},
+        {{{u"event"_s, u"skip"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "leaves it alone for good")},
+            skipEvent},
+    };
+}
+
+}

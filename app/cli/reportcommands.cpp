@@ -1,0 +1,130 @@
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/report/transitionrows.h"
+#include "core/report/transitiontext.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace provodka::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+
+/// A day in this computer's zone, or a time with its zone. The end of a period is behind its last day.
+std::optional<qint64> pointInTime(const QString &written, bool isEnd)
+{
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid() && written.size() == 10)
+        return (isEnd ? day.addDays(1) : day).startOfDay().toMSecsSinceEpoch();
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (time.isValid() && written.contains(u'T'))
+        return time.toMSecsSinceEpoch();
+    return std::nullopt;
+}
+
+/// "15m", "90s", "2h", "1d", "1h30m".
+std::optional<qint64> duration(const QString &written)
+{
+    static const QRegularExpression whole(u"\\A(?:\\d{1,9}[smhd])+\\z"_s);
+    static const QRegularExpression part(u"(\\d+)([smhd])"_s);
+    if (!whole.match(written).hasMatch())
+        return std::nullopt;
+    qint64 ms = 0;
+    for (auto match = part.globalMatch(written); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const QString unit = one.captured(2);
+        const qint64 size = unit == "s"_L1 ? 1000
+            : unit == "m"_L1               ? 60 * 1000
+            : unit == "h"_L1               ? 60 * 60 * 1000
+                                           : dayMs;
+        ms += one.captured(1).toLongLong() * size;
+    }
+    return ms;
+}
+
+ExitCode wrong(Session &session, const char *sentence, const QString &written)
+{
+    return session.out().fail(ExitCode::Usage, Text(sentence, {written}));
+}
+
+ExitCode writeTo(Session &session, const QString &name, const QByteArray &bytes)
+{
+    if (name.isEmpty()) {
+        session.out().bytes(bytes);
+        return ExitCode::Done;
+    }
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return session.out().fail(ExitCode::Storage,
+            Text(
+                QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."), {name, file.errorString()}));
+    session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {name}));
+    session.out().json({{u"file"_s, name}});
+    return ExitCode::Done;
+}
+
+ExitCode reportTransitions(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    TransitionPeriod period;
+    if (arguments.has(u"from"_s) && !(period.fromMs = pointInTime(arguments.value(u"from"_s), false)))
+        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+            arguments.value(u"from"_s));
+    if (arguments.has(u"to"_s) && !(period.toMs = pointInTime(arguments.value(u"to"_s), true)))
+        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+            arguments.value(u"to"_s));
+    std::optional<qint64> limit;
+    if (arguments.has(u"limit"_s) && !(limit = duration(arguments.value(u"limit"_s))))
+        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
+            arguments.value(u"limit"_s));
+    const QString asked = arguments.value(u"format"_s);
+    const QString format = !asked.isEmpty() ? asked : session.out().isJson() ? u"json"_s : u"text"_s;
+    if (format == "xlsx"_L1 || format == "pdf"_L1)
+        return wrong(session,
+            QT_TRANSLATE_NOOP(
+                "Text", "The format %1 is not in this version of Provodka; there are: text, csv, json."),
+            format);
+    if (format != "text"_L1 && format != "csv"_L1 && format != "json"_L1)
+        return wrong(session,
+            QT_TRANSLATE_NOOP("Text", "There is no format \"%1\"; there are: text, csv, json."), format);
+    if (session.out().isJson() && format != "json"_L1 && !arguments.has(u"o"_s))
+        return wrong(
+            session, QT_TRANSLATE_NOOP("Text", "With --json the format %1 needs a file: -o FILE."), format);
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    const Result<TransitionReport> report = transitionReport((*workspace)->database(), period, limit);
+    if (!report)
+        return session.out().fail(report.error());
+    QByteArray bytes;
+    if (format == "csv"_L1)
+        bytes = transitionsAsCsv(*report);
+    else if (format == "json"_L1)
+        bytes = QJsonDocument(transitionsAsJson(*report)).toJson();
+    else
+        bytes = transitionsAsText(*report, QTimeZone::systemTimeZone()).toUtf8();
+    return writeTo(session, arguments.value(u"o"_s), bytes);
+}
+
+}
+
+QList<CommandEntry> reportCommands()
+{
+    return {
+        {{{u"report"_s, u"transitions"_s}, {},
+             {{u"from"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "the first day, like 2026-01-31")},
+                 {u"to"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "the last day")},
+                 {u"limit"_s, u"TIME"_s,
+                     QT_TRANSLATE_NOOP("Text", "counts what took longer, like 15m or 2h")},
+                 {u"format"_s, u"text|csv|json"_s, QT_TRANSLATE_NOOP("Text", "how it is written")},
+                 {u"o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Text", "where it is written to")}},
+             QT_TRANSLATE_NOOP("Text", "how long orders stayed in a stage before the next")},
+            reportTransitions},
+    };
+}
+
+}

@@ -1,0 +1,68 @@
+#include "app/cli/session.h"
+
+#include "core/connectors/connector.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace provodka::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+SetupKnowledge knowledgeOfThisVersion()
+{
+    SetupKnowledge known;
+    for (const Vendor &vendor : vendors())
+        known.vendors.append(vendor.info);
+    known.recipes = recipes();
+    return known;
+}
+
+}
+
+Session::Session(const Arguments &arguments, Output &output)
+    : m_arguments(arguments)
+    , m_output(output)
+    , m_knowledge(knowledgeOfThisVersion())
+    , m_folder(arguments.value(u"workspace"_s))
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Result<Workspace *> Session::workspace()
+{
+    if (!m_workspace && !QFileInfo::exists(QDir(m_folder).filePath(u"provodka.db"_s))) {
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "There is no workspace in %1 yet; begin with \"provodka-cli setup import FILE\", or "
+                     "name another folder with --workspace."),
+                {QDir::toNativeSeparators(m_folder)}));
+    }
+    return workspaceOrNew();
+}
+
+Result<Workspace *> Session::workspaceOrNew()
+{
+    if (!m_workspace) {
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_folder);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_workspace = std::move(*opened);
+    }
+    return m_workspace.get();
+}
+
+QString Session::who()
+{
+    for (const char *name : {"LOGNAME", "USER", "USERNAME"}) {
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value;
+    }
+    return u"?"_s;
+}
+
+}

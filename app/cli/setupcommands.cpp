@@ -1,0 +1,147 @@
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "app/cli/wake.h"
+#include "core/setup/differences.h"
+#include "core/setup/setupfile.h"
+#include "core/store/noticestore.h"
+#include "core/store/setupstore.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace provodka::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ExitCode refuse(Session &session, const QString &file, const QList<SetupProblem> &problems)
+{
+    QJsonArray list;
+    for (const SetupProblem &one : problems) {
+        const QString place
+            = u"%1:%2:%3: "_s.arg(file, QString::number(one.line), QString::number(one.column));
+        session.out().message(
+            place + (one.path.isEmpty() ? QString() : one.path + u": "_s) + one.text.toString());
+        list.append(QJsonObject{{u"line"_s, one.line}, {u"column"_s, one.column}, {u"path"_s, one.path},
+            {u"text"_s, one.text.toString()}});
+    }
+    return session.out().fail(ExitCode::Usage,
+        Text(QT_TRANSLATE_NOOP("Text", "The setup has mistakes; nothing was changed.")),
+        {{u"problems"_s, list}});
+}
+
+Result<void> store(Workspace &workspace, const Setup &setup)
+{
+    Database &database = workspace.database();
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Result<void> done = SetupStore(database).save(setup); !done)
+        return done;
+    if (const Result<void> done = NoticeStore(database).tryUnroutedAgain(); !done)
+        return done;
+    return transaction->commit();
+}
+
+/// The commands that give the secrets which a setup's connections need.
+QStringList secretCommandsFor(const Session &session, const Setup &setup, const Setup &before)
+{
+    QStringList commands;
+    for (const ConnectionSetup &one : setup.connections) {
+        const ConnectionSetup *old = before.connection(one.name);
+        if (old && old->vendor == one.vendor)
+            continue;
+        for (const FieldSpec &spec : session.knowledge().vendor(one.vendor)->settings) {
+            if (spec.type == FieldSpec::Type::Secret)
+                commands.append(u"provodka-cli secret set "_s + one.name.value + u' ' + spec.key);
+        }
+    }
+    return commands;
+}
+
+ExitCode importSetup(Session &session)
+{
+    const QString name = session.arguments().positionals[0];
+    QFile file(name);
+    const bool isOpen
+        = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return session.out().fail(ExitCode::Usage,
+            Text(QT_TRANSLATE_NOOP("Text", "The file %1 cannot be read: %2."), {name, file.errorString()}));
+    }
+    const auto setup = readSetup(file.readAll(), session.knowledge());
+    if (!setup)
+        return refuse(session, name, setup.error());
+    const Result<Workspace *> workspace = session.workspaceOrNew();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    const Result<Setup> before = SetupStore((*workspace)->database()).load();
+    if (!before)
+        return session.out().fail(before.error());
+    if (const Result<void> done = store(**workspace, *setup); !done)
+        return session.out().fail(done.error());
+    wakeEngine(**workspace);
+    QJsonArray changes;
+    const QList<Text> sentences = differences(*before, *setup);
+    for (const Text &sentence : sentences) {
+        session.out().line(sentence);
+        changes.append(sentence.toString());
+    }
+    if (sentences.isEmpty())
+        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The setup is as it was; nothing changes.")));
+    const QStringList secrets = secretCommandsFor(session, *setup, *before);
+    if (!secrets.isEmpty()) {
+        session.out().message(Text(QT_TRANSLATE_NOOP(
+            "Text", "Give the secrets, each on standard input, unless they are known already:")));
+        for (const QString &command : secrets)
+            session.out().message(u"  "_s + command);
+    }
+    session.out().json(
+        {{u"imported"_s, true}, {u"changes"_s, changes}, {u"connections"_s, setup->connections.size()},
+            {u"routes"_s, setup->routes.size()}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
+    return ExitCode::Done;
+}
+
+ExitCode exportSetup(Session &session)
+{
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    const Result<Setup> setup = SetupStore((*workspace)->database()).load();
+    if (!setup)
+        return session.out().fail(setup.error());
+    const QByteArray text = writeSetup(*setup, session.knowledge());
+    const QStringList &positionals = session.arguments().positionals;
+    if (positionals.isEmpty() || positionals[0] == "-"_L1) {
+        session.out().bytes(text);
+        return ExitCode::Done;
+    }
+    QSaveFile file(positionals[0]);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return session.out().fail(ExitCode::Storage,
+            Text(QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."),
+                {positionals[0], file.errorString()}));
+    }
+    session.out().line(
+        Text(QT_TRANSLATE_NOOP("Text", "The setup is in %1. It holds no secrets."), {positionals[0]}));
+    session.out().json({{u"file"_s, positionals[0]}, {u"connections"_s, setup->connections.size()},
+        {u"routes"_s, setup->routes.size()}});
+    return ExitCode::Done;
+}
+
+}
+
+QList<CommandEntry> setupCommands()
+{
+    return {
+        {{{u"setup"_s, u"import"_s}, {u"FILE"_s}, {},
+             QT_TRANSLATE_NOOP("Text", "takes a setup from a file, all or nothing, and says what changes")},
+            importSetup},
+        {{{u"setup"_s, u"export"_s}, {u"[FILE]"_s}, {},
+             QT_TRANSLATE_NOOP("Text", "writes the setup as JSON without secrets")},
+            exportSetup},
+    };
+}
+
+}

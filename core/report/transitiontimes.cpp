@@ -1,0 +1,179 @@
+#include "core/report/transitiontimes.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 sameMoveMs = 2 * 60 * 1000;
+
+bool isExact(const StageMove &move)
+{
+    return move.source != StageMove::Source::Seen;
+}
+
+/// Whether a vendor's move is one of ours; each of ours stands for one.
+bool isOurs(const StageMove &told, const QList<StageMove> &moves, std::vector<bool> &taken)
+{
+    const auto earliest = std::ranges::lower_bound(moves, told.atMs - sameMoveMs, {}, &StageMove::atMs);
+    for (auto at = earliest; at != moves.end() && at->atMs <= told.atMs + sameMoveMs; ++at) {
+        const auto index = static_cast<size_t>(at - moves.begin());
+        const bool isSame
+            = at->source == StageMove::Source::Ours && at->fromId == told.fromId && at->toId == told.toId;
+        if (isSame && !taken[index]) {
+            taken[index] = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the order is where exact moves had brought it by then.
+bool isExplained(const StageMove &seen, const QList<StageMove> &exact)
+{
+    const auto behind = std::ranges::upper_bound(exact, seen.atMs + sameMoveMs, {}, &StageMove::atMs);
+    return behind != exact.begin() && std::prev(behind)->toId == seen.toId;
+}
+
+qint64 median(const std::vector<qint64> &sorted)
+{
+    const size_t middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1 ? sorted[middle]
+                                  : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
+}
+
+qint64 nearestRank(const std::vector<qint64> &sorted, size_t percent)
+{
+    const size_t rank = (sorted.size() * percent + 99) / 100;
+    return sorted[std::max<size_t>(rank, 1) - 1];
+}
+
+}
+
+QList<StageMove> toldOnce(QList<StageMove> moves)
+{
+    moves.removeIf([](const StageMove &move) { return move.fromId == move.toId; });
+    std::ranges::sort(moves, {},
+        [](const StageMove &move) { return std::tuple(move.atMs, move.source, move.fromId, move.toId); });
+    std::vector<bool> taken(static_cast<size_t>(moves.size()));
+    QList<StageMove> exact;
+    for (const StageMove &move : std::as_const(moves)) {
+        if (isExact(move) && !(move.source == StageMove::Source::Vendor && isOurs(move, moves, taken)))
+            exact.append(move);
+    }
+    QList<StageMove> once = exact;
+    for (const StageMove &move : std::as_const(moves)) {
+        if (!isExact(move) && !isExplained(move, exact))
+            once.append(move);
+    }
+    std::ranges::sort(once, {},
+        [](const StageMove &move) { return std::tuple(move.atMs, move.source, move.fromId, move.toId); });
+    return once;
+}
+
+TransitionTimes::TransitionTimes(TransitionPeriod period, std::optional<qint64> limitMs, int slowest)
+    : m_period(period)
+    , m_limitMs(limitMs)
+    , m_slowest(slowest)
+{
+}
+
+TransitionTimes::Gathered &TransitionTimes::gathered(
+    const QString &connection, const StageMove &move, bool fromPayment)
+{
+    const QString key = QStringList{connection, fromPayment ? u"paid"_s : u"stage"_s,
+        fromPayment ? QString() : move.fromId, move.toId}
+                            .join(QChar(0x1f));
+    const qsizetype known = m_places.value(key, -1);
+    if (known < 0) {
+        m_places.insert(key, static_cast<qsizetype>(m_gathered.size()));
+        TransitionReport::Pair pair;
+        pair.connection = connection;
+        pair.fromPayment = fromPayment;
+        pair.fromId = fromPayment ? QString() : move.fromId;
+        pair.toId = move.toId;
+        m_gathered.push_back({pair, {}, 0});
+    }
+    Gathered &into = known < 0 ? m_gathered.back() : m_gathered[static_cast<size_t>(known)];
+    // Stages get renamed: the latest name that was told is shown.
+    if (move.atMs >= into.namesFromMs) {
+        into.namesFromMs = move.atMs;
+        if (!fromPayment && !move.fromName.isEmpty())
+            into.pair.fromName = move.fromName;
+        if (!move.toName.isEmpty())
+            into.pair.toName = move.toName;
+    }
+    return into;
+}
+
+void TransitionTimes::measured(Gathered &into, Slow slow)
+{
+    into.times.push_back(slow.ms);
+    into.pair.inexact += slow.exact ? 0 : 1;
+    into.pair.over += m_limitMs && slow.ms > *m_limitMs ? 1 : 0;
+    QList<Slow> &slowest = into.pair.slowest;
+    if (slowest.size() == m_slowest && (m_slowest == 0 || slow.ms <= slowest.last().ms))
+        return;
+    const auto place = std::ranges::upper_bound(slowest, slow.ms, std::ranges::greater(), &Slow::ms);
+    slowest.insert(place, std::move(slow));
+    if (slowest.size() > m_slowest)
+        slowest.removeLast();
+}
+
+void TransitionTimes::add(const OrderMoves &order)
+{
+    const QList<StageMove> moves = toldOnce(order.moves);
+    bool moved = false;
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        const StageMove &move = moves[i];
+        if ((m_period.fromMs && move.atMs < *m_period.fromMs)
+            || (m_period.toMs && move.atMs >= *m_period.toMs))
+            continue;
+        moved = true;
+        Slow slow{order.order, order.number, order.title, 0, 0, move.atMs, isExact(move)};
+        Gathered &stages = gathered(order.connection, move, false);
+        if (i > 0 && moves[i - 1].toId == move.fromId) {
+            slow.enteredAtMs = moves[i - 1].atMs;
+            slow.ms = move.atMs - slow.enteredAtMs;
+            slow.exact = isExact(move) && isExact(moves[i - 1]);
+            measured(stages, slow);
+        } else {
+            ++stages.pair.unknown;
+        }
+        if (move.paidAtMs > 0 && move.paidAtMs <= move.atMs) {
+            slow.enteredAtMs = move.paidAtMs;
+            slow.ms = move.atMs - move.paidAtMs;
+            slow.exact = isExact(move);
+            measured(gathered(order.connection, move, true), slow);
+        }
+    }
+    m_orders += moved ? 1 : 0;
+}
+
+TransitionReport TransitionTimes::report() const
+{
+    TransitionReport report{m_period, m_limitMs, m_orders, {}};
+    for (const Gathered &one : m_gathered) {
+        TransitionReport::Pair pair = one.pair;
+        std::vector<qint64> times = one.times;
+        std::ranges::sort(times);
+        pair.count = static_cast<qint64>(times.size());
+        if (!times.empty()) {
+            pair.medianMs = median(times);
+            pair.p90Ms = nearestRank(times, 90);
+            pair.maxMs = times.back();
+        }
+        report.pairs.append(pair);
+    }
+    std::ranges::sort(report.pairs, {}, [](const TransitionReport::Pair &pair) {
+        return std::tuple(!pair.fromPayment, -pair.count, -pair.unknown, pair.connection, pair.fromName,
+            pair.toName, pair.fromId, pair.toId);
+    });
+    return report;
+}
+
+}
