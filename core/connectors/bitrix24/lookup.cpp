@@ -287,12 +287,16 @@ Async<QList<DealBook::Look>> DealBook::lookInTurn(QList<Look> looks, Spend spend
             listings.append(Listing(fact, Listing::Paging::ByStart));
     }
     QStringList numbers;
+    QHash<QString, qsizetype> placeOf;
     QStringList ids;
     for (const Look &look : looks) {
-        if (look.query.known)
+        const QString &number = look.query.number.value;
+        if (look.query.known) {
             ids.append(look.query.known->order);
-        else if (!numbers.contains(look.query.number.value))
-            numbers.append(look.query.number.value);
+        } else if (!placeOf.contains(number)) {
+            placeOf.insert(number, numbers.size());
+            numbers.append(number);
+        }
     }
     const qsizetype numbersFrom = listings.size();
     for (const QStringList &some : chunks(numbers, numbersInFilter))
@@ -335,7 +339,7 @@ Async<QList<DealBook::Look>> DealBook::lookInTurn(QList<Look> looks, Spend spend
     for (Look &look : looks) {
         const qsizetype list = look.query.known
             ? idsFrom + idsSeen++ / wire::pageSize
-            : numbersFrom + numbers.indexOf(look.query.number.value) / numbersInFilter;
+            : numbersFrom + placeOf.value(look.query.number.value) / numbersInFilter;
         look.error = trouble;
         if (!look.error && !lists->at(list))
             look.error = lists->at(list).error();
