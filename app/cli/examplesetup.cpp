@@ -49,6 +49,14 @@ Names discovered(const ConnectionSetup &setup, const QHash<QString, QString> &se
     return Names(outcomeOf(account.connector().discover()).value_or(Catalog()));
 }
 
+/// A sandbox that refuses nothing for its rate needs no pace either.
+ConnectionSetup paced(ConnectionSetup setup, const QJsonObject &sandbox)
+{
+    if (!sandbox["limits"_L1].toBool(true))
+        setup.settings[u"callsPerSecond"_s] = 0;
+    return setup;
+}
+
 ConnectionSetup shop(const QJsonObject &credentials)
 {
     const QString listen = u"127.0.0.1:"_s + QString::number(freePort());
@@ -74,8 +82,9 @@ ExampleSetup toPlanfix(const QJsonObject &sandbox, const Clock &clock)
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
     const QJsonObject officeAccount = sandbox["planfix"_L1].toObject();
     ExampleSetup example;
-    const ConnectionSetup office{officeName, u"planfix"_s, {{u"address"_s, officeAccount["url"_L1]}}};
-    example.setup.connections = {shop(shopAccount), office};
+    const ConnectionSetup office
+        = paced({officeName, u"planfix"_s, {{u"address"_s, officeAccount["url"_L1]}}}, sandbox);
+    example.setup.connections = {paced(shop(shopAccount), sandbox), office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"token"_s, officeAccount["token"_L1].toString()}};
     const Names names = discovered(office, example.secrets[officeName], clock);
@@ -102,8 +111,8 @@ ExampleSetup toBitrix24(const QJsonObject &sandbox, const Clock &clock)
 {
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
     ExampleSetup example;
-    const ConnectionSetup office{officeName, u"bitrix24"_s, {}};
-    example.setup.connections = {shop(shopAccount), office};
+    const ConnectionSetup office = paced({officeName, u"bitrix24"_s, {}}, sandbox);
+    example.setup.connections = {paced(shop(shopAccount), sandbox), office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"webhook"_s, sandbox["bitrix24"_L1]["webhook"_L1].toString()}};
     const Names names = discovered(office, example.secrets[officeName], clock);

@@ -368,7 +368,7 @@ Result<void> Sandbox::start()
     if (!control)
         return tl::unexpected(control.error());
     const auto origin = [&host](quint16 port) { return u"http://%1:%2"_s.arg(host).arg(port); };
-    QJsonObject line{{u"control"_s, origin(*control)}};
+    QJsonObject line{{u"control"_s, origin(*control)}, {u"limits"_s, d->options.limits}};
     std::map<quint16, int> ports;
     for (size_t i = 0; i < d->vendors.size(); ++i) {
         const Result<quint16> port = d->listener.listen(host, 0);

@@ -66,8 +66,9 @@ QList<EventId> RouteRunner::pick()
     // What is decided must be written while the facts are fresh: at a vendor's pace that bounds a group.
     const std::chrono::milliseconds pace = m_target.http().pace();
     const auto group = [&](const Action &action) {
-        return pace.count() == 0 ? lookUpTogether
-                                 : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), lookUpTogether);
+        return pace.count() == 0
+            ? lookUpTogether
+            : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), lookUpTogether);
     };
     const int begunGroup = group(MoveStage());
     const int freshGroup = group(AddEntry());

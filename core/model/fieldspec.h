@@ -42,7 +42,8 @@ inline FieldSpec callsPerSecondSpec(int byDefault)
     spec.type = FieldSpec::Type::Number;
     spec.label = QT_TRANSLATE_NOOP("Settings", "Calls a second");
     spec.help = QT_TRANSLATE_NOOP("Settings",
-        "What the vendor allows this account; Provodka stays below it. 0 only for a server of your own that sets no limits.");
+        "What the vendor allows this account; Provodka stays below it. 0 only for a server of your own that "
+        "sets no limits.");
     spec.required = false;
     spec.byDefault = byDefault;
     return spec;

@@ -9,7 +9,6 @@
 namespace provodka {
 
 /// What a coroutine of core answers: a value or an Error, never an exception.
-template <typename T>
-using Async = QCoro::Task<Result<T>>;
+template <typename T> using Async = QCoro::Task<Result<T>>;
 
 }

@@ -10,12 +10,14 @@
 
 namespace provodka {
 
-/// What a call is spent on: classes are served in this order and the later ones leave a reserve to the earlier.
+/// What a call is spent on: classes are served in this order and the later ones leave a reserve to the
+/// earlier.
 enum class Spend { Money, People, Routine, History };
 
 struct HttpRequest
 {
-    HttpRequest() = default; // a constructor, because g++ 12 frees aggregate temporaries of awaited calls twice
+    HttpRequest()
+        = default; // a constructor, because g++ 12 frees aggregate temporaries of awaited calls twice
 
     QByteArray method = "POST";
     QUrl url;
@@ -37,9 +39,9 @@ struct HttpAnswer
     QByteArray header(const QByteArray &lowerCaseName) const;
 };
 
-/// How connectors reach their vendor: paced by the account's budget, cancellable, with time limits; verifies TLS,
-/// follows no redirects. Any HTTP status is an answer; only the connector knows what it means.
-/// Errors: Network (with mayHaveRun for writes unless nothing was sent), Misconfigured (certificate, host name),
+/// How connectors reach their vendor: paced by the account's budget, cancellable, with time limits; verifies
+/// TLS, follows no redirects. Any HTTP status is an answer; only the connector knows what it means. Errors:
+/// Network (with mayHaveRun for writes unless nothing was sent), Misconfigured (certificate, host name),
 /// RateLimited (the budget is used up until `retryAfter`), Cancelled.
 class Http
 {

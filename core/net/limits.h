@@ -23,7 +23,8 @@ struct Limits
     int share = 80; ///< percent we take: the customer's other programs share the account
     int connections = 6; ///< calls at the same time
 
-    /// The same with another pace of the window "second": 0 takes every window away, for servers that set none.
+    /// The same with another pace of the window "second": 0 takes every window away, for servers that set
+    /// none.
     Limits withCallsPerSecond(qint64 calls) const
     {
         Limits changed = *this;

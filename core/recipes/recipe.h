@@ -57,7 +57,8 @@ public:
     virtual OrderNumber orderNumber(const Event &event) const = 0;
     virtual std::variant<Questions, Decision> ask(const Event &event, const QDateTime &now) const = 0;
     /// `found` by position of Questions::orders.
-    virtual Decision decide(const Event &event, const QList<OrderFound> &found, const QDateTime &now) const = 0;
+    virtual Decision decide(
+        const Event &event, const QList<OrderFound> &found, const QDateTime &now) const = 0;
 };
 
 struct RecipeInfo

@@ -43,7 +43,8 @@ Payment filledFrom(Payment main, const Payment &other)
         }
     }
     for (const NamedValue &value : other.extra) {
-        const bool isThere = std::any_of(main.extra.cbegin(), main.extra.cend(), [&](const NamedValue &mine) { return mine.name == value.name; });
+        const bool isThere = std::any_of(main.extra.cbegin(), main.extra.cend(),
+            [&](const NamedValue &mine) { return mine.name == value.name; });
         if (!isThere)
             main.extra.append(value);
     }
@@ -62,7 +63,8 @@ KnownPayment mergePayment(const KnownPayment &known, const Payment &news, Proof 
     const bool sameMoney = old.amount == news.amount;
     if (sameMoney && old.state == news.state) {
         const bool better = proof > known.proof;
-        return {better ? filledFrom(news, old) : filledFrom(old, news), better ? proof : known.proof, known.disputed};
+        return {better ? filledFrom(news, old) : filledFrom(old, news), better ? proof : known.proof,
+            known.disputed};
     }
     if (isProvenBy(known.proof) && !isProvenBy(proof)) {
         // Believed as a doorbell only: the service is asked, money and state stay as proven.

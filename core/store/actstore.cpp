@@ -45,8 +45,8 @@ ActStore::ActStore(Database &database)
 Result<ActId> ActStore::add(const Act &act)
 {
     Statement insert(m_db, u"insert into act (kind, event, arguments, who, at_ms) values (?, ?, ?, ?, ?)"_s,
-        {act.kind, act.event.isValid() ? QVariant(act.event.value) : QVariant(), QString::fromUtf8(json::compact(act.arguments)), act.who,
-            act.at.toMSecsSinceEpoch()});
+        {act.kind, act.event.isValid() ? QVariant(act.event.value) : QVariant(),
+            QString::fromUtf8(json::compact(act.arguments)), act.who, act.at.toMSecsSinceEpoch()});
     if (const Result<void> done = insert.done(); !done)
         return tl::unexpected(done.error());
     return ActId{insert.insertedId()};

@@ -15,7 +15,8 @@ struct Act
     ActId id;
     QString kind; ///< "retry", "skip", "match"
     EventId event;
-    QJsonObject arguments; ///< match: {"parts":[{"order":"10482","amount":"100.00"}]}; amounts may be missing for one order
+    QJsonObject arguments; ///< match: {"parts":[{"order":"10482","amount":"100.00"}]}; amounts may be missing
+                           ///< for one order
     QString who;
     QDateTime at;
     QDateTime takenAt; ///< invalid: not yet

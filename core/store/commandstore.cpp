@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array stateNames{"pending"_L1, "sending"_L1, "done"_L1, "stale"_L1, "refused"_L1, "dropped"_L1};
+constexpr std::array stateNames{
+    "pending"_L1, "sending"_L1, "done"_L1, "stale"_L1, "refused"_L1, "dropped"_L1};
 constexpr std::array safeties{Safety::Keyed, Safety::Absolute, Safety::Marked, Safety::Unprovable};
 
 StoredCommand::State stateFrom(const QString &name)
@@ -72,8 +73,8 @@ Result<QList<StoredCommand>> read(Statement &rows)
     return commands;
 }
 
-const QString columns =
-    uR"(select id, event, step, key, action, reason, safety, state, call, attempt, due_at_ms, decided_at_ms, facts_at_ms,
+const QString columns
+    = uR"(select id, event, step, key, action, reason, safety, state, call, attempt, due_at_ms, decided_at_ms, facts_at_ms,
                sent_at_ms, ended_at_ms, proof, error from command )"_s;
 
 }
@@ -93,15 +94,18 @@ Result<CommandId> CommandStore::add(const StoredCommand &command)
     Statement insert(m_db,
         uR"(insert into command (event, step, key, action, reason, safety, due_at_ms, decided_at_ms, facts_at_ms)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        {command.event.value, command.step, command.command.key, QString::fromUtf8(json::compact(toJson(command.command.action))),
-            QString::fromUtf8(command.command.reason.toJson()), safetyName(command.safety), command.dueAt.toMSecsSinceEpoch(),
-            command.decidedAt.toMSecsSinceEpoch(), command.factsAt.toMSecsSinceEpoch()});
+        {command.event.value, command.step, command.command.key,
+            QString::fromUtf8(json::compact(toJson(command.command.action))),
+            QString::fromUtf8(command.command.reason.toJson()), safetyName(command.safety),
+            command.dueAt.toMSecsSinceEpoch(), command.decidedAt.toMSecsSinceEpoch(),
+            command.factsAt.toMSecsSinceEpoch()});
     if (const Result<void> done = insert.done(); !done)
         return tl::unexpected(done.error());
     return CommandId{insert.insertedId()};
 }
 
-Result<CallId> CommandStore::begin(const QString &connection, const QList<CommandId> &commands, bool again, const QDateTime &now)
+Result<CallId> CommandStore::begin(
+    const QString &connection, const QList<CommandId> &commands, bool again, const QDateTime &now)
 {
     CallId call;
     {
@@ -124,19 +128,26 @@ Result<CallId> CommandStore::begin(const QString &connection, const QList<Comman
 
 Result<void> CommandStore::end(CallId call, const QDateTime &now)
 {
-    return execute(m_db, u"update call set state = 'ended', ended_at_ms = ? where id = ?"_s, {now.toMSecsSinceEpoch(), call.value});
+    return execute(m_db, u"update call set state = 'ended', ended_at_ms = ? where id = ?"_s,
+        {now.toMSecsSinceEpoch(), call.value});
 }
 
-Result<void> CommandStore::settle(CommandId command, StoredCommand::State state, const QString &proof, const Text &error, const QDateTime &now)
+Result<void> CommandStore::settle(CommandId command, StoredCommand::State state, const QString &proof,
+    const Text &error, const QDateTime &now)
 {
-    return execute(m_db, u"update command set state = ?, proof = ?, error = ?, ended_at_ms = ? where id = ?"_s,
-        {commandStateName(state), proof, QString::fromUtf8(error.toJson()), now.toMSecsSinceEpoch(), command.value});
+    return execute(m_db,
+        u"update command set state = ?, proof = ?, error = ?, ended_at_ms = ? where id = ?"_s,
+        {commandStateName(state), proof, QString::fromUtf8(error.toJson()), now.toMSecsSinceEpoch(),
+            command.value});
 }
 
-Result<void> CommandStore::postpone(CommandId command, StoredCommand::State state, int attempt, const QDateTime &due, const Text &error)
+Result<void> CommandStore::postpone(
+    CommandId command, StoredCommand::State state, int attempt, const QDateTime &due, const Text &error)
 {
-    return execute(m_db, u"update command set state = ?, attempt = ?, due_at_ms = ?, error = ? where id = ?"_s,
-        {commandStateName(state), attempt, due.toMSecsSinceEpoch(), QString::fromUtf8(error.toJson()), command.value});
+    return execute(m_db,
+        u"update command set state = ?, attempt = ?, due_at_ms = ?, error = ? where id = ?"_s,
+        {commandStateName(state), attempt, due.toMSecsSinceEpoch(), QString::fromUtf8(error.toJson()),
+            command.value});
 }
 
 Result<QList<StoredCommand>> CommandStore::open()

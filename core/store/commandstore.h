@@ -37,12 +37,15 @@ public:
     /// Stores a decision's command; its id.
     Result<CommandId> add(const StoredCommand &command);
     /// A call begins: its commands are `sending` from now on.
-    Result<CallId> begin(const QString &connection, const QList<CommandId> &commands, bool again, const QDateTime &now);
+    Result<CallId> begin(
+        const QString &connection, const QList<CommandId> &commands, bool again, const QDateTime &now);
     Result<void> end(CallId call, const QDateTime &now);
     /// What became of a command that was sent or given up.
-    Result<void> settle(CommandId command, StoredCommand::State state, const QString &proof, const Text &error, const QDateTime &now);
+    Result<void> settle(CommandId command, StoredCommand::State state, const QString &proof,
+        const Text &error, const QDateTime &now);
     /// Sent without a certain end, or surely not run: again at `due`.
-    Result<void> postpone(CommandId command, StoredCommand::State state, int attempt, const QDateTime &due, const Text &error);
+    Result<void> postpone(
+        CommandId command, StoredCommand::State state, int attempt, const QDateTime &due, const Text &error);
 
     /// Everything pending or sending, oldest first.
     Result<QList<StoredCommand>> open();

@@ -7,7 +7,8 @@
 
 namespace provodka {
 
-/// Where each source's pulling goes on. Writing happens inside the caller's Transaction, with the notices it brought.
+/// Where each source's pulling goes on. Writing happens inside the caller's Transaction, with the notices it
+/// brought.
 class CursorStore
 {
 public:

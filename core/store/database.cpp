@@ -49,22 +49,27 @@ Text sentenceFor(int code)
             "The workspace's database is locked by another program; close that program and start again."));
     case sqliteReadOnly:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The workspace's database cannot be written; give this user the right to write in the workspace's folder."));
+            "The workspace's database cannot be written; give this user the right to write in the "
+            "workspace's folder."));
     case sqliteFull:
-        return Text(QT_TRANSLATE_NOOP("Text",
-            "The disk is full; free some space and start again. Nothing that was accepted is lost."));
+        return Text(QT_TRANSLATE_NOOP(
+            "Text", "The disk is full; free some space and start again. Nothing that was accepted is lost."));
     case sqliteIoError:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The disk cannot be read or written; check it (it may be full), then start again. Nothing that was accepted is lost."));
+            "The disk cannot be read or written; check it (it may be full), then start again. Nothing that "
+            "was accepted is lost."));
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The workspace's database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again."));
+            "The workspace's database is damaged; restore the last backup, or move the file provodka.db "
+            "aside and import the setup again."));
     case sqliteCannotOpen:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The workspace's database cannot be opened; check that the folder exists and that this user may write in it."));
+            "The workspace's database cannot be opened; check that the folder exists and that this user may "
+            "write in it."));
     default:
-        return Text(QT_TRANSLATE_NOOP("Text", "The workspace's database refuses to work; the log names the details."));
+        return Text(QT_TRANSLATE_NOOP(
+            "Text", "The workspace's database refuses to work; the log names the details."));
     }
 }
 
@@ -115,11 +120,13 @@ QByteArray contentOf(const QString &name)
 Result<void> refuseNetworkShare(const QString &file)
 {
     const QStorageInfo storage(QFileInfo(file).absolutePath());
-    if (!isNetworkFileSystem(storage.fileSystemType()) && !file.startsWith("//"_L1) && !file.startsWith("\\\\"_L1))
+    if (!isNetworkFileSystem(storage.fileSystemType()) && !file.startsWith("//"_L1)
+        && !file.startsWith("\\\\"_L1))
         return {};
     return failure(Error::Kind::Storage,
         Text(QT_TRANSLATE_NOOP("Text",
-                 "The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer."),
+                 "The workspace lies on a network share (%1), where its database would be damaged; move it "
+                 "to a disk of this computer."),
             {QString::fromUtf8(storage.fileSystemType())}));
 }
 
@@ -127,8 +134,9 @@ Result<void> refuseNetworkShare(const QString &file)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static const QList<QByteArray> shares{"nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afs", "ncpfs", "9p",
-        "fuse.sshfs", "fuse.davfs", "davfs", "davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "webdav", "afpfs", "glusterfs", "fuse.glusterfs"};
+    static const QList<QByteArray> shares{"nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afs",
+        "ncpfs", "9p", "fuse.sshfs", "fuse.davfs", "davfs", "davfs2", "fuse.gvfsd-fuse", "fuse.rclone",
+        "webdav", "afpfs", "glusterfs", "fuse.glusterfs"};
     return shares.contains(type.toLower());
 }
 
@@ -205,7 +213,8 @@ Result<void> Database::migrate()
     if (*version > files.size()) {
         return failure(Error::Kind::Storage,
             Text(QT_TRANSLATE_NOOP("Text",
-                "The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.")));
+                "The workspace was last used by a newer Provodka; install that version, or restore a backup "
+                "made with this one.")));
     }
     if (*version == files.size())
         return {};
@@ -227,12 +236,14 @@ Result<void> Database::migrate()
             if (const Result<void> done = run(handle(), statement); !done)
                 return done;
         }
-        const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        const QString hash
+            = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
         const QString record = u"insert into workspace (key, value) values ('migration %1', '%2 %3')"_s.arg(
             QString::number(i + 1), files[i], hash);
         if (const Result<void> done = run(handle(), record); !done)
             return done;
-        if (const Result<void> done = run(handle(), u"pragma user_version = "_s + QString::number(i + 1)); !done)
+        if (const Result<void> done = run(handle(), u"pragma user_version = "_s + QString::number(i + 1));
+            !done)
             return done;
         if (const Result<void> done = transaction->commit(); !done)
             return done;

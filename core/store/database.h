@@ -55,15 +55,17 @@ public:
 private:
     Transaction(Database &database, std::unique_lock<std::mutex> turn);
     Database *m_database;
-    std::unique_lock<std::mutex> m_turn; // threads of one process queue here and not in SQLite's sleeping busy handler
+    std::unique_lock<std::mutex>
+        m_turn; // threads of one process queue here and not in SQLite's sleeping busy handler
 };
 
 /// Storage error with a sentence for what SQLite says.
 Error storageError(const QSqlQuery &query);
 Error storageError(const QSqlDatabase &database);
 
-/// Makes the next statement or commit of any Database of this process fail, or end the process: for the tests that
-/// try every point of failure. Called with each write; answers false to let it fail as a full disk would.
+/// Makes the next statement or commit of any Database of this process fail, or end the process: for the tests
+/// that try every point of failure. Called with each write; answers false to let it fail as a full disk
+/// would.
 using WriteGate = bool (*)();
 void setWriteGate(WriteGate gate);
 

@@ -42,7 +42,8 @@ QByteArray toJson(const QList<OrderSuggestion> &suggestions)
     for (const OrderSuggestion &one : suggestions) {
         const QString due = one.due ? one.due->decimal() : QString();
         const QString currency = one.due ? one.due->currency : QString();
-        rows.append(QJsonArray{one.number.value, one.title, due, currency, QString::fromUtf8(one.why.toJson())});
+        rows.append(
+            QJsonArray{one.number.value, one.title, due, currency, QString::fromUtf8(one.why.toJson())});
     }
     return json::compact(rows);
 }
@@ -66,15 +67,15 @@ QList<OrderSuggestion> suggestionsFrom(const QByteArray &bytes)
 
 PastCommand::State pastState(const QString &name)
 {
-    return name == "done"_L1 ? PastCommand::State::Done
-        : name == "stale"_L1 ? PastCommand::State::Stale
+    return name == "done"_L1   ? PastCommand::State::Done
+        : name == "stale"_L1   ? PastCommand::State::Stale
         : name == "refused"_L1 ? PastCommand::State::Refused
         : name == "dropped"_L1 ? PastCommand::State::Dropped
                                : PastCommand::State::Open;
 }
 
-const QString columns =
-    uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
+const QString columns
+    = uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
                suggestions, allocations, created_at_ms, changed_at_ms from event )"_s;
 
 EventRow rowAt(const Statement &rows)
@@ -89,7 +90,8 @@ EventRow rowAt(const Statement &rows)
     event.step = int(rows.number(5));
     event.attempt = int(rows.number(6));
     event.dueAt = utcFromMs(rows.number(7));
-    if (const Result<Payment> payment = paymentFromJson(QJsonDocument::fromJson(rows.text(8).toUtf8()).object()))
+    if (const Result<Payment> payment
+        = paymentFromJson(QJsonDocument::fromJson(rows.text(8).toUtf8()).object()))
         event.payment = *payment;
     event.proof = proofFromName(rows.text(9));
     event.disputed = rows.number(10) != 0;
@@ -120,7 +122,8 @@ QString record(const Event &event)
 
 qint64 happenedAt(const Event &event)
 {
-    return event.payment.processedAt.isValid() ? event.payment.processedAt.toMSecsSinceEpoch() : event.createdAt.toMSecsSinceEpoch();
+    return event.payment.processedAt.isValid() ? event.payment.processedAt.toMSecsSinceEpoch()
+                                               : event.createdAt.toMSecsSinceEpoch();
 }
 
 }
@@ -146,39 +149,45 @@ Result<EventId> EventStore::create(const Event &event, const OrderNumber &number
             uR"(insert into event (route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, reason,
                                    minor, currency, happened_at_ms, created_at_ms, changed_at_ms)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-            {event.route.value, event.key, eventStateName(event.state), event.outcome, event.step, event.attempt,
-                event.dueAt.toMSecsSinceEpoch(), record(event), proofName(event.proof), int(event.disputed), number.value,
-                QString::fromUtf8(event.reason.toJson()), event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
+            {event.route.value, event.key, eventStateName(event.state), event.outcome, event.step,
+                event.attempt, event.dueAt.toMSecsSinceEpoch(), record(event), proofName(event.proof),
+                int(event.disputed), number.value, QString::fromUtf8(event.reason.toJson()),
+                event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
                 event.createdAt.toMSecsSinceEpoch(), event.changedAt.toMSecsSinceEpoch()});
         if (const Result<void> done = insert.done(); !done)
             return tl::unexpected(done.error());
         id = {insert.insertedId()};
     }
     for (const QString &key : keys) {
-        const Result<void> done = execute(m_db, u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s, {id.value, key});
+        const Result<void> done = execute(m_db,
+            u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s, {id.value, key});
         if (!done)
             return tl::unexpected(done.error());
     }
     return id;
 }
 
-Result<void> EventStore::save(const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys)
+Result<void> EventStore::save(
+    const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys)
 {
     Result<void> done = execute(m_db,
         uR"(update event set state = ?, outcome = ?, step = ?, attempt = ?, due_at_ms = ?, record = ?, proof = ?, disputed = ?,
                              order_number = ?, reason = ?, allocations = ?, minor = ?, currency = ?, happened_at_ms = ?, changed_at_ms = ?
             where id = ?)"_s,
-        {eventStateName(event.state), event.outcome, event.step, event.attempt, event.dueAt.toMSecsSinceEpoch(), record(event),
-            proofName(event.proof), int(event.disputed), number.value, QString::fromUtf8(event.reason.toJson()),
-            QString::fromUtf8(toJson(event.allocations)), event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
-            event.changedAt.toMSecsSinceEpoch(), event.id.value});
+        {eventStateName(event.state), event.outcome, event.step, event.attempt,
+            event.dueAt.toMSecsSinceEpoch(), record(event), proofName(event.proof), int(event.disputed),
+            number.value, QString::fromUtf8(event.reason.toJson()),
+            QString::fromUtf8(toJson(event.allocations)), event.payment.amount.minor,
+            event.payment.amount.currency, happenedAt(event), event.changedAt.toMSecsSinceEpoch(),
+            event.id.value});
     if (!done || !keys)
         return done;
     done = execute(m_db, u"delete from event_key where event = ?"_s, {event.id.value});
     for (const QString &key : *keys) {
         if (!done)
             return done;
-        done = execute(m_db, u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s, {event.id.value, key});
+        done = execute(m_db, u"insert into event_key (event, key) values (?, ?) on conflict do nothing"_s,
+            {event.id.value, key});
     }
     return done;
 }
@@ -199,7 +208,9 @@ Result<std::optional<Event>> EventStore::load(EventId id)
     Event event = (*found)->event;
     if (event.step == 0)
         return event;
-    Statement rows(m_db, u"select step, action, state, proof, ended_at_ms from command where event = ? order by id"_s, {id.value});
+    Statement rows(m_db,
+        u"select step, action, state, proof, ended_at_ms from command where event = ? order by id"_s,
+        {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     while (rows.next()) {
@@ -243,8 +254,7 @@ Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
 
 Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &now, int limit)
 {
-    Statement rows(m_db,
-        uR"(select id from event where route = ? and state = 'ready' and due_at_ms <= ?
+    Statement rows(m_db, uR"(select id from event where route = ? and state = 'ready' and due_at_ms <= ?
             order by step = 0, id limit ?)"_s,
         {route.value, now.toMSecsSinceEpoch(), limit});
     return idsOf(rows);
@@ -258,7 +268,8 @@ Result<QList<EventId>> EventStore::inState(Event::State state)
 
 Result<std::optional<QDateTime>> EventStore::nextDue(const RouteName &route)
 {
-    Statement row(m_db, u"select min(due_at_ms) from event where route = ? and state = 'ready'"_s, {route.value});
+    Statement row(
+        m_db, u"select min(due_at_ms) from event where route = ? and state = 'ready'"_s, {route.value});
     if (const Result<void> done = row.done(); !done)
         return tl::unexpected(done.error());
     if (!row.next() || row.isNull(0))

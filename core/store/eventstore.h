@@ -35,7 +35,8 @@ public:
     Result<std::optional<EventId>> find(const RouteName &route, const QString &key);
     Result<EventId> create(const Event &event, const OrderNumber &number, const QStringList &keys);
     /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
-    Result<void> save(const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
+    Result<void> save(
+        const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
     Result<void> saveNotes(EventId event, const EventNotes &notes);
 
     /// With its past.
@@ -43,7 +44,8 @@ public:
     Result<std::optional<EventRow>> row(EventId event);
     /// Newest first.
     Result<QList<EventRow>> list(const EventFilter &filter);
-    /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their past.
+    /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their
+    /// past.
     Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);
     Result<QList<EventId>> inState(Event::State state);
     /// When the next ready event of any route is due.

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array levelNames{"debug"_L1, "info"_L1, "warning"_L1, "error"_L1};
 
-const QString columns = u"select id, at_ms, level, kind, connection, route, event, text, detail from journal "_s;
+const QString columns
+    = u"select id, at_ms, level, kind, connection, route, event, text, detail from journal "_s;
 
 Result<QList<JournalLine>> read(Statement &rows)
 {
@@ -53,9 +54,11 @@ Journal::Journal(Database &database)
 
 Result<void> Journal::write(const JournalLine &line)
 {
-    return execute(m_db, u"insert into journal (at_ms, level, kind, connection, route, event, text, detail) values (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    return execute(m_db,
+        u"insert into journal (at_ms, level, kind, connection, route, event, text, detail) values (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {line.at.toMSecsSinceEpoch(), levelName(line.level), line.kind, line.connection, line.route,
-            line.event.isValid() ? QVariant(line.event.value) : QVariant(), QString::fromUtf8(line.text.toJson()), line.detail});
+            line.event.isValid() ? QVariant(line.event.value) : QVariant(),
+            QString::fromUtf8(line.text.toJson()), line.detail});
 }
 
 Result<QList<JournalLine>> Journal::ofEvent(EventId event)

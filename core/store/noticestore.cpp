@@ -31,7 +31,8 @@ Result<QList<StoredNotice>> read(Statement &rows)
     return notices;
 }
 
-const QString columns = u"select id, connection, kind, external_id, version, received_at_ms, payload, sha256, proof, event from notice "_s;
+const QString columns
+    = u"select id, connection, kind, external_id, version, received_at_ms, payload, sha256, proof, event from notice "_s;
 
 }
 
@@ -46,8 +47,9 @@ Result<std::optional<NoticeId>> NoticeStore::remember(const Notice &notice)
         uR"(insert into notice (connection, kind, external_id, version, received_at_ms, payload, sha256, proof)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (connection, kind, external_id, version) do nothing)"_s,
-        {notice.connection.value, notice.kind, notice.externalId, notice.version, notice.receivedAt.toMSecsSinceEpoch(), notice.payload,
-            notice.originalSha256, proofName(notice.proof)});
+        {notice.connection.value, notice.kind, notice.externalId, notice.version,
+            notice.receivedAt.toMSecsSinceEpoch(), notice.payload, notice.originalSha256,
+            proofName(notice.proof)});
     if (const Result<void> done = insert.done(); !done)
         return tl::unexpected(done.error());
     if (insert.changed() != 1)
@@ -69,7 +71,8 @@ Result<QList<StoredNotice>> NoticeStore::ofEvent(EventId event)
 
 Result<void> NoticeStore::joined(NoticeId notice, EventId event)
 {
-    return execute(m_db, u"update notice set state = 'joined', event = ? where id = ?"_s, {event.value, notice.value});
+    return execute(
+        m_db, u"update notice set state = 'joined', event = ? where id = ?"_s, {event.value, notice.value});
 }
 
 Result<void> NoticeStore::unrouted(NoticeId notice)

@@ -38,7 +38,9 @@ Result<Setup> SetupStore::load()
         while (rows.next())
             setup.connections.append({{rows.text(0)}, rows.text(1), objectOf(rows.text(2))});
     }
-    Statement rows(m_db, u"select name, recipe, sources, target, is_on, settings, target_settings from route order by position"_s, {});
+    Statement rows(m_db,
+        u"select name, recipe, sources, target, is_on, settings, target_settings from route order by position"_s,
+        {});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     while (rows.next()) {
@@ -65,7 +67,8 @@ Result<void> SetupStore::save(const Setup &setup)
     }
     int position = 0;
     for (const ConnectionSetup &one : setup.connections) {
-        const Result<void> done = execute(m_db, u"insert into connection (name, position, vendor, settings) values (?, ?, ?, ?)"_s,
+        const Result<void> done = execute(m_db,
+            u"insert into connection (name, position, vendor, settings) values (?, ?, ?, ?)"_s,
             {one.name.value, position++, one.vendor, stored(one.settings)});
         if (!done)
             return done;
@@ -78,8 +81,8 @@ Result<void> SetupStore::save(const Setup &setup)
         const Result<void> done = execute(m_db,
             uR"(insert into route (name, position, recipe, sources, target, is_on, settings, target_settings)
                 values (?, ?, ?, ?, ?, ?, ?, ?))"_s,
-            {route.name.value, position++, route.recipe, QString::fromUtf8(json::compact(sources)), route.target.value, int(route.isOn),
-                stored(route.settings), stored(route.targetSettings)});
+            {route.name.value, position++, route.recipe, QString::fromUtf8(json::compact(sources)),
+                route.target.value, int(route.isOn), stored(route.settings), stored(route.targetSettings)});
         if (!done)
             return done;
     }

@@ -6,7 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Qt binds a null QString or QByteArray as NULL; here both mean "empty". NULL itself is a QVariant without a type.
+// Qt binds a null QString or QByteArray as NULL; here both mean "empty". NULL itself is a QVariant without a
+// type.
 QVariant bindable(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())

@@ -19,24 +19,29 @@ TransitionStore::TransitionStore(Database &database)
 {
 }
 
-Result<void> TransitionStore::add(const QString &connection, const Transition &transition, Source source, EventId event)
+Result<void> TransitionStore::add(
+    const QString &connection, const Transition &transition, Source source, EventId event)
 {
     return execute(m_db,
         uR"(insert into transition (connection, order_ref, order_number, title, from_stage, from_name, to_stage, to_name, at_ms, source,
                                     external_id, event)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing)"_s,
-        {connection, transition.order, transition.number.value, transition.title, transition.from.id, transition.from.name, transition.to.id,
-            transition.to.name, transition.at.toMSecsSinceEpoch(), QString(sourceNames[size_t(source)]), transition.externalId,
+        {connection, transition.order, transition.number.value, transition.title, transition.from.id,
+            transition.from.name, transition.to.id, transition.to.name, transition.at.toMSecsSinceEpoch(),
+            QString(sourceNames[size_t(source)]), transition.externalId,
             event.isValid() ? QVariant(event.value) : QVariant()});
 }
 
-Result<void> TransitionStore::seen(const QString &connection, const OrderFound &order, const OrderNumber &number, const QDateTime &at)
+Result<void> TransitionStore::seen(
+    const QString &connection, const OrderFound &order, const OrderNumber &number, const QDateTime &at)
 {
     const qint64 ms = at.toMSecsSinceEpoch();
     StageRef before;
     bool isKnown = false;
     {
-        Statement row(m_db, u"select stage, stage_name from order_stage where connection = ? and order_ref = ?"_s, {connection, order.ref.order});
+        Statement row(m_db,
+            u"select stage, stage_name from order_stage where connection = ? and order_ref = ?"_s,
+            {connection, order.ref.order});
         if (const Result<void> done = row.done(); !done)
             return done;
         if (row.next()) {
@@ -67,8 +72,8 @@ Result<void> TransitionStore::seen(const QString &connection, const OrderFound &
         {connection, order.ref.order, number.value, order.title, order.stage.id, order.stage.name, ms, ms});
 }
 
-Result<void> TransitionStore::moved(const QString &connection, const OrderRef &ref, const OrderNumber &number, const QString &title,
-    const StageRef &from, const StageRef &to, EventId event, const QDateTime &at)
+Result<void> TransitionStore::moved(const QString &connection, const OrderRef &ref, const OrderNumber &number,
+    const QString &title, const StageRef &from, const StageRef &to, EventId event, const QDateTime &at)
 {
     Transition transition;
     transition.order = ref.order;
@@ -91,8 +96,7 @@ Result<void> TransitionStore::told(const QString &connection, const Transition &
 
 Result<QList<QPair<QString, QString>>> TransitionStore::withHistory(const QString &connection, int limit)
 {
-    Statement rows(m_db,
-        uR"(select order_ref, history_cursor from order_stage where connection = ?
+    Statement rows(m_db, uR"(select order_ref, history_cursor from order_stage where connection = ?
             order by history_cursor <> '', seen_at_ms desc limit ?)"_s,
         {connection, limit});
     if (const Result<void> done = rows.done(); !done)
@@ -103,9 +107,12 @@ Result<QList<QPair<QString, QString>>> TransitionStore::withHistory(const QStrin
     return orders;
 }
 
-Result<void> TransitionStore::saveHistoryCursor(const QString &connection, const QString &order, const QString &cursor)
+Result<void> TransitionStore::saveHistoryCursor(
+    const QString &connection, const QString &order, const QString &cursor)
 {
-    return execute(m_db, u"update order_stage set history_cursor = ? where connection = ? and order_ref = ?"_s, {cursor, connection, order});
+    return execute(m_db,
+        u"update order_stage set history_cursor = ? where connection = ? and order_ref = ?"_s,
+        {cursor, connection, order});
 }
 
 }

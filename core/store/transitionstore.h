@@ -5,7 +5,8 @@
 
 namespace provodka {
 
-/// Where orders stand and when they moved, as we saw, did or were told. Writing happens inside the caller's Transaction.
+/// Where orders stand and when they moved, as we saw, did or were told. Writing happens inside the caller's
+/// Transaction.
 class TransitionStore
 {
 public:
@@ -14,10 +15,11 @@ public:
     explicit TransitionStore(Database &database);
 
     /// An order was looked at: remembers its stage, and a transition when it differs from the last look.
-    Result<void> seen(const QString &connection, const OrderFound &order, const OrderNumber &number, const QDateTime &at);
+    Result<void> seen(
+        const QString &connection, const OrderFound &order, const OrderNumber &number, const QDateTime &at);
     /// We moved it: exact.
-    Result<void> moved(const QString &connection, const OrderRef &ref, const OrderNumber &number, const QString &title, const StageRef &from,
-        const StageRef &to, EventId event, const QDateTime &at);
+    Result<void> moved(const QString &connection, const OrderRef &ref, const OrderNumber &number,
+        const QString &title, const StageRef &from, const StageRef &to, EventId event, const QDateTime &at);
     /// The vendor's own history; rows known by their external id are left alone.
     Result<void> told(const QString &connection, const Transition &transition);
 

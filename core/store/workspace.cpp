@@ -20,7 +20,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
     const QDir dir(folder);
     if (!dir.exists() && !QDir().mkpath(folder)) {
         return failure(Error::Kind::Storage,
-            Text(QT_TRANSLATE_NOOP("Text", "The workspace's folder %1 cannot be made; choose another folder or ask for the right to write there."), {folder}));
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The workspace's folder %1 cannot be made; choose another folder or ask for the right "
+                     "to write there."),
+                {folder}));
     }
     Result<std::unique_ptr<Database>> database = Database::open(dir.absoluteFilePath(u"provodka.db"_s));
     if (!database)
@@ -64,7 +67,9 @@ Result<void> Workspace::lockEngine()
         QString program;
         lock->getLockInfo(&pid, &host, &program);
         return failure(Error::Kind::Storage,
-            Text(QT_TRANSLATE_NOOP("Text", "Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Another Provodka (%1, process %2) already runs this workspace; stop it first, or look "
+                     "at its work from here."),
                 {program.isEmpty() ? u"?"_s : program, QString::number(pid)}));
     }
     m_lock = std::move(lock);
@@ -82,7 +87,8 @@ Result<QString> Workspace::value(const QString &key)
 Result<void> Workspace::setValue(const QString &key, const QString &value)
 {
     return execute(*m_database,
-        u"insert into workspace (key, value) values (?, ?) on conflict (key) do update set value = excluded.value"_s, {key, value});
+        u"insert into workspace (key, value) values (?, ?) on conflict (key) do update set value = excluded.value"_s,
+        {key, value});
 }
 
 }

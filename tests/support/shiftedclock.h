@@ -6,7 +6,8 @@
 
 namespace provodka {
 
-/// The system's time, moved by hand: the stand-ins live in the same hour, and nobody waits for minutes to pass.
+/// The system's time, moved by hand: the stand-ins live in the same hour, and nobody waits for minutes to
+/// pass.
 class ShiftedClock final : public Clock
 {
 public:

@@ -18,6 +18,48 @@ namespace {
 const ConnectionName shop{u"shop"_s};
 const ConnectionName office{u"office"_s};
 
+/// The real way out, with a gate before and behind it.
+class GatedHttp final : public Http
+{
+public:
+    using Ask = std::function<bool(bool isAfter)>;
+
+    GatedHttp(std::unique_ptr<AccountHttp> inner, Ask passes)
+        : m_inner(std::move(inner))
+        , m_passes(std::move(passes))
+    {
+    }
+
+    Async<HttpAnswer> send(HttpRequest request) override
+    {
+        const bool isWrite = request.write;
+        if (!m_passes(false))
+            co_return failed(isWrite);
+        const Result<HttpAnswer> answer = co_await m_inner->send(request);
+        if (!m_passes(true))
+            co_return failed(isWrite);
+        co_return answer;
+    }
+    void holdBack(std::chrono::milliseconds pause) override { m_inner->holdBack(pause); }
+    void leftToday(qint64 calls) override { m_inner->leftToday(calls); }
+    std::chrono::milliseconds delay(Spend spend) const override { return m_inner->delay(spend); }
+    std::chrono::milliseconds pace() const override { return m_inner->pace(); }
+    QJsonObject state() const { return m_inner->budget().state(); }
+
+private:
+    static Result<HttpAnswer> failed(bool isWrite)
+    {
+        Error error;
+        error.kind = Error::Kind::Network;
+        error.text = Text("The connection was cut.");
+        error.mayHaveRun = isWrite;
+        return tl::unexpected(error);
+    }
+
+    std::unique_ptr<AccountHttp> m_inner;
+    Ask m_passes;
+};
+
 }
 
 World::World(Target target)
@@ -50,12 +92,14 @@ World::World(Target target)
     route.settings.insert("paidStage"_L1, paidStage());
     if (target == Target::Planfix) {
         books.settings.insert("address"_L1, line.value("planfix"_L1).toObject().value("url"_L1));
-        m_secrets[office].insert(u"token"_s, line.value("planfix"_L1).toObject().value("token"_L1).toString());
-        route.targetSettings = {{"subtaskTemplate"_L1, u"57"_s}, {"dueField"_L1, u"411"_s}, {"paidField"_L1, u"412"_s},
-            {"differenceField"_L1, u"413"_s}, {"dataTag"_L1, u"76"_s}, {"sumField"_L1, u"301"_s}, {"dateField"_L1, u"302"_s},
-            {"paymentIdField"_L1, u"303"_s}};
+        m_secrets[office].insert(
+            u"token"_s, line.value("planfix"_L1).toObject().value("token"_L1).toString());
+        route.targetSettings = {{"subtaskTemplate"_L1, u"57"_s}, {"dueField"_L1, u"411"_s},
+            {"paidField"_L1, u"412"_s}, {"differenceField"_L1, u"413"_s}, {"dataTag"_L1, u"76"_s},
+            {"sumField"_L1, u"301"_s}, {"dateField"_L1, u"302"_s}, {"paymentIdField"_L1, u"303"_s}};
     } else {
-        m_secrets[office].insert(u"webhook"_s, line.value("bitrix24"_L1).toObject().value("webhook"_L1).toString());
+        m_secrets[office].insert(
+            u"webhook"_s, line.value("bitrix24"_L1).toObject().value("webhook"_L1).toString());
         route.targetSettings = {{"orderField"_L1, u"UF_CRM_ORDER"_s}, {"funnel"_L1, u"0"_s}};
         if (target == Target::DealsWithMoneyField) {
             route.targetSettings.insert("entryMode"_L1, u"money-field"_s);
@@ -141,10 +185,11 @@ HttpMaker World::httpMaker()
     return [this](const ConnectionName &, const Limits &limits, const QJsonObject &, std::stop_token stop) {
         HttpOptions options;
         options.unlimited = true;
-        auto http = std::make_unique<AccountHttp>(limits, m_clock, std::move(stop), options);
-        AccountHttp *raw = http.get();
+        auto http = std::make_unique<GatedHttp>(
+            std::make_unique<AccountHttp>(limits, m_clock, std::move(stop), options),
+            [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; });
         Outlet outlet;
-        outlet.budgetState = [raw] { return raw->budget().state(); };
+        outlet.budgetState = [raw = http.get()] { return raw->state(); };
         outlet.http = std::move(http);
         return outlet;
     };
@@ -159,20 +204,21 @@ Result<void> World::startEngine()
     parts.makeHttp = httpMaker();
     m_failure.reset();
     m_engine = std::make_unique<Engine>(workspace(), std::move(parts));
-    QObject::connect(m_engine.get(), &Engine::failed, m_engine.get(), [this](const Error &error) { m_failure = error; });
+    QObject::connect(
+        m_engine.get(), &Engine::failed, m_engine.get(), [this](const Error &error) { m_failure = error; });
     const Result<void> started = m_engine->start();
     if (!started)
         m_engine.reset();
     return started;
 }
 
-Result<void> World::runUntilIdle()
+Result<void> World::runUntilIdle(std::chrono::seconds within)
 {
     if (!m_engine) {
         if (const Result<void> started = startEngine(); !started)
             return started;
     }
-    const QDateTime horizon = m_clock.now().addSecs(600);
+    const QDateTime horizon = m_clock.now().addMSecs(std::chrono::milliseconds(within).count());
     QDeadlineTimer patience(std::chrono::seconds(120));
     while (!patience.hasExpired()) {
         QEventLoop loop;
@@ -259,7 +305,8 @@ QList<World::Entry> World::entriesOf(const QString &number)
         const QJsonArray payments = deal.value("payments"_L1).toArray();
         for (const QJsonValue &payment : payments) {
             const std::optional<Money> amount = json::money(payment.toObject().value("sum"_L1), u"UAH"_s);
-            entries.append({amount ? amount->decimal() : QString(), payment.toObject().value("xmlId"_L1).toString(), {}});
+            entries.append({amount ? amount->decimal() : QString(),
+                payment.toObject().value("xmlId"_L1).toString(), {}});
         }
         return entries;
     }

@@ -8,7 +8,8 @@
 
 namespace provodka {
 
-/// A shop, a target and a workspace between them: everything real but the vendors, who are stand-ins on loopback.
+/// A shop, a target and a workspace between them: everything real but the vendors, who are stand-ins on
+/// loopback.
 class World
 {
 public:
@@ -33,8 +34,11 @@ public:
     /// The customer pays; `more` as `POST /_sandbox/wayforpay/payment` takes it. The payment's reference.
     QString pays(const QString &number, const QString &amount, QJsonObject more = {});
 
-    /// The engine works until nothing is left to do within ten minutes of its clock. What it ended with.
-    Result<void> runUntilIdle();
+    /// The engine works until nothing is left to do within the horizon of its clock. What it ended with.
+    Result<void> runUntilIdle(std::chrono::seconds horizon = std::chrono::minutes(10));
+    /// Asked before each request and after its answer came, before the engine sees it.
+    enum class Gate { Pass, Fail };
+    void setRequestGate(std::function<Gate(bool isAfter)> gate) { m_gate = std::move(gate); }
     /// Ends the engine as a killed process would: nothing more is stored, answers under way are lost.
     void endHard();
     Engine *engine() { return m_engine.get(); }
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
+    std::function<Gate(bool)> m_gate;
 };
 
 }

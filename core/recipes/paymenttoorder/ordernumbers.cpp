@@ -14,7 +14,8 @@ OrderNumber numberFromReference(const QString &reference, const QRegularExpressi
 
 OrderNumber numberFromTyped(const QString &typed)
 {
-    // Words and signs around it are dropped, spaces inside groups of digits closed; two numbers name no order.
+    // Words and signs around it are dropped, spaces inside groups of digits closed; two numbers name no
+    // order.
     static const QRegularExpression number(uR"((?<![\p{L}\d])\d(?:[ \x{00A0}\x{202F}]?\d)*(?![\p{L}\d]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QRegularExpressionMatchIterator matches = number.globalMatch(typed);
@@ -32,7 +33,8 @@ NamedOrder namedOrder(const Payment &payment, const QRegularExpression &pattern,
     const OrderNumber byReference = numberFromReference(payment.reference, pattern);
     OrderNumber byTyped;
     for (const NamedValue &field : payment.typedFields) {
-        if (!typedField.isEmpty() && field.name.trimmed().compare(typedField.trimmed(), Qt::CaseInsensitive) == 0)
+        if (!typedField.isEmpty()
+            && field.name.trimmed().compare(typedField.trimmed(), Qt::CaseInsensitive) == 0)
             byTyped = numberFromTyped(field.value);
     }
     if (byReference.isEmpty())

@@ -119,12 +119,14 @@ private:
         if (!event.allocations.isEmpty())
             return event.allocations;
         const NamedOrder named = namedOrder(event.payment, m_settings.orderPattern, m_settings.typedField);
-        return named.number.isEmpty() ? QList<Allocation>() : QList<Allocation>{{named.number, event.payment.amount}};
+        return named.number.isEmpty() ? QList<Allocation>()
+                                      : QList<Allocation>{{named.number, event.payment.amount}};
     }
 
     std::optional<Decision> notPaid(const Event &event, const QDateTime &now) const;
     Judgement judge(const Event &event, const Allocation &part, const OrderFound &order) const;
-    Judgement book(const Event &event, const Allocation &part, const OrderFound &order, const Money &paid) const;
+    Judgement book(
+        const Event &event, const Allocation &part, const OrderFound &order, const Money &paid) const;
     Judgement afterBooking(const Event &event, const Allocation &part, const OrderFound &order) const;
     Judgement move(const Allocation &part, const OrderFound &order) const;
     QList<FieldValue> mapped(const Payment &payment) const;
@@ -159,7 +161,8 @@ const OrderEntry *entryOf(const Event &event, const OrderFound &order)
     for (const OrderEntry &entry : order.entries) {
         if (entry.paymentId == event.payment.reference)
             return &entry;
-        if (booked && entry.paymentId.isEmpty() && !entry.key.isEmpty() && booked->proof.section(u':', 0, 0) == entry.key)
+        if (booked && entry.paymentId.isEmpty() && !entry.key.isEmpty()
+            && booked->proof.section(u':', 0, 0) == entry.key)
             return &entry;
     }
     return nullptr;
@@ -168,7 +171,8 @@ const OrderEntry *entryOf(const Event &event, const OrderFound &order)
 // Notices come within minutes and are repeated for days; a date far from that was not written by the service.
 bool isPlausible(const QDateTime &processedAt, const QDateTime &receivedAt)
 {
-    return processedAt.isValid() && processedAt >= receivedAt.addDays(-6) && processedAt <= receivedAt.addSecs(3600);
+    return processedAt.isValid() && processedAt >= receivedAt.addDays(-6)
+        && processedAt <= receivedAt.addSecs(3600);
 }
 
 Decision needsPerson(const QString &outcome, Text reason)
@@ -192,17 +196,20 @@ std::optional<Decision> PaymentToOrder::notPaid(const Event &event, const QDateT
         if (wasBooked(event)) {
             return needsPerson(u"refund-after-booking"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Payment %1 of %2 was given back (%3) after it had been booked. Nothing was undone: correct the entry and the order's stage yourself."),
+                         "Payment %1 of %2 was given back (%3) after it had been booked. Nothing was undone: "
+                         "correct the entry and the order's stage yourself."),
                     {payment.reference, payment.amount.shown(), payment.statusText}));
         }
         return needsPerson(u"refund"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 was given back (%3) before it was booked; it was not booked."),
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "Payment %1 of %2 was given back (%3) before it was booked; it was not booked."),
                 {payment.reference, payment.amount.shown(), payment.statusText}));
     case PaymentState::Failed:
         if (wasBooked(event)) {
             return needsPerson(u"decline-after-booking"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Payment %1 of %2 is now reported as “%3” although it had been booked. Nothing was undone: ask the payment service and correct the order yourself."),
+                         "Payment %1 of %2 is now reported as “%3” although it had been booked. Nothing was "
+                         "undone: ask the payment service and correct the order yourself."),
                     {payment.reference, payment.amount.shown(), payment.statusText}));
         }
         decision.kind = Decision::Kind::Skipped;
@@ -221,12 +228,15 @@ std::optional<Decision> PaymentToOrder::notPaid(const Event &event, const QDateT
         }
         decision.outcome = payment.state == PaymentState::Held ? u"held"_s : u"in-progress"_s;
         decision.reason = payment.state == PaymentState::Held
-            ? Text(QT_TRANSLATE_NOOP("Text", "The money of payment %1 is only held (%2), not paid yet."), {payment.reference, payment.statusText})
-            : Text(QT_TRANSLATE_NOOP("Text", "Payment %1 is still in progress (%2)."), {payment.reference, payment.statusText});
+            ? Text(QT_TRANSLATE_NOOP("Text", "The money of payment %1 is only held (%2), not paid yet."),
+                {payment.reference, payment.statusText})
+            : Text(QT_TRANSLATE_NOOP("Text", "Payment %1 is still in progress (%2)."),
+                {payment.reference, payment.statusText});
         return decision;
     case PaymentState::Unknown:
         return needsPerson(u"unknown-status"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Payment %1 has the status “%2”, which this version does not know; it was not booked."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payment %1 has the status “%2”, which this version does not know; it was not booked."),
                 {payment.reference, payment.statusText}));
     }
     return std::nullopt;
@@ -240,7 +250,8 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
         questions.proof = true;
         return questions;
     }
-    const bool isOpen = event.payment.state == PaymentState::Started || event.payment.state == PaymentState::Held;
+    const bool isOpen
+        = event.payment.state == PaymentState::Started || event.payment.state == PaymentState::Held;
     if (isOpen && event.attempt % 2 == 1) {
         questions.proof = true; // every second look of a wait is a question to the service
         return questions;
@@ -253,7 +264,8 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
     }
     if (event.allocations.isEmpty()) {
         const NamedOrder named = namedOrder(event.payment, m_settings.orderPattern, m_settings.typedField);
-        // What the payer typed is covered by no signature: the service is asked for it before it decides anything.
+        // What the payer typed is covered by no signature: the service is asked for it before it decides
+        // anything.
         const bool typedMatters = named.number.isEmpty() || !named.fromReference;
         if (typedMatters && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked) {
             questions.proof = true;
@@ -262,7 +274,8 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
         }
         if (named.number.isEmpty()) {
             Decision decision = needsPerson(u"no-number"_s,
-                Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 names no order number; assign it to an order."),
+                Text(QT_TRANSLATE_NOOP(
+                         "Text", "Payment %1 of %2 names no order number; assign it to an order."),
                     {event.payment.reference, event.payment.amount.shown()}));
             decision.suggestFor.emplace();
             decision.suggestFor->amount = event.payment.amount;
@@ -272,13 +285,15 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
         if (!named.fromReference && !event.payment.typedFieldsConfirmed) {
             return needsPerson(u"unconfirmed-number"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "Only the unsigned part of the notice names order %1 and the payment service does not confirm it; assign the payment to an order."),
+                         "Only the unsigned part of the notice names order %1 and the payment service does "
+                         "not confirm it; assign the payment to an order."),
                     {named.number.value}));
         }
         if (!named.other.isEmpty()) {
             return needsPerson(u"numbers-disagree"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
-                         "The payment's reference %1 names order %2, but the payer typed %3; choose the right order."),
+                         "The payment's reference %1 names order %2, but the payer typed %3; choose the "
+                         "right order."),
                     {event.payment.reference, named.number.value, named.other.value}));
         }
     } else {
@@ -287,7 +302,8 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
             sum.minor += part.amount.minor;
         if (sum != event.payment.amount) {
             return needsPerson(u"split-differs"_s,
-                Text(QT_TRANSLATE_NOOP("Text", "The parts assigned to orders make %1, but the payment is %2; assign it again."),
+                Text(QT_TRANSLATE_NOOP("Text",
+                         "The parts assigned to orders make %1, but the payment is %2; assign it again."),
                     {sum.shown(), event.payment.amount.shown()}));
         }
     }
@@ -298,7 +314,8 @@ std::variant<Questions, Decision> PaymentToOrder::ask(const Event &event, const 
         query.paymentIds = {event.payment.reference};
         for (const PastCommand &past : event.past) {
             const OrderRef &ref = refOf(past.action);
-            // One order: its ids are known from the earlier step. A split payment is found by number each time.
+            // One order: its ids are known from the earlier step. A split payment is found by number each
+            // time.
             if (parts.size() == 1 && !ref.order.isEmpty() && past.state == PastCommand::State::Done)
                 query.known = ref;
             query.thorough = query.thorough || past.state == PastCommand::State::Refused;
@@ -314,7 +331,8 @@ QList<FieldValue> PaymentToOrder::mapped(const Payment &payment) const
         return amount ? QJsonValue(amount->decimal()) : QJsonValue();
     };
     const auto date = [this](const QDateTime &at) {
-        return at.isValid() ? QJsonValue(at.toTimeZone(m_settings.zone).date().toString(Qt::ISODate)) : QJsonValue();
+        return at.isValid() ? QJsonValue(at.toTimeZone(m_settings.zone).date().toString(Qt::ISODate))
+                            : QJsonValue();
     };
     QList<FieldValue> values;
     for (const MappedField &row : m_settings.fields) {
@@ -323,9 +341,11 @@ QList<FieldValue> PaymentToOrder::mapped(const Payment &payment) const
         if (row.from.isEmpty()) {
             value.type = FieldValue::Type::Raw;
             value.value = row.constant;
-        } else if (row.from == "amount"_L1 || row.from == "fee"_L1 || row.from == "settled"_L1 || row.from == "net"_L1) {
+        } else if (row.from == "amount"_L1 || row.from == "fee"_L1 || row.from == "settled"_L1
+            || row.from == "net"_L1) {
             value.type = FieldValue::Type::Money;
-            const std::optional<Money> net = payment.fee ? std::optional(payment.amount - *payment.fee) : std::nullopt;
+            const std::optional<Money> net
+                = payment.fee ? std::optional(payment.amount - *payment.fee) : std::nullopt;
             value.value = money(row.from == "amount"_L1 ? std::optional(payment.amount)
                     : row.from == "fee"_L1              ? payment.fee
                     : row.from == "net"_L1              ? net
@@ -353,14 +373,17 @@ QList<FieldValue> PaymentToOrder::mapped(const Payment &payment) const
     return values;
 }
 
-Judgement PaymentToOrder::book(const Event &event, const Allocation &part, const OrderFound &order, const Money &paid) const
+Judgement PaymentToOrder::book(
+    const Event &event, const Allocation &part, const OrderFound &order, const Money &paid) const
 {
     const Money remaining = *order.due - paid;
     if (remaining.minor <= 0) {
         return attention(u"already-paid"_s,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Order %1 was already paid in full (%2 of %3) before payment %4 of %5 came; it was not booked. Perhaps the customer paid twice."),
-                {part.number.value, paid.shown(), order.due->shown(), event.payment.reference, part.amount.shown()}));
+                     "Order %1 was already paid in full (%2 of %3) before payment %4 of %5 came; it was not "
+                     "booked. Perhaps the customer paid twice."),
+                {part.number.value, paid.shown(), order.due->shown(), event.payment.reference,
+                    part.amount.shown()}));
     }
     const QDateTime when = event.payment.processedAt.isValid() ? event.payment.processedAt : event.createdAt;
     AddEntry entry;
@@ -373,17 +396,21 @@ Judgement PaymentToOrder::book(const Event &event, const Allocation &part, const
     Judgement judgement;
     judgement.kind = Judgement::Kind::Act;
     judgement.outcome = u"booking"_s;
-    judgement.reason = Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked at order %3 (due %4, paid before %5)."),
+    judgement.reason = Text(
+        QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked at order %3 (due %4, paid before %5)."),
         {event.payment.reference, part.amount.shown(), part.number.value, order.due->shown(), paid.shown()});
     judgement.commands.append({u"entry-"_s + part.number.value, entry, judgement.reason});
     if (m_settings.comment) {
         const QByteArray digest = QCryptographicHash::hash(
-            (event.payment.account + u'/' + event.payment.reference + u'/' + part.number.value).toUtf8(), QCryptographicHash::Sha256);
+            (event.payment.account + u'/' + event.payment.reference + u'/' + part.number.value).toUtf8(),
+            QCryptographicHash::Sha256);
         AddComment comment;
         comment.ref = order.ref;
         comment.mark = u"[p-"_s + QString::fromLatin1(digest.toHex().left(10)) + u']';
         comment.text = Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 came from %3."),
-            {event.payment.reference, part.amount.shown(), event.payment.payer.isEmpty() ? u"?"_s : event.payment.payer}).toString();
+            {event.payment.reference, part.amount.shown(),
+                event.payment.payer.isEmpty() ? u"?"_s : event.payment.payer})
+                           .toString();
         judgement.commands.append({u"comment-"_s + part.number.value, comment, judgement.reason});
     }
     return judgement;
@@ -399,7 +426,8 @@ Judgement PaymentToOrder::move(const Allocation &part, const OrderFound &order) 
     if (!m_settings.waitingStages.contains(order.stage.id)) {
         return attention(u"other-stage"_s,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for payment; it was not moved."),
+                     "Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for "
+                     "payment; it was not moved."),
                 {part.number.value, order.due->shown(), stageTitle(order.stage)}));
     }
     MoveStage moveStage;
@@ -411,13 +439,16 @@ Judgement PaymentToOrder::move(const Allocation &part, const OrderFound &order) 
     judgement.kind = Judgement::Kind::Act;
     judgement.outcome = u"paid-in-full"_s;
     judgement.isFinal = true;
-    judgement.reason = Text(QT_TRANSLATE_NOOP("Text", "Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”."),
-        {part.number.value, order.due->shown(), stageTitle(order.stage)});
+    judgement.reason
+        = Text(QT_TRANSLATE_NOOP("Text",
+                   "Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”."),
+            {part.number.value, order.due->shown(), stageTitle(order.stage)});
     judgement.commands.append({u"move-"_s + part.number.value, moveStage, judgement.reason});
     return judgement;
 }
 
-Judgement PaymentToOrder::afterBooking(const Event &event, const Allocation &part, const OrderFound &order) const
+Judgement PaymentToOrder::afterBooking(
+    const Event &event, const Allocation &part, const OrderFound &order) const
 {
     const auto waitOr = [&](const QString &outcome, Text waiting, Text givenUp) {
         if (event.attempt >= int(lagWaits.size()))
@@ -431,32 +462,41 @@ Judgement PaymentToOrder::afterBooking(const Event &event, const Allocation &par
     const OrderEntry *entry = entryOf(event, order);
     if (!entry || !entry->amount) {
         return waitOr(u"entry-swallowed"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "The entry of payment %1 was accepted but is not to be seen at order %2 yet."),
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The entry of payment %1 was accepted but is not to be seen at order %2 yet."),
                 {event.payment.reference, part.number.value}),
             Text(QT_TRANSLATE_NOOP("Text",
-                     "The entry of payment %1 was accepted, but order %2 does not show it with its sum. Check the fields chosen for the entry; the order was not moved."),
+                     "The entry of payment %1 was accepted, but order %2 does not show it with its sum. "
+                     "Check the fields chosen for the entry; the order was not moved."),
                 {event.payment.reference, part.number.value}));
     }
     if (*entry->amount != part.amount) {
         return attention(u"entry-differs"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "The entry of payment %1 at order %2 says %3 instead of %4; the order was not moved."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The entry of payment %1 at order %2 says %3 instead of %4; the order was not moved."),
                 {event.payment.reference, part.number.value, entry->amount->shown(), part.amount.shown()}));
     }
     const std::optional<Money> paid = sumOf(order.entries, order.due->currency);
     if (!paid) {
         return attention(u"unreadable-entry"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "An entry of order %1 has no readable sum, so it is not known how much is paid; the order was not moved."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "An entry of order %1 has no readable sum, so it is not known how much is paid; the "
+                     "order was not moved."),
                 {part.number.value}));
     }
     const Money difference = *order.due - *paid;
-    const bool fieldsAgree = (!order.paidByTarget || *order.paidByTarget == *paid) && order.differenceByTarget == difference;
+    const bool fieldsAgree
+        = (!order.paidByTarget || *order.paidByTarget == *paid) && order.differenceByTarget == difference;
     if (order.targetComputes && !fieldsAgree) {
         const QString shown = order.differenceByTarget ? order.differenceByTarget->shown() : u"?"_s;
         return waitOr(u"computed-late"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Order %1: the entries leave a difference of %2, its own field says %3; waiting until they agree."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Order %1: the entries leave a difference of %2, its own field says %3; waiting until "
+                     "they agree."),
                 {part.number.value, difference.shown(), shown}),
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Order %1: the entries leave a difference of %2, but its own field still says %3. The order was not moved; check the formula."),
+                     "Order %1: the entries leave a difference of %2, but its own field still says %3. The "
+                     "order was not moved; check the formula."),
                 {part.number.value, difference.shown(), shown}));
     }
     if (difference.minor > 0) {
@@ -466,8 +506,10 @@ Judgement PaymentToOrder::afterBooking(const Event &event, const Allocation &par
     }
     if (difference.minor < 0) {
         return attention(u"overpaid"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "%1 came for order %2, which is %3 more than the %4 due; the order was not moved."),
-                {paid->shown(), part.number.value, Money{-difference.minor, difference.currency}.shown(), order.due->shown()}));
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "%1 came for order %2, which is %3 more than the %4 due; the order was not moved."),
+                {paid->shown(), part.number.value, Money{-difference.minor, difference.currency}.shown(),
+                    order.due->shown()}));
     }
     return move(part, order);
 }
@@ -479,30 +521,41 @@ Judgement PaymentToOrder::judge(const Event &event, const Allocation &part, cons
     case OrderFound::Match::None: {
         Judgement judgement = attention(u"order-unknown"_s,
             order.candidates.isEmpty()
-                ? Text(QT_TRANSLATE_NOOP("Text", "There is no order %1 (or the connection may not see it) for payment %2 of %3; assign the payment to an order."),
+                ? Text(QT_TRANSLATE_NOOP("Text",
+                           "There is no order %1 (or the connection may not see it) for payment %2 of %3; "
+                           "assign the payment to an order."),
                     {number, event.payment.reference, part.amount.shown()})
-                : Text(QT_TRANSLATE_NOOP("Text", "Order %1 is not among the orders this route works on (%4), so payment %2 of %3 was not booked; assign it to an order."),
+                : Text(QT_TRANSLATE_NOOP("Text",
+                           "Order %1 is not among the orders this route works on (%4), so payment %2 of %3 "
+                           "was not booked; assign it to an order."),
                     {number, event.payment.reference, part.amount.shown(), shownList(order.candidates)}));
         judgement.suggest = true;
         return judgement;
     }
     case OrderFound::Match::Several:
         return attention(u"orders-ambiguous"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Several orders have the number %1: %2. Assign the payment to one of them."),
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "Several orders have the number %1: %2. Assign the payment to one of them."),
                 {number, shownList(order.candidates)}));
     case OrderFound::Match::NoLedger:
         return attention(u"no-subtask"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and retry."), {number}));
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and "
+                     "retry."),
+                {number}));
     case OrderFound::Match::SeveralLedgers:
         return attention(u"several-subtasks"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Order %1 has several payment subtasks (%2); leave one and retry."),
+            Text(
+                QT_TRANSLATE_NOOP("Text", "Order %1 has several payment subtasks (%2); leave one and retry."),
                 {number, shownList(order.candidates)}));
     case OrderFound::Match::One:
         break;
     }
     if (!order.due) {
         return attention(u"due-empty"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Order %1 does not say how much is due (the field is empty); fill it in and retry."), {number}));
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Order %1 does not say how much is due (the field is empty); fill it in and retry."),
+                {number}));
     }
     if (order.due->currency != part.amount.currency) {
         return attention(u"other-currency"_s,
@@ -514,13 +567,16 @@ Judgement PaymentToOrder::judge(const Event &event, const Allocation &part, cons
     const std::optional<Money> paid = sumOf(order.entries, order.due->currency);
     if (!paid) {
         return attention(u"unreadable-entry"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked."),
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "An entry of order %1 has no readable sum, so it is not known how much is paid; the "
+                     "payment was not booked."),
                 {number}));
     }
     return book(event, part, order, *paid);
 }
 
-Decision PaymentToOrder::decide(const Event &event, const QList<OrderFound> &found, const QDateTime &now) const
+Decision PaymentToOrder::decide(
+    const Event &event, const QList<OrderFound> &found, const QDateTime &now) const
 {
     const QList<Allocation> parts = allocations(event);
     Q_ASSERT(parts.size() == found.size());
@@ -543,7 +599,8 @@ Decision PaymentToOrder::decide(const Event &event, const QList<OrderFound> &fou
         decision.isFinal = true;
         for (const Judgement &judgement : judgements) {
             decision.commands.append(judgement.commands);
-            const bool isSettled = judgement.kind == Judgement::Kind::Settled && judgement.outcome == act->outcome;
+            const bool isSettled
+                = judgement.kind == Judgement::Kind::Settled && judgement.outcome == act->outcome;
             decision.isFinal = decision.isFinal && (judgement.isFinal || isSettled);
         }
         return decision;
@@ -552,7 +609,8 @@ Decision PaymentToOrder::decide(const Event &event, const QList<OrderFound> &fou
         decision.kind = Decision::Kind::Waiting;
         decision.outcome = wait->outcome;
         decision.reason = wait->reason;
-        decision.until = now.addMSecs(lagWaits[size_t(qMin(event.attempt, int(lagWaits.size()) - 1))].count());
+        decision.until
+            = now.addMSecs(lagWaits[size_t(qMin(event.attempt, int(lagWaits.size()) - 1))].count());
         return decision;
     }
     const Judgement *last = first(Judgement::Kind::Attention);
@@ -584,10 +642,13 @@ tl::unexpected<Error> wrong(const char *setting, Text text)
 Result<std::unique_ptr<Recipe>> make(const QJsonObject &json)
 {
     Settings settings;
-    settings.orderPattern = QRegularExpression(json.value("orderPattern"_L1).toString(uR"(^(\d+)(?![\p{L}\d]))"_s));
+    settings.orderPattern
+        = QRegularExpression(json.value("orderPattern"_L1).toString(uR"(^(\d+)(?![\p{L}\d]))"_s));
     if (!settings.orderPattern.isValid()) {
-        return wrong("orderPattern", Text(QT_TRANSLATE_NOOP("Text", "The pattern of order numbers is not a valid regular expression: %1."),
-                                         {settings.orderPattern.errorString()}));
+        return wrong("orderPattern",
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The pattern of order numbers is not a valid regular expression: %1."),
+                {settings.orderPattern.errorString()}));
     }
     settings.typedField = json.value("typedField"_L1).toString(u"Номер замовлення"_s);
     const QJsonArray waiting = json.value("waitingStages"_L1).toArray();
@@ -595,8 +656,10 @@ Result<std::unique_ptr<Recipe>> make(const QJsonObject &json)
         settings.waitingStages.append(json::text(stage));
     settings.paidStage = json::text(json.value("paidStage"_L1));
     if (settings.waitingStages.contains(settings.paidStage)) {
-        return wrong("paidStage", Text(QT_TRANSLATE_NOOP("Text",
-                                      "The stage of paid orders is also named as a stage where orders wait for payment; choose two different ones.")));
+        return wrong("paidStage",
+            Text(QT_TRANSLATE_NOOP("Text",
+                "The stage of paid orders is also named as a stage where orders wait for payment; choose two "
+                "different ones.")));
     }
     settings.zone = QTimeZone(json.value("zone"_L1).toString(u"Europe/Kyiv"_s).toUtf8());
     if (!settings.zone.isValid())
@@ -604,7 +667,8 @@ Result<std::unique_ptr<Recipe>> make(const QJsonObject &json)
     const QJsonArray fields = json.value("fields"_L1).toArray();
     for (const QJsonValue &value : fields) {
         const QJsonObject row = value.toObject();
-        settings.fields.append({json::text(row.value("field"_L1)), row.value("from"_L1).toString(), row.value("value"_L1)});
+        settings.fields.append(
+            {json::text(row.value("field"_L1)), row.value("from"_L1).toString(), row.value("value"_L1)});
     }
     settings.comment = json.value("comment"_L1).toBool();
     return std::make_unique<PaymentToOrder>(std::move(settings));
@@ -621,7 +685,8 @@ RecipeInfo info()
     info.make = make;
     FieldSpec pattern;
     pattern.key = u"orderPattern"_s;
-    pattern.label = QT_TRANSLATE_NOOP("Settings", "Order number in the payment's reference (regular expression)");
+    pattern.label
+        = QT_TRANSLATE_NOOP("Settings", "Order number in the payment's reference (regular expression)");
     pattern.required = false;
     FieldSpec typed;
     typed.key = u"typedField"_s;

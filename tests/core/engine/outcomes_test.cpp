@@ -258,7 +258,8 @@ void OutcomesTest::aLateDeclineAfterBookingUndoesNothing()
     QCOMPARE(world.stageOf(u"30482"_s), world.paidStage());
     QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
     // And when the service itself says so, a person is told.
-    world.does(u"wayforpay/status"_s, {{"reference"_L1, payment}, {"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
+    world.does(u"wayforpay/status"_s,
+        {{"reference"_L1, payment}, {"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
     world.clock().move(std::chrono::minutes(2));
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"decline-after-booking"_s);
@@ -272,7 +273,8 @@ void OutcomesTest::aForgedCallbackDoesNothing()
     World world(target);
     world.hasOrder(u"30482"_s, u"100"_s);
     const QString payment = world.pays(u"30482"_s, u"100"_s,
-        {{"notify"_L1, QJsonArray{u"callback"_s}}, {"known"_L1, false}, {"tamper"_L1, u"merchantSignature"_s}, {"retryMs"_L1, 60000}});
+        {{"notify"_L1, QJsonArray{u"callback"_s}}, {"known"_L1, false}, {"tamper"_L1, u"merchantSignature"_s},
+            {"retryMs"_L1, 60000}});
     QVERIFY(world.runUntilIdle());
     QVERIFY(world.event(payment).event.payment.reference.isEmpty());
     QVERIFY(world.entriesOf(u"30482"_s).isEmpty());
@@ -283,7 +285,8 @@ void OutcomesTest::anUnpaidStatusIsAcceptedAndKept()
 {
     World world;
     world.hasOrder(u"30482"_s, u"100"_s);
-    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
+    const QString payment
+        = world.pays(u"30482"_s, u"100"_s, {{"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"not-paid"_s);
     QCOMPARE(world.state(payment), u"skipped"_s);
@@ -326,7 +329,9 @@ void OutcomesTest::aLateComputedFieldIsWaitedFor()
 {
     World world;
     world.hasOrder(u"30482"_s, u"100"_s);
-    world.does(u"fault"_s, {{"vendor"_L1, u"planfix"_s}, {"path"_L1, u"datatags"_s}, {"kind"_L1, u"lag"_s}, {"count"_L1, 1}, {"ms"_L1, 700}});
+    world.does(u"fault"_s,
+        {{"vendor"_L1, u"planfix"_s}, {"path"_L1, u"datatags"_s}, {"kind"_L1, u"lag"_s}, {"count"_L1, 1},
+            {"ms"_L1, 700}});
     const QString payment = world.pays(u"30482"_s, u"100"_s);
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.stageOf(u"30482"_s), world.paidStage());
@@ -350,7 +355,8 @@ void OutcomesTest::theReferenceAndTheTypedNumberMustAgree()
 {
     World world;
     world.hasOrder(u"30482"_s, u"100"_s);
-    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"typedOrder"_L1, u"30483"_s}, {"apiVersion"_L1, 2}});
+    const QString payment
+        = world.pays(u"30482"_s, u"100"_s, {{"typedOrder"_L1, u"30483"_s}, {"apiVersion"_L1, 2}});
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"numbers-disagree"_s);
     QVERIFY(world.entriesOf(u"30482"_s).isEmpty());
@@ -360,7 +366,9 @@ void OutcomesTest::aTypedNumberAloneIsConfirmedFirst()
 {
     World world;
     world.hasOrder(u"30482"_s, u"100"_s);
-    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"reference"_L1, u"WFP-BTN-77-68fa6ad40fa79"_s}, {"typedOrder"_L1, u"№ 30 482"_s}, {"apiVersion"_L1, 2}});
+    const QString payment = world.pays(u"30482"_s, u"100"_s,
+        {{"reference"_L1, u"WFP-BTN-77-68fa6ad40fa79"_s}, {"typedOrder"_L1, u"№ 30 482"_s},
+            {"apiVersion"_L1, 2}});
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
     QVERIFY(world.event(payment).event.payment.typedFieldsConfirmed);
@@ -383,8 +391,9 @@ void OutcomesTest::aPersonAssignsAPayment()
         Act act;
         act.kind = u"match"_s;
         act.event = row.event.id;
-        act.arguments = {{"parts"_L1, QJsonArray{QJsonObject{{"order"_L1, u"30482"_s}, {"amount"_L1, u"60.00"_s}},
-                                          QJsonObject{{"order"_L1, u"30483"_s}, {"amount"_L1, u"40.00"_s}}}}};
+        act.arguments = {{"parts"_L1,
+            QJsonArray{QJsonObject{{"order"_L1, u"30482"_s}, {"amount"_L1, u"60.00"_s}},
+                QJsonObject{{"order"_L1, u"30483"_s}, {"amount"_L1, u"40.00"_s}}}}};
         act.who = u"Олена"_s;
         act.at = world.clock().now();
         QVERIFY(ActStore(world.workspace().database()).add(act));
