@@ -2,6 +2,7 @@
 
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -28,8 +29,12 @@ Engine::Engine(Workspace &workspace, EngineParts parts)
 
 Engine::~Engine()
 {
+    m_ended = true;
     m_stop.request_stop();
     m_intake.reset();
+    // Coroutines return with Cancelled; what they work on must not go before they do.
+    while (m_desk.running > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 Result<void> Engine::start()
