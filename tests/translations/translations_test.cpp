@@ -160,8 +160,8 @@ void TranslationsTest::whatIsTypedStays_data()
 void TranslationsTest::whatIsTypedStays()
 {
     static const QRegularExpression typed(
-        uR"(provodka-[a-z]+|(?<=provodka-cli )[a-z]+( [a-z]+)?|(?<!\w)--?[a-z]+\b|https?://[a-z.]*)"
-        uR"(|merchant[A-Z]\w+|SecretKey|Service URL|\b[a-z]+_[a-z]+\b)"_s);
+        u"provodka-[a-z]+|(?<=provodka-cli )[a-z]+( [a-z]+)?|(?<!\\w)--?[a-z]+\\b|https?://[a-z.]*"
+        u"|merchant[A-Z]\\w+|SecretKey|Service URL|\\b[a-z]+_[a-z]+\\b"_s);
     QFETCH(QString, language);
     for (const Message &message : messagesOf(catalogFile(language)))
         QVERIFY2(sortedMatches(typed, message.source) == sortedMatches(typed, message.translation),
