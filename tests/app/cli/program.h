@@ -84,7 +84,8 @@ private:
 };
 
 /// A shop at WayForPay and an office at Planfix, a line each, as people write it.
-inline QByteArray shopToOffice(){
+inline QByteArray shopToOffice()
+{
     return R"json({"format": 1,
  "connections": [
   {"name": "shop", "vendor": "wayforpay",
