@@ -2186,5 +2186,133 @@
         <source>writes the setup as JSON without secrets</source>
         <translation>записывает настройки как JSON без секретов</translation>
     </message>
+    <message>
+        <source>Entries more (or less) than payments: %1. That must not be.</source>
+        <translation>Записей больше (или меньше), чем платежей: %1. Так быть не должно.</translation>
+    </message>
+    <message>
+        <source>After a restart every notice was told once more: nothing was done twice.</source>
+        <translation>После перезапуска каждое уведомление пришло ещё раз: ничего не сделано дважды.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 outcomes is the expected one.</source>
+        <translation>Все результаты совпадают с ожидаемыми: %1.</translation>
+    </message>
+    <message>
+        <source>An outcome differs from the expected one; see the lines with an exclamation mark.</source>
+        <translation>Есть результат, который отличается от ожидаемого; смотрите строки с восклицательным знаком.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not do what the demonstration asked for.</source>
+        <translation>Песочница не выполнила того, что нужно демонстрации.</translation>
+    </message>
+    <message>
+        <source>%1: expected “%2”, found “%3”</source>
+        <translation>%1: ожидалось «%2», получено «%3»</translation>
+    </message>
+    <message>
+        <source>refused: the signature is wrong; nothing was stored or written</source>
+        <translation>отклонено: подпись неверна; ничего не сохранено и не внесено</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of events.</source>
+        <translation>«%1» — не число событий.</translation>
+    </message>
+    <message>
+        <source>Customers pay through WayForPay; orders stand in Planfix. Both are stand-ins on this computer, without their limits on calls.</source>
+        <translation>Клиенты платят через WayForPay, заказы ведутся в Planfix. Оба сервиса здесь имитируются на этом компьютере, без ограничений на число запросов.</translation>
+    </message>
+    <message>
+        <source>which case</source>
+        <translation>какой сценарий</translation>
+    </message>
+    <message>
+        <source>so many further payments</source>
+        <translation>сколько ещё платежей добавить</translation>
+    </message>
+    <message>
+        <source>shows the case with all its outcomes on stand-ins of the vendors</source>
+        <translation>показывает сценарий со всеми его результатами на имитациях сервисов</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>оплачено полностью</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>оплачена часть</translation>
+    </message>
+    <message>
+        <source>the part that completes</source>
+        <translation>оплачен остаток</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>оплачено больше, чем нужно</translation>
+    </message>
+    <message>
+        <source>a kopiyka less</source>
+        <translation>на копейку меньше</translation>
+    </message>
+    <message>
+        <source>the same notice three times</source>
+        <translation>то же уведомление трижды</translation>
+    </message>
+    <message>
+        <source>told by the list only</source>
+        <translation>только из списка платежей</translation>
+    </message>
+    <message>
+        <source>an order that nobody knows</source>
+        <translation>неизвестный заказ</translation>
+    </message>
+    <message>
+        <source>an order without a payment subtask</source>
+        <translation>заказ без подзадачи оплаты</translation>
+    </message>
+    <message>
+        <source>an order with two payment subtasks</source>
+        <translation>заказ с двумя подзадачами оплаты</translation>
+    </message>
+    <message>
+        <source>an order without a sum due</source>
+        <translation>заказ без суммы к оплате</translation>
+    </message>
+    <message>
+        <source>an order in production already</source>
+        <translation>заказ уже в производстве</translation>
+    </message>
+    <message>
+        <source>an order that was cancelled</source>
+        <translation>отменённый заказ</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>paid, then given back</source>
+        <translation>оплачено, потом возвращено</translation>
+    </message>
+    <message>
+        <source>paid, then declined</source>
+        <translation>оплачено, потом отклонено</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>a forged notice</source>
+        <translation>поддельное уведомление</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>без номера заказа</translation>
+    </message>
+    <message>
+        <source>a further payment in full</source>
+        <translation>ещё один полный платёж</translation>
+    </message>
 </context>
 </TS>

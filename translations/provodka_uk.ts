@@ -2186,5 +2186,133 @@
         <source>writes the setup as JSON without secrets</source>
         <translation>записує налаштування як JSON без секретів</translation>
     </message>
+    <message>
+        <source>Entries more (or less) than payments: %1. That must not be.</source>
+        <translation>Записів більше (або менше), ніж платежів: %1. Так не має бути.</translation>
+    </message>
+    <message>
+        <source>After a restart every notice was told once more: nothing was done twice.</source>
+        <translation>Після перезапуску кожне сповіщення надійшло ще раз: нічого не зроблено двічі.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 outcomes is the expected one.</source>
+        <translation>Усі результати збігаються з очікуваними: %1.</translation>
+    </message>
+    <message>
+        <source>An outcome differs from the expected one; see the lines with an exclamation mark.</source>
+        <translation>Є результат, що відрізняється від очікуваного; дивіться рядки зі знаком оклику.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not do what the demonstration asked for.</source>
+        <translation>Пісочниця не виконала того, що потрібно демонстрації.</translation>
+    </message>
+    <message>
+        <source>%1: expected “%2”, found “%3”</source>
+        <translation>%1: очікувалося «%2», отримано «%3»</translation>
+    </message>
+    <message>
+        <source>refused: the signature is wrong; nothing was stored or written</source>
+        <translation>відхилено: підпис неправильний; нічого не збережено й не внесено</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of events.</source>
+        <translation>«%1» — не кількість подій.</translation>
+    </message>
+    <message>
+        <source>Customers pay through WayForPay; orders stand in Planfix. Both are stand-ins on this computer, without their limits on calls.</source>
+        <translation>Клієнти платять через WayForPay, замовлення ведуться в Planfix. Обидва сервіси тут імітуються на цьому комп’ютері, без обмежень на кількість запитів.</translation>
+    </message>
+    <message>
+        <source>which case</source>
+        <translation>який сценарій</translation>
+    </message>
+    <message>
+        <source>so many further payments</source>
+        <translation>скільки ще платежів додати</translation>
+    </message>
+    <message>
+        <source>shows the case with all its outcomes on stand-ins of the vendors</source>
+        <translation>показує сценарій з усіма його результатами на імітаціях сервісів</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>сплачено повністю</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>сплачено частину</translation>
+    </message>
+    <message>
+        <source>the part that completes</source>
+        <translation>сплачено решту</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>сплачено більше, ніж треба</translation>
+    </message>
+    <message>
+        <source>a kopiyka less</source>
+        <translation>на копійку менше</translation>
+    </message>
+    <message>
+        <source>the same notice three times</source>
+        <translation>те саме сповіщення тричі</translation>
+    </message>
+    <message>
+        <source>told by the list only</source>
+        <translation>лише зі списку платежів</translation>
+    </message>
+    <message>
+        <source>an order that nobody knows</source>
+        <translation>невідоме замовлення</translation>
+    </message>
+    <message>
+        <source>an order without a payment subtask</source>
+        <translation>замовлення без підзадачі оплати</translation>
+    </message>
+    <message>
+        <source>an order with two payment subtasks</source>
+        <translation>замовлення з двома підзадачами оплати</translation>
+    </message>
+    <message>
+        <source>an order without a sum due</source>
+        <translation>замовлення без суми до оплати</translation>
+    </message>
+    <message>
+        <source>an order in production already</source>
+        <translation>замовлення вже у виробництві</translation>
+    </message>
+    <message>
+        <source>an order that was cancelled</source>
+        <translation>скасоване замовлення</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>інша валюта</translation>
+    </message>
+    <message>
+        <source>paid, then given back</source>
+        <translation>сплачено, потім повернено</translation>
+    </message>
+    <message>
+        <source>paid, then declined</source>
+        <translation>сплачено, потім відхилено</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>a forged notice</source>
+        <translation>підроблене сповіщення</translation>
+    </message>
+    <message>
+        <source>no order number</source>
+        <translation>без номера замовлення</translation>
+    </message>
+    <message>
+        <source>a further payment in full</source>
+        <translation>ще один повний платіж</translation>
+    </message>
 </context>
 </TS>
