@@ -6,15 +6,20 @@
 #include "core/store/budgetstore.h"
 #include "core/store/setupstore.h"
 
+#include <QDir>
+#include <QLockFile>
+
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-HttpMaker httpMaker(const Clock &clock)
+HttpMaker httpMaker(const Clock &clock, Pace pace)
 {
-    return [&clock](const ConnectionName &, const Limits &limits, const QJsonObject &budget,
+    return [&clock, pace](const ConnectionName &, const Limits &limits, const QJsonObject &budget,
                std::stop_token stop) {
-        auto http = std::make_unique<AccountHttp>(limits, clock, std::move(stop));
+        HttpOptions options;
+        options.unlimited = pace == Pace::Unlimited;
+        auto http = std::make_unique<AccountHttp>(limits, clock, std::move(stop), options);
         AccountHttp *way = http.get();
         way->budget().restore(budget);
         return Outlet{std::move(http), [way] { return way->budget().state(); }};
@@ -117,7 +122,9 @@ SingleAccount::~SingleAccount()
 {
     m_stop.request_stop();
     // A running engine keeps the account's budget itself.
-    if (!m_account || !m_workspace.lockEngine())
+    QLockFile lock(QDir(m_workspace.folder()).absoluteFilePath(u"engine.lock"_s));
+    lock.setStaleLockTime(std::chrono::milliseconds(0));
+    if (!m_account || !lock.tryLock(std::chrono::milliseconds(0)))
         return;
     const QJsonObject budget = m_account->budgetState();
     if (Result<Transaction> transaction = Transaction::begin(m_workspace.database())) {

@@ -9,8 +9,10 @@
 
 namespace provodka::cli {
 
-/// Ways out that keep to each account's budget.
-HttpMaker httpMaker(const Clock &clock);
+enum class Pace { Budgeted, Unlimited };
+
+/// Ways out that keep to each account's budget, unless the vendors are stand-ins without limits.
+HttpMaker httpMaker(const Clock &clock, Pace pace = Pace::Budgeted);
 
 /// The keychain, or the file of --secrets.
 std::unique_ptr<SecretStore> secretStore(const QString &secretsFile, const QString &workspaceId);

@@ -49,7 +49,8 @@ ExitCode printExample(Session &session)
     const Result<QJsonObject> sandbox = firstLineOf(session.arguments().value(u"sandbox"_s));
     if (!sandbox)
         return session.out().fail(sandbox.error());
-    const Result<ExampleSetup> example = exampleSetup(name, *sandbox, session.clock());
+    const Result<ExampleSetup> example
+        = exampleSetup(name, *sandbox, httpMaker(session.clock()), session.clock());
     if (!example)
         return session.out().fail(example.error());
     const QString file = session.secretsFile().isEmpty() ? u"provodka-secrets.json"_s : session.secretsFile();

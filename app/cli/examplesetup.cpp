@@ -42,10 +42,11 @@ private:
     Catalog m_catalog;
 };
 
-Names discovered(const ConnectionSetup &setup, const QHash<QString, QString> &secrets, const Clock &clock)
+Names discovered(const ConnectionSetup &setup, const QHash<QString, QString> &secrets,
+    const HttpMaker &makeHttp, const Clock &clock)
 {
     std::stop_source stop;
-    Account account(setup, *vendor(setup.vendor), secrets, {}, clock, httpMaker(clock), {}, stop.get_token());
+    Account account(setup, *vendor(setup.vendor), secrets, {}, clock, makeHttp, {}, stop.get_token());
     return Names(outcomeOf(account.connector().discover()).value_or(Catalog()));
 }
 
@@ -77,7 +78,7 @@ RouteSetup route(const QString &waiting, const QString &paid)
     return route;
 }
 
-ExampleSetup toPlanfix(const QJsonObject &sandbox, const Clock &clock)
+ExampleSetup toPlanfix(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
 {
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
     const QJsonObject officeAccount = sandbox["planfix"_L1].toObject();
@@ -87,7 +88,7 @@ ExampleSetup toPlanfix(const QJsonObject &sandbox, const Clock &clock)
     example.setup.connections = {paced(shop(shopAccount), sandbox), office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"token"_s, officeAccount["token"_L1].toString()}};
-    const Names names = discovered(office, example.secrets[officeName], clock);
+    const Names names = discovered(office, example.secrets[officeName], makeHttp, clock);
     const QString process = names.id(u"process"_s, u"Замовлення"_s, {}, u"14"_s);
     const QString tag = names.id(u"data-tag"_s, u"Доходы"_s, {}, u"76"_s);
     RouteSetup payments = route(names.id(u"stage"_s, u"Очікує оплату"_s, process, u"121"_s),
@@ -107,7 +108,7 @@ ExampleSetup toPlanfix(const QJsonObject &sandbox, const Clock &clock)
     return example;
 }
 
-ExampleSetup toBitrix24(const QJsonObject &sandbox, const Clock &clock)
+ExampleSetup toBitrix24(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
 {
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
     ExampleSetup example;
@@ -115,7 +116,7 @@ ExampleSetup toBitrix24(const QJsonObject &sandbox, const Clock &clock)
     example.setup.connections = {paced(shop(shopAccount), sandbox), office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"webhook"_s, sandbox["bitrix24"_L1]["webhook"_L1].toString()}};
-    const Names names = discovered(office, example.secrets[officeName], clock);
+    const Names names = discovered(office, example.secrets[officeName], makeHttp, clock);
     const QString funnel = names.id(u"funnel"_s, u"Замовлення"_s, {}, u"0"_s);
     RouteSetup payments = route(names.id(u"stage"_s, u"Очікує оплати"_s, funnel, u"PREPARATION"_s),
         names.id(u"stage"_s, u"У виробництві"_s, funnel, u"EXECUTING"_s));
@@ -140,7 +141,8 @@ const QStringList &laterCases()
     return cases;
 }
 
-Result<ExampleSetup> exampleSetup(const QString &name, const QJsonObject &sandbox, const Clock &clock)
+Result<ExampleSetup> exampleSetup(
+    const QString &name, const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
 {
     const bool isPlanfix = name == "payment"_L1;
     for (const QString &vendor : {u"wayforpay"_s, isPlanfix ? u"planfix"_s : u"bitrix24"_s}) {
@@ -150,7 +152,7 @@ Result<ExampleSetup> exampleSetup(const QString &name, const QJsonObject &sandbo
                          "The sandbox names no %1; give the first line that provodka-sandbox prints."),
                     {vendor}));
     }
-    return isPlanfix ? toPlanfix(sandbox, clock) : toBitrix24(sandbox, clock);
+    return isPlanfix ? toPlanfix(sandbox, makeHttp, clock) : toBitrix24(sandbox, makeHttp, clock);
 }
 
 }

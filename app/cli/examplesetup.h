@@ -18,6 +18,7 @@ const QStringList &laterCases();
 
 /// `sandbox` is the first line of provodka-sandbox. Ids are found by name at the sandbox, and taken from its
 /// built-in data where it does not answer. Errors: Misconfigured.
-Result<ExampleSetup> exampleSetup(const QString &name, const QJsonObject &sandbox, const Clock &clock);
+Result<ExampleSetup> exampleSetup(
+    const QString &name, const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock);
 
 }
