@@ -15,6 +15,7 @@ struct Outlet
 {
     std::unique_ptr<Http> http;
     std::function<QJsonObject()> budgetState;
+    int connections = 0; ///< calls at the same time; 0: as the vendor declares
 };
 using HttpMaker = std::function<Outlet(
     const ConnectionName &, const Limits &, const QJsonObject &budget, std::stop_token)>;
@@ -33,6 +34,10 @@ public:
     Connector &connector() { return *m_connector; }
     Http &http() { return *m_http.http; }
     QJsonObject budgetState() const { return m_http.budgetState(); }
+    int connections() const
+    {
+        return m_http.connections > 0 ? m_http.connections : info().limits.connections;
+    }
 
     /// A call came back well: troubles are over.
     void worked();

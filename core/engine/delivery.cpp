@@ -35,7 +35,7 @@ Result<void> RouteRunner::beginCalls()
     if (!m_options.deliver || m_pending.isEmpty() || m_target.rests(now))
         return {};
     const bool isPaced = m_target.http().pace().count() > 0;
-    int slots_ = m_target.info().limits.connections - m_inFlight;
+    int slots_ = m_target.connections() - m_inFlight;
     const std::chrono::milliseconds delay = m_target.http().delay(Spend::Money);
     if (delay.count() > 0) {
         m_paceUntil = now.addMSecs(delay.count());

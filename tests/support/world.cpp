@@ -62,11 +62,13 @@ private:
 
 }
 
-World::World(Target target)
+World::World(Target target, WorldConditions conditions)
     : m_target(target)
+    , m_conditions(conditions)
 {
     sandbox::Sandbox::Options options;
-    options.limits = false;
+    options.limits = conditions.limits;
+    options.latency = conditions.latency;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
     sandbox::addAll(*m_sandbox);
     const Result<void> started = m_sandbox->start();
@@ -182,15 +184,20 @@ QString World::pays(const QString &number, const QString &amount, QJsonObject mo
 
 HttpMaker World::httpMaker()
 {
-    return [this](const ConnectionName &, const Limits &limits, const QJsonObject &, std::stop_token stop) {
+    return [this](const ConnectionName &name, const Limits &declared, const QJsonObject &,
+               std::stop_token stop) {
+        Limits limits = declared;
+        if (name == office && m_conditions.connections > 0)
+            limits.connections = m_conditions.connections;
         HttpOptions options;
-        options.unlimited = true;
+        options.unlimited = !m_conditions.limits;
         auto http = std::make_unique<GatedHttp>(
             std::make_unique<AccountHttp>(limits, m_clock, std::move(stop), options),
             [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; });
         Outlet outlet;
         outlet.budgetState = [raw = http.get()] { return raw->state(); };
         outlet.http = std::move(http);
+        outlet.connections = name == office ? m_conditions.connections : 0;
         return outlet;
     };
 }

@@ -8,6 +8,14 @@
 
 namespace provodka {
 
+struct WorldConditions
+{
+    WorldConditions() = default;
+    std::chrono::milliseconds latency{0}; ///< before every answer of the vendors
+    int connections = 0; ///< to the target at the same time; 0: as declared
+    bool limits = false; ///< the vendors refuse above their limits, and we keep our pace
+};
+
 /// A shop, a target and a workspace between them: everything real but the vendors, who are stand-ins on
 /// loopback.
 class World
@@ -15,7 +23,7 @@ class World
 public:
     enum class Target { Planfix, Deals, DealsWithMoneyField };
 
-    explicit World(Target target = Target::Planfix);
+    explicit World(Target target = Target::Planfix, WorldConditions conditions = WorldConditions());
     ~World();
 
     Target target() const { return m_target; }
@@ -68,6 +76,7 @@ private:
     HttpMaker httpMaker();
 
     Target m_target;
+    WorldConditions m_conditions;
     QTemporaryDir m_folder;
     ShiftedClock m_clock;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
