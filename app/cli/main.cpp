@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace provodka;
 using namespace provodka::cli;
@@ -11,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The language asked for, or the system's where it is one of ours; English otherwise.
+/// The language asked for, before anything can be wrong with the rest; empty: the system's.
 QString languageOf(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -20,7 +19,7 @@ QString languageOf(const QStringList &arguments)
         if (arguments[i] == "--lang"_L1 && i + 1 < arguments.size())
             return arguments[i + 1];
     }
-    return QLocale().name().left(2);
+    return {};
 }
 
 ExitCode run(const QList<CommandEntry> &commands, const QStringList &written)
@@ -60,8 +59,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Provodka"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVODKA_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    QTranslator translator;
-    if (translator.load(u":/i18n/provodka_"_s + languageOf(arguments)))
-        QCoreApplication::installTranslator(&translator);
+    installLanguage(app, languageOf(arguments));
     return static_cast<int>(run(allCommands(), arguments));
 }
