@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The language asked for, before anything can be wrong with the rest; empty: the system's.
+/// The language asked for; empty: the system's.
 QString languageOf(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
