@@ -16,6 +16,21 @@
 using namespace provodka;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int ourUser = 91; // the robot that the token belongs to
+
+int movesByUs(const QJsonObject &task)
+{
+    int count = 0;
+    const QJsonArray moves = task.value("moves"_L1).toArray();
+    for (const QJsonValue &move : moves)
+        count += move.toObject().value("by"_L1).toInt() == ourUser ? 1 : 0;
+    return count;
+}
+
+}
+
 /// Ends the real program with SIGKILL a hundred times while 500 payments come with lost answers, twice and in
 /// no order. Afterwards each payment is booked once, each fully paid order has moved once, and nothing else
 /// moved.
@@ -132,8 +147,7 @@ void KillTest::everyPaymentIsBookedOnce()
     while (m_listener.isEmpty() && !patience.hasExpired()) {
         QTest::qWait(100);
         QCOMPARE(run({u"--json"_s, u"connection"_s, u"list"_s}, &listed), 0);
-        const QJsonArray connections
-            = json::object(listed).value_or(QJsonObject()).value("connections"_L1).toArray();
+        const QJsonArray connections = json::value(listed).value_or(QJsonValue()).toArray();
         for (const QJsonValue &one : connections) {
             if (one.toObject().value("name"_L1).toString() == "shop"_L1)
                 m_listener = one.toObject().value("address"_L1).toString();
@@ -188,7 +202,7 @@ void KillTest::everyPaymentIsBookedOnce()
         QByteArray events;
         QCOMPARE(run({u"--json"_s, u"event"_s, u"list"_s}, &events), 0);
         counts = {};
-        const QJsonArray rows = json::object(events).value_or(QJsonObject()).value("events"_L1).toArray();
+        const QJsonArray rows = json::value(events).value_or(QJsonValue()).toArray();
         for (const QJsonValue &row : rows) {
             const QString state = row.toObject().value("state"_L1).toString();
             counts.insert(state, counts.value(state).toInt() + 1);
@@ -231,14 +245,12 @@ void KillTest::everyPaymentIsBookedOnce()
         const bool isPaid = i < inParts || i % 10 != 0;
         QCOMPARE(sums.value(number), isPaid ? 10'000 : 9'999);
         QCOMPARE(json::text(tasks.value(number).value("status"_L1)), isPaid ? u"132"_s : u"121"_s);
-        QCOMPARE(int(tasks.value(number).value("moves"_L1).toArray().size()),
-            isPaid ? 2 : 1); // the first is its creation
+        QCOMPARE(movesByUs(tasks.value(number)), isPaid ? 1 : 0);
     }
     for (auto task = tasks.cbegin(); task != tasks.cend(); ++task) {
         const int number = task.key().toInt();
         const bool isOurs = number >= firstOrder && number < firstOrder + orders;
-        if (!isOurs)
-            QVERIFY2(task.value().value("moves"_L1).toArray().size() <= 2, qPrintable(task.key()));
+        QVERIFY2(isOurs || movesByUs(task.value()) == 0, qPrintable(task.key()));
     }
 }
 

@@ -110,8 +110,8 @@ void NthTest::story(World::Target target, How how, int n, bool *wasReached)
         QVERIFY2(isDead, first ? "" : qPrintable(first.error().logLine()));
         world.endHard();
         isDead = false;
-        writesUntilFailure = -1;
     }
+    writesUntilFailure = -1;
     world.setRequestGate({});
     world.clock().move(std::chrono::seconds(61)); // the list is read again
     const Result<void> second = world.runUntilIdle(std::chrono::seconds(50));
