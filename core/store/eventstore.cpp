@@ -111,7 +111,7 @@ Result<QList<EventId>> idsOf(Statement &rows)
         return tl::unexpected(done.error());
     QList<EventId> ids;
     while (rows.next())
-        ids.append({rows.number(0)});
+        ids.append(EventId{rows.number(0)});
     return ids;
 }
 

@@ -166,6 +166,9 @@ private Q_SLOTS:
 
     void checkTriesEveryConnection()
     {
+        const QByteArray paced
+            = QByteArray(m_setup).replace("\"callsPerSecond\": 0", "\"callsPerSecond\": 100");
+        QCOMPARE(run({u"setup"_s, u"import"_s, u"-"_s}, paced).code, 0);
         const Run check = run({u"setup"_s, u"check"_s, u"--json"_s});
         QVERIFY2(check.code == 0, check.err.constData());
         QVERIFY(check.isPureJson());

@@ -32,6 +32,18 @@ private Q_SLOTS:
         QVERIFY(one.out.contains("--limit TIME"));
     }
 
+    void speaksTheLanguageThatIsAsked()
+    {
+        const Program program;
+        const Run english = program.plain({u"--lang"_s, u"en"_s, u"--help"_s});
+        const Run ukrainian = program.plain({u"--lang"_s, u"uk"_s, u"--help"_s});
+        const Run russian = program.plain({u"--help"_s, u"--lang=ru"_s});
+        QVERIFY(english.out.contains("Exit codes"));
+        QVERIFY2(!ukrainian.out.contains("Exit codes"), ukrainian.out.constData());
+        QVERIFY2(!russian.out.contains("Exit codes"), russian.out.constData());
+        QVERIFY(ukrainian.out != russian.out);
+    }
+
     void refusesWrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
