@@ -572,6 +572,19 @@ Judgement PaymentToOrder::judge(const Event &event, const Allocation &part, cons
                      "payment was not booked."),
                 {number}));
     }
+    // Whoever booked by hand seldom wrote a payment id. Booking it twice could move an order that is not
+    // paid.
+    for (const OrderEntry &entry : order.entries) {
+        if (event.allocations.isEmpty() && entry.paymentId.isEmpty() && entry.amount == part.amount) {
+            return attention(u"perhaps-booked"_s,
+                Text(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked "
+                        "by hand; it was not "
+                        "booked again. If it is another payment, assign it to the order; otherwise skip it."),
+                    {number, part.amount.shown(), event.payment.reference}));
+        }
+    }
     return book(event, part, order, *paid);
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theReferenceAndTheTypedNumberMustAgree();
     void aTypedNumberAloneIsConfirmedFirst();
     void aPersonAssignsAPayment();
+    void whatWasBookedByHandIsNotBookedAgain();
 };
 
 void OutcomesTest::aFullPaymentMovesTheOrder()
@@ -403,6 +404,18 @@ void OutcomesTest::aPersonAssignsAPayment()
     QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
     QCOMPARE(world.stageOf(u"30482"_s), world.paidStage());
     QCOMPARE(world.stageOf(u"30483"_s), world.paidStage());
+}
+
+void OutcomesTest::whatWasBookedByHandIsNotBookedAgain()
+{
+    World world;
+    world.hasOrder(u"30482"_s, u"120"_s);
+    world.does(u"planfix/entry"_s, {{"order"_L1, u"30482"_s}, {"amount"_L1, u"60"_s}});
+    const QString payment = world.pays(u"30482"_s, u"60"_s);
+    QVERIFY(world.runUntilIdle());
+    QCOMPARE(world.outcome(payment), u"perhaps-booked"_s);
+    QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
+    QCOMPARE(world.stageOf(u"30482"_s), world.waitingStage());
 }
 
 QTEST_GUILESS_MAIN(OutcomesTest)

@@ -1,0 +1,133 @@
+#include "core/rules/mergepayment.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace provodka;
+using namespace Qt::Literals::StringLiterals;
+
+class MergePaymentTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct News
+    {
+        PaymentState state;
+        Proof proof;
+        qint64 minor = 10000;
+    };
+
+    static Payment payment(const News &news)
+    {
+        Payment made;
+        made.account = u"shop"_s;
+        made.reference = u"10482-2"_s;
+        made.amount = {news.minor, u"UAH"_s};
+        made.state = news.state;
+        return made;
+    }
+
+    static KnownPayment told(const QList<News> &all)
+    {
+        KnownPayment known;
+        for (const News &news : all)
+            known = mergePayment(known, payment(news), news.proof);
+        return known;
+    }
+
+private Q_SLOTS:
+    void theSamePaymentByCallbackAndListIsOneInAnyOrder();
+    void aLaterStateIsTakenAndAnEarlierOneIsNot();
+    void aDoorbellNeverChangesWhatIsProven();
+    void equalProofsThatContradictAreDisputed();
+    void anAskedAnswerSettlesADispute();
+    void whatOneDoesNotTellIsKeptFromTheOther();
+    void theServicesWordThatNothingWasTypedIsKept();
+};
+
+void MergePaymentTest::theSamePaymentByCallbackAndListIsOneInAnyOrder()
+{
+    const KnownPayment first
+        = told({{PaymentState::Paid, Proof::Signed}, {PaymentState::Paid, Proof::Listed}});
+    const KnownPayment second
+        = told({{PaymentState::Paid, Proof::Listed}, {PaymentState::Paid, Proof::Signed}});
+    QCOMPARE(first.payment, second.payment);
+    QCOMPARE(first.proof, Proof::Signed);
+    QCOMPARE(second.proof, Proof::Signed);
+    QVERIFY(!first.disputed && !second.disputed);
+}
+
+void MergePaymentTest::aLaterStateIsTakenAndAnEarlierOneIsNot()
+{
+    QList<News> all{{PaymentState::Started, Proof::Signed}, {PaymentState::Paid, Proof::Signed},
+        {PaymentState::Refunded, Proof::Signed}};
+    const auto before = [](const News &a, const News &b) { return a.state < b.state; };
+    std::sort(all.begin(), all.end(), before);
+    do {
+        const KnownPayment known = told(all);
+        QCOMPARE(known.payment.state, PaymentState::Refunded);
+        QVERIFY(!known.disputed);
+    } while (std::next_permutation(all.begin(), all.end(), before));
+}
+
+void MergePaymentTest::aDoorbellNeverChangesWhatIsProven()
+{
+    for (const Proof proof : {Proof::Unproven, Proof::Listed}) {
+        const KnownPayment known = told({{PaymentState::Paid, Proof::Signed}, {PaymentState::Failed, proof}});
+        QCOMPARE(known.payment.state, PaymentState::Paid);
+        QVERIFY(known.disputed); // it rings: the service is asked
+        const KnownPayment dearer
+            = told({{PaymentState::Paid, Proof::Signed}, {PaymentState::Paid, proof, 99999}});
+        QCOMPARE(dearer.payment.amount.minor, 10000);
+        QVERIFY(dearer.disputed);
+    }
+    // An old row of the list says nothing new about a payment that was given back.
+    QVERIFY(!told({{PaymentState::Refunded, Proof::Signed}, {PaymentState::Paid, Proof::Listed}}).disputed);
+}
+
+void MergePaymentTest::equalProofsThatContradictAreDisputed()
+{
+    QVERIFY(told({{PaymentState::Paid, Proof::Signed}, {PaymentState::Failed, Proof::Signed}}).disputed);
+    QVERIFY(told({{PaymentState::Failed, Proof::Signed}, {PaymentState::Paid, Proof::Signed}}).disputed);
+    QVERIFY(told({{PaymentState::Paid, Proof::Signed}, {PaymentState::Paid, Proof::Signed, 1}}).disputed);
+}
+
+void MergePaymentTest::anAskedAnswerSettlesADispute()
+{
+    const KnownPayment known = told({{PaymentState::Paid, Proof::Signed},
+        {PaymentState::Failed, Proof::Signed}, {PaymentState::Paid, Proof::Asked}});
+    QVERIFY(!known.disputed);
+    QCOMPARE(known.payment.state, PaymentState::Paid);
+    QCOMPARE(known.proof, Proof::Asked);
+}
+
+void MergePaymentTest::whatOneDoesNotTellIsKeptFromTheOther()
+{
+    Payment callback = payment({PaymentState::Paid, Proof::Signed});
+    callback.payer = u"Олена"_s;
+    Payment listed = payment({PaymentState::Paid, Proof::Listed});
+    listed.typedFields = {{u"Номер замовлення"_s, u"10482"_s}};
+    listed.typedFieldsConfirmed = true;
+    listed.settled = Money{9800, u"UAH"_s};
+    const KnownPayment known = mergePayment(mergePayment({}, callback, Proof::Signed), listed, Proof::Listed);
+    QCOMPARE(known.payment.payer, u"Олена"_s);
+    QCOMPARE(known.payment.typedFields, listed.typedFields);
+    QVERIFY(known.payment.typedFieldsConfirmed);
+    QCOMPARE(known.payment.settled, listed.settled);
+}
+
+void MergePaymentTest::theServicesWordThatNothingWasTypedIsKept()
+{
+    Payment forged = payment({PaymentState::Paid, Proof::Signed});
+    forged.typedFields = {{u"Номер замовлення"_s, u"1"_s}};
+    Payment asked = payment({PaymentState::Paid, Proof::Asked});
+    asked.typedFieldsConfirmed = true;
+    const KnownPayment known = mergePayment(mergePayment({}, forged, Proof::Signed), asked, Proof::Asked);
+    QVERIFY(known.payment.typedFields.isEmpty());
+    QVERIFY(known.payment.typedFieldsConfirmed);
+}
+
+QTEST_APPLESS_MAIN(MergePaymentTest)
+#include "mergepayment_test.moc"
