@@ -268,16 +268,10 @@ QCoro::Task<QList<Receipt>> Orders::moves(QList<Command> commands, bool again)
         before = co_await tasks(numbers, Spend::Money);
 
     QList<Receipt> receipts(commands.size());
-    QList<qsizetype> written;
-    QSet<qsizetype> queued;
-    std::optional<Error> trouble;
+    QList<qsizetype> toWrite;
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const Command command = commands[i];
         const MoveStage move = std::get<MoveStage>(command.action);
-        if (trouble) {
-            receipts[i] = behind(command.id, *trouble, again);
-            continue;
-        }
         if (look) {
             const FoundTask seen = before.value(move.ref.order);
             if (!seen) {
@@ -304,27 +298,41 @@ QCoro::Task<QList<Receipt>> Orders::moves(QList<Command> commands, bool again)
                 continue;
             }
         }
+        toWrite.append(i);
+    }
+
+    // Different orders, so side by side; the budget lets them out one by one where there is a pace.
+    std::vector<Async<wire::Reply>> writing;
+    QList<wire::Ask> asks;
+    for (const qsizetype i : std::as_const(toWrite)) {
+        const MoveStage move = std::get<MoveStage>(commands[i].action);
         const wire::Ask ask = wire::moveTask(move.ref.order, move.to.id);
-        const Result<wire::Reply> reply = co_await m_api->ask(ask);
+        asks.append(ask);
+        writing.push_back(m_api->ask(ask));
+    }
+    QList<qsizetype> written;
+    QSet<qsizetype> queued;
+    for (qsizetype at = 0; at < toWrite.size(); ++at) {
+        const qsizetype i = toWrite[at];
+        const CommandId id = commands[i].id;
+        Async<wire::Reply> &one = writing[size_t(at)];
+        const Result<wire::Reply> reply = co_await one;
         if (!reply) {
-            receipts[i] = receiptOf(command.id, reply.error());
+            receipts[i] = receiptOf(id, reply.error());
         } else if (!reply->ok) {
-            receipts[i] = receiptOf(command.id, wire::refusal(*reply, ask));
+            receipts[i] = receiptOf(id, wire::refusal(*reply, asks[at]));
         } else if (const QStringList failed = wire::failures(reply->body, u"status"_s); !failed.isEmpty()) {
-            receipts[i] = refusedFor(command.id,
+            receipts[i] = refusedFor(id,
                 Text(QT_TRANSLATE_NOOP("Text",
                          "Planfix did not change the status of order %1 (%2). Look whether the status set "
                          "allows this move and the token's owner "
                          "may make it."),
-                    {move.ref.order, failed.first()}));
+                    {refOf(commands[i].action).order, failed.first()}));
         } else {
             written.append(i);
             if (reply->status == 202)
                 queued.insert(i);
-            continue;
         }
-        if (endsCall(receipts[i]))
-            trouble = receipts[i].error;
     }
     if (written.isEmpty())
         co_return receipts;
