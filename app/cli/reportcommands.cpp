@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/composition.h"
 #include "app/cli/session.h"
+#include "core/engine/historyreader.h"
 #include "core/report/transitionrows.h"
 #include "core/report/transitiontext.h"
+#include "core/store/setupstore.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -67,6 +70,95 @@ ExitCode writeTo(Session &session, const QString &name, const QByteArray &bytes)
     return ExitCode::Done;
 }
 
+struct Pulled
+{
+    int orders = 0;
+    int moves = 0;
+};
+
+/// What storing a part of the vendor's history answered; in a transaction of its own.
+Result<HistoryRead> stored(Database &database, const ConnectionName &name,
+    const QList<TransitionStore::KnownOrder> &asked, const Result<QList<Result<StageHistory::Slice>>> &answer,
+    const QDateTime &at)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    TransitionStore transitions(database);
+    Result<HistoryRead> read = storeHistory(transitions, name, asked, answer, at);
+    if (!read)
+        return read;
+    if (const Result<void> done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return read;
+}
+
+/// The history of every order this connection's routes have looked at.
+Result<void> pull(Session &session, Workspace &workspace, const ConnectionSetup &setup, Pulled &pulled)
+{
+    TransitionStore transitions(workspace.database());
+    const QDateTime start = session.clock().now();
+    const auto due
+        = [&] { return transitions.historyDue(setup.name.value, start, HistoryReader::ordersAtOnce); };
+    Result<QList<TransitionStore::KnownOrder>> orders = due();
+    if (!orders)
+        return tl::unexpected(orders.error());
+    if (orders->isEmpty())
+        return {};
+    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, setup);
+    if (!account)
+        return tl::unexpected(account.error());
+    StageHistory *history = (*account)->connector().history();
+    if (!history)
+        return {};
+    while (!orders->isEmpty()) {
+        QList<QPair<QString, Cursor>> asked;
+        for (const TransitionStore::KnownOrder &order : std::as_const(*orders))
+            asked.append({order.order, {order.cursor}});
+        const auto answer = outcomeOf(history->read(asked, Spend::People));
+        const Result<HistoryRead> read = stored(workspace.database(), setup.name, *orders, answer, start);
+        if (!read)
+            return tl::unexpected(read.error());
+        pulled.orders += read->orders;
+        pulled.moves += read->moves;
+        for (const auto &[order, error] : read->refused)
+            session.out().message(Text(QT_TRANSLATE_NOOP("Text", "The moves of order %1 cannot be read: %2"),
+                {order.number.value, error.text.toString()}));
+        if (read->trouble)
+            return tl::unexpected(*read->trouble);
+        orders = due();
+        if (!orders)
+            return tl::unexpected(orders.error());
+    }
+    return {};
+}
+
+ExitCode pullHistory(Session &session, Workspace &workspace)
+{
+    const Result<Setup> setup = SetupStore(workspace.database()).load();
+    if (!setup)
+        return session.out().fail(setup.error());
+    Pulled pulled;
+    std::optional<Error> trouble;
+    for (const ConnectionSetup &one : setup->connections) {
+        const Vendor *kind = vendor(one.vendor);
+        if (!kind || !kind->info.roles.contains(u"history"_s))
+            continue;
+        if (const Result<void> done = pull(session, workspace, one, pulled); !done) {
+            trouble = done.error();
+            break;
+        }
+    }
+    session.out().message(
+        Text(QT_TRANSLATE_NOOP(
+                 "Text", "Read from the order systems: %1 orders, %2 moves since they were last read."),
+            {QString::number(pulled.orders), QString::number(pulled.moves)}));
+    if (!trouble)
+        return ExitCode::Done;
+    const bool isOurs = trouble->kind == Error::Kind::Storage || trouble->kind == Error::Kind::Secrets;
+    return isOurs ? session.out().fail(*trouble) : session.out().fail(ExitCode::Connection, trouble->text);
+}
+
 ExitCode reportTransitions(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -97,6 +189,10 @@ ExitCode reportTransitions(Session &session)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.out().fail(workspace.error());
+    if (arguments.has(u"pull"_s)) {
+        if (const ExitCode code = pullHistory(session, **workspace); code != ExitCode::Done)
+            return code;
+    }
     const Result<TransitionReport> report = transitionReport((*workspace)->database(), period, limit);
     if (!report)
         return session.out().fail(report.error());
@@ -120,6 +216,8 @@ QList<CommandEntry> reportCommands()
                  {u"to"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "the last day")},
                  {u"limit"_s, u"TIME"_s,
                      QT_TRANSLATE_NOOP("Text", "counts what took longer, like 15m or 2h")},
+                 {u"pull"_s, {},
+                     QT_TRANSLATE_NOOP("Text", "reads the order systems' own history of moves first")},
                  {u"format"_s, u"text|csv|json"_s, QT_TRANSLATE_NOOP("Text", "how it is written")},
                  {u"o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Text", "where it is written to")}},
              QT_TRANSLATE_NOOP("Text", "how long orders stayed in a stage before the next")},

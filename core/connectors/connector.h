@@ -132,7 +132,9 @@ public:
         QList<Transition> transitions;
         Cursor next;
     };
-    virtual Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders) = 0;
+    virtual Async<QList<Result<Slice>>> read(
+        QList<QPair<QString, Cursor>> orders, Spend spend = Spend::History)
+        = 0;
 };
 
 /// What a vendor's account holds, for pages and mappings.

@@ -6,6 +6,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Where a move brought the order, named as well as anybody named it.
+StageRef reached(const MoveStage &move, const Receipt &receipt)
+{
+    StageRef stage = receipt.stage.value_or(move.to);
+    if (stage.name.isEmpty() && stage.id == move.to.id)
+        stage.name = move.to.name;
+    return stage;
+}
+
 Text doneText(const StoredCommand &sent, const Receipt &receipt, const OrderNumber &number)
 {
     if (const AddEntry *entry = std::get_if<AddEntry>(&sent.command.action)) {
@@ -17,7 +26,8 @@ Text doneText(const StoredCommand &sent, const Receipt &receipt, const OrderNumb
     }
     if (const MoveStage *move = std::get_if<MoveStage>(&sent.command.action)) {
         const QString from = move->from.name.isEmpty() ? move->from.id : move->from.name;
-        const QString to = !move->to.name.isEmpty() ? move->to.name : move->to.id;
+        const StageRef stage = reached(*move, receipt);
+        const QString to = stage.name.isEmpty() ? stage.id : stage.name;
         return receipt.found
             ? Text(QT_TRANSLATE_NOOP("Text", "Order %1 stands in “%2” already."), {number.value, to})
             : Text(
@@ -251,8 +261,8 @@ Result<void> RouteRunner::storeDone(Live &live, const StoredCommand &sent, const
         !done)
         return done;
     if (const MoveStage *move = std::get_if<MoveStage>(&sent.command.action)) {
-        const Result<void> done = m_desk.transitions.moved(
-            m_target.name().value, move->ref, live.number, live.title, move->from, move->to, sent.event, now);
+        const Result<void> done = m_desk.transitions.moved(m_target.name().value, move->ref, live.number,
+            live.title, move->from, reached(*move, receipt), sent.event, now, !receipt.found);
         if (!done)
             return done;
     }

@@ -111,7 +111,22 @@ Result<void> Engine::build()
         if (const Result<void> done = m_pullers.back()->resume(); !done)
             return done;
     }
+    if (m_parts.deliver)
+        buildHistories();
     return {};
+}
+
+void Engine::buildHistories()
+{
+    QList<ConnectionName> targets;
+    for (const auto &runner : m_runners) {
+        Account &target = runner->target();
+        StageHistory *history = target.connector().history();
+        if (!history || targets.contains(target.name()))
+            continue;
+        targets.append(target.name());
+        m_histories.push_back(std::make_unique<HistoryReader>(m_desk, target, *history));
+    }
 }
 
 Result<void> Engine::openIntake()
@@ -215,6 +230,8 @@ void Engine::turn()
             runner->launch();
         for (const auto &puller : m_pullers)
             puller->launch();
+        for (const auto &history : m_histories)
+            history->launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
@@ -257,6 +274,8 @@ Result<void> Engine::storeTurn()
                 return done;
         }
     }
+    if (const Result<void> done = takeHistories(); !done)
+        return done;
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();
@@ -342,6 +361,18 @@ Result<void> Engine::takeActs()
     return {};
 }
 
+Result<void> Engine::takeHistories()
+{
+    const bool routesRest = !m_finishing && !m_hasFresh
+        && std::all_of(
+            m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isQuiet(); });
+    for (const auto &history : m_histories) {
+        if (const Result<void> done = history->turn(routesRest); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Engine::saveAccounts()
 {
     for (const auto &[name, account] : m_desk.accounts) {
@@ -381,7 +412,12 @@ std::optional<QDateTime> Engine::nextDue() const
 
 void Engine::planNext()
 {
-    const std::optional<QDateTime> next = nextDue();
+    std::optional<QDateTime> next = nextDue();
+    for (const auto &history : m_histories) {
+        const std::optional<QDateTime> due = history->nextDue();
+        if (due && (!next || *due < *next))
+            next = due;
+    }
     if (!next || m_finishing)
         return;
     // A due time in the past belongs to something under way: its answer wakes us.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/desk.h"
+#include "core/engine/historyreader.h"
 #include "core/engine/intake.h"
 #include "core/engine/puller.h"
 #include "core/engine/routerunner.h"
@@ -41,9 +42,11 @@ public:
     /// Finishes the calls in hand, stores their receipts, then `finished`.
     void finish();
 
+    /// Reading past moves of orders does not count.
     bool isIdle() const;
     /// Something is under way now, not waiting for a time.
     bool isBusy() const;
+    /// Of what isIdle() counts.
     std::optional<QDateTime> nextDue() const;
     /// Connections that could not be used when last tried.
     QList<QPair<ConnectionName, Error>> unusable() const;
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 private:
     Result<void> build();
+    void buildHistories();
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
     void listenForActs();
@@ -67,6 +71,7 @@ private:
     Result<void> storeTurn();
     Result<void> join();
     Result<void> takeActs();
+    Result<void> takeHistories();
     Result<void> saveAccounts();
     void planNext();
     void stopNow(const Error &error);
@@ -77,6 +82,7 @@ private:
     Desk m_desk;
     std::vector<std::unique_ptr<RouteRunner>> m_runners;
     std::vector<std::unique_ptr<Puller>> m_pullers;
+    std::vector<std::unique_ptr<HistoryReader>> m_histories;
     std::unique_ptr<Intake> m_intake;
     QHash<ConnectionName, QString> m_addresses;
     QHash<ConnectionName, QJsonObject> m_savedBudgets;

@@ -89,6 +89,7 @@ struct Receipt
     Outcome outcome = Outcome::Unknown;
     QString proof; ///< the vendor's id of what was made; what the target said in the end
     bool found = false; ///< Done by an earlier attempt that this one found
+    std::optional<StageRef> stage; ///< of a move that is done: where it brought the order, as the target says
     std::optional<Error> error;
 
     static Receipt done(CommandId command, QString proof);

@@ -73,7 +73,8 @@ Result<void> TransitionStore::seen(
 }
 
 Result<void> TransitionStore::moved(const QString &connection, const OrderRef &ref, const OrderNumber &number,
-    const QString &title, const StageRef &from, const StageRef &to, EventId event, const QDateTime &at)
+    const QString &title, const StageRef &from, const StageRef &to, EventId event, const QDateTime &at,
+    bool exact)
 {
     Transition transition;
     transition.order = ref.order;
@@ -82,7 +83,8 @@ Result<void> TransitionStore::moved(const QString &connection, const OrderRef &r
     transition.from = from;
     transition.to = to;
     transition.at = at;
-    if (const Result<void> done = add(connection, transition, Source::Ours, event); !done)
+    if (const Result<void> done = add(connection, transition, exact ? Source::Ours : Source::Seen, event);
+        !done)
         return done;
     return execute(m_db,
         u"update order_stage set stage = ?, stage_name = ?, since_ms = ?, seen_at_ms = ? where connection = ? and order_ref = ?"_s,
@@ -94,25 +96,26 @@ Result<void> TransitionStore::told(const QString &connection, const Transition &
     return add(connection, transition, Source::Vendor, {});
 }
 
-Result<QList<QPair<QString, QString>>> TransitionStore::withHistory(const QString &connection, int limit)
+Result<QList<TransitionStore::KnownOrder>> TransitionStore::historyDue(
+    const QString &connection, const QDateTime &since, int limit)
 {
-    Statement rows(m_db, uR"(select order_ref, history_cursor from order_stage where connection = ?
-            order by history_cursor <> '', seen_at_ms desc limit ?)"_s,
-        {connection, limit});
+    Statement rows(m_db, uR"(select order_ref, order_number, title, history_cursor from order_stage
+            where connection = ? and history_at_ms < ? order by history_at_ms, seen_at_ms desc limit ?)"_s,
+        {connection, since.toMSecsSinceEpoch(), limit});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
-    QList<QPair<QString, QString>> orders;
+    QList<KnownOrder> orders;
     while (rows.next())
-        orders.append({rows.text(0), rows.text(1)});
+        orders.append({rows.text(0), {rows.text(1)}, rows.text(2), rows.text(3)});
     return orders;
 }
 
 Result<void> TransitionStore::saveHistoryCursor(
-    const QString &connection, const QString &order, const QString &cursor)
+    const QString &connection, const QString &order, const QString &cursor, const QDateTime &readAt)
 {
     return execute(m_db,
-        u"update order_stage set history_cursor = ? where connection = ? and order_ref = ?"_s,
-        {cursor, connection, order});
+        u"update order_stage set history_cursor = ?, history_at_ms = ? where connection = ? and order_ref = ?"_s,
+        {cursor, readAt.toMSecsSinceEpoch(), connection, order});
 }
 
 }

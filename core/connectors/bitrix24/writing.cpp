@@ -613,6 +613,7 @@ Receipt DealBook::moveReceipt(const Command &command, const Step &step, const QL
     if (deal->stage == move.to.id) {
         Receipt receipt = Receipt::done(command.id, deal->stage);
         receipt.found = !wasThere;
+        receipt.stage = StageRef{deal->stage, m_stageNames.value(deal->stage), deal->funnel};
         return receipt;
     }
     if (wasThere && deal->stage == move.from.id)
@@ -662,8 +663,9 @@ Async<QList<Receipt>> DealBook::followMoves(
                 break;
             if (stage != move.to.id)
                 continue;
-            receipts[of[k]] = Receipt::done(
-                call.commands[of[k]].id, move.to.id + u" → "_s + after.value(move.ref.order).stage);
+            const wire::Deal deal = after.value(move.ref.order);
+            receipts[of[k]] = Receipt::done(call.commands[of[k]].id, move.to.id + u" → "_s + deal.stage);
+            receipts[of[k]].stage = StageRef{move.to.id, m_stageNames.value(move.to.id), deal.funnel};
             break;
         }
     }

@@ -22,12 +22,12 @@ History::History(Api &api, const Clock &clock)
 {
 }
 
-Async<QList<Result<StageHistory::Slice>>> History::read(QList<QPair<QString, Cursor>> orders)
+Async<QList<Result<StageHistory::Slice>>> History::read(QList<QPair<QString, Cursor>> orders, Spend spend)
 {
     QStringList numbers;
     for (const auto &order : std::as_const(orders))
         numbers.append(order.first);
-    const Result<QHash<QString, Order>> described = co_await describe(numbers);
+    const Result<QHash<QString, Order>> described = co_await describe(numbers, spend);
     if (!described)
         co_return tl::unexpected(described.error());
     QList<Result<Slice>> slices;
@@ -38,7 +38,7 @@ Async<QList<Result<StageHistory::Slice>>> History::read(QList<QPair<QString, Cur
             continue;
         }
         const Order order = described->value(number);
-        const Result<Slice> slice = co_await readOne(number, order, after);
+        const Result<Slice> slice = co_await readOne(number, order, after, spend);
         slices.append(slice);
         const bool ends = !slice
             && (slice.error().isTransient() || slice.error().needsPerson()
@@ -49,7 +49,7 @@ Async<QList<Result<StageHistory::Slice>>> History::read(QList<QPair<QString, Cur
     co_return slices;
 }
 
-Async<QHash<QString, History::Order>> History::describe(QStringList numbers)
+Async<QHash<QString, History::Order>> History::describe(QStringList numbers, Spend spend)
 {
     const QStringList fields{u"id"_s, u"name"_s, u"processId"_s};
     QHash<QString, Order> orders;
@@ -57,7 +57,7 @@ Async<QHash<QString, History::Order>> History::describe(QStringList numbers)
         QJsonArray filters;
         filters.append(wire::filterNumbers(numbers.mid(at, wire::pageSize)));
         wire::Ask ask = wire::listTasks(filters, fields, 0);
-        ask.spend = Spend::History;
+        ask.spend = spend;
         const Result<wire::Reply> reply = co_await m_api.ask(ask);
         if (!reply)
             co_return tl::unexpected(reply.error());
@@ -72,13 +72,13 @@ Async<QHash<QString, History::Order>> History::describe(QStringList numbers)
     co_return orders;
 }
 
-QCoro::Task<QHash<QString, QString>> History::statusNames(QString process)
+QCoro::Task<QHash<QString, QString>> History::statusNames(QString process, Spend spend)
 {
     const Names known = m_names.value(process);
     if (process.isEmpty() || (known.readAt.isValid() && known.readAt.msecsTo(m_clock.now()) < namesLastMs))
         co_return known.byStatus;
     wire::Ask ask = wire::listStatuses(process);
-    ask.spend = Spend::History;
+    ask.spend = spend;
     const Result<wire::Reply> reply = co_await m_api.ask(ask);
     Names fresh;
     fresh.readAt = m_clock.now();
@@ -93,7 +93,7 @@ QCoro::Task<QHash<QString, QString>> History::statusNames(QString process)
     co_return fresh.byStatus;
 }
 
-Async<StageHistory::Slice> History::readOne(QString number, Order order, Cursor after)
+Async<StageHistory::Slice> History::readOne(QString number, Order order, Cursor after, Spend spend)
 {
     const QStringList fields{
         u"id"_s, u"dateTime"_s, u"type"_s, u"owner"_s, u"task"_s, u"isDeleted"_s, u"changeStatus"_s};
@@ -103,7 +103,7 @@ Async<StageHistory::Slice> History::readOne(QString number, Order order, Cursor 
     bool more = true;
     for (int page = 0; more && page < pagesAtMost; ++page) {
         wire::Ask ask = wire::listComments(number, fields, u"All"_s, page * wire::pageSize);
-        ask.spend = Spend::History;
+        ask.spend = spend;
         const Result<wire::Reply> reply = co_await m_api.ask(ask);
         if (!reply)
             co_return tl::unexpected(reply.error());
@@ -130,7 +130,7 @@ Async<StageHistory::Slice> History::readOne(QString number, Order order, Cursor 
         [](const wire::Comment &a, const wire::Comment &b) { return a.id.toLongLong() < b.id.toLongLong(); });
     QHash<QString, QString> names;
     if (!changes.isEmpty())
-        names = co_await statusNames(order.process);
+        names = co_await statusNames(order.process, spend);
     Slice slice;
     slice.next.value = QString::number(newest);
     for (const wire::Comment &change : std::as_const(changes)) {

@@ -12,7 +12,7 @@ public:
     History(Api &api, const Clock &clock);
 
     /// A cursor is the id of the newest comment read.
-    Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders) override;
+    Async<QList<Result<Slice>>> read(QList<QPair<QString, Cursor>> orders, Spend spend) override;
 
 private:
     struct Order
@@ -20,9 +20,9 @@ private:
         QString title;
         QString process;
     };
-    Async<QHash<QString, Order>> describe(QStringList numbers);
-    Async<Slice> readOne(QString number, Order order, Cursor after);
-    QCoro::Task<QHash<QString, QString>> statusNames(QString process);
+    Async<QHash<QString, Order>> describe(QStringList numbers, Spend spend);
+    Async<Slice> readOne(QString number, Order order, Cursor after, Spend spend);
+    QCoro::Task<QHash<QString, QString>> statusNames(QString process, Spend spend);
 
     Api &m_api;
     const Clock &m_clock;

@@ -367,7 +367,9 @@ Receipt Orders::moveOutcome(const Command &command, const FoundTask &now, bool q
     const StageRef &stage = (*now)->stage;
     if (stage.id == move.to.id) {
         m_queued.remove(order);
-        return Receipt::done(command.id, proofOf(stage));
+        Receipt done = Receipt::done(command.id, proofOf(stage));
+        done.stage = stage;
+        return done;
     }
     if (stage.id != move.from.id) {
         m_queued.remove(order);
