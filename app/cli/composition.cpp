@@ -56,7 +56,7 @@ Result<Secrets> readSecrets(SecretStore &store, const Setup &setup, const QList<
             if (*value)
                 secrets[name].insert(spec.key, **value);
             else if (spec.required)
-                return failure(Error::Kind::Misconfigured,
+                return failure(Error::Kind::Secrets,
                     Text(QT_TRANSLATE_NOOP("Text",
                              "The secret \"%2\" of connection \"%1\" was never given; give it with: "
                              "provodka-cli secret set %1 %2"),

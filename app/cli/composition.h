@@ -17,7 +17,7 @@ HttpMaker httpMaker(const Clock &clock, Pace pace = Pace::Budgeted);
 /// The keychain, or the file of --secrets.
 std::unique_ptr<SecretStore> secretStore(const QString &secretsFile, const QString &workspaceId);
 
-/// Every secret of these connections. Errors: Secrets; Misconfigured naming one that was never given.
+/// Every secret of these connections. Errors: Secrets, naming one that was never given.
 Result<Secrets> readSecrets(SecretStore &store, const Setup &setup, const QList<ConnectionName> &connections);
 
 /// The stored setup, checked. What is wrong is said; then the exit code to end with.

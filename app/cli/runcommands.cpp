@@ -95,6 +95,22 @@ ExitCode summary(Session &session, Workspace &workspace, const Engine &engine, c
     return code;
 }
 
+/// What keeps a run from starting or going on stands in the log too, where the log can be written.
+ExitCode failAndLog(Session &session, Workspace &workspace, const Error &error)
+{
+    JournalLine line;
+    line.at = session.clock().now();
+    line.level = JournalLine::Level::Error;
+    line.kind = u"engine"_s;
+    line.text = error.text;
+    line.detail = error.detail;
+    if (Result<Transaction> transaction = Transaction::begin(workspace.database())) {
+        if (Journal(workspace.database()).write(line))
+            (void)transaction->commit();
+    }
+    return session.out().fail(error);
+}
+
 ExitCode work(
     Session &session, Workspace &workspace, WantedRoutes wanted, Secrets secrets, std::optional<int> seconds)
 {
@@ -121,7 +137,7 @@ ExitCode work(
     if (seconds)
         QTimer::singleShot(std::chrono::seconds(*seconds), &engine, &Engine::finish);
     if (const Result<void> started = engine.start(); !started)
-        return session.out().fail(started.error());
+        return failAndLog(session, workspace, started.error());
     for (const ConnectionName &name : wanted.connections) {
         if (const QString address = engine.address(name); !address.isEmpty())
             session.out().message(
@@ -130,7 +146,7 @@ ExitCode work(
     loop.exec();
     log.print();
     if (failed)
-        return session.out().fail(*failed);
+        return failAndLog(session, workspace, *failed);
     return summary(session, workspace, engine, wanted.routes);
 }
 
@@ -157,7 +173,7 @@ ExitCode runRoutes(Session &session)
     const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), (*workspace)->id());
     const Result<Secrets> secrets = readSecrets(*store, wanted->setup, wanted->connections);
     if (!secrets)
-        return session.out().fail(secrets.error());
+        return failAndLog(session, **workspace, secrets.error());
     return work(session, **workspace, *wanted, *secrets, seconds);
 }
 

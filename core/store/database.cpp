@@ -117,6 +117,18 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<qint64> versionOf(const QSqlDatabase &database)
+{
+    const Result<qint64> version = number(database, u"pragma user_version"_s);
+    if (version && *version > migrationFiles().size()) {
+        return failure(Error::Kind::Storage,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "The workspace was last used by a newer Provodka; install that version, or restore a backup "
+                "made with this one.")));
+    }
+    return version;
+}
+
 Result<void> refuseNetworkShare(const QString &file)
 {
     const QStorageInfo storage(QFileInfo(file).absolutePath());
@@ -190,7 +202,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     if (const Result<void> done = run(handle, u"pragma foreign_keys = on"_s); !done)
         return tl::unexpected(done.error());
     if (access == Access::ReadOnly) {
-        const Result<qint64> version = number(handle, u"pragma user_version"_s);
+        const Result<qint64> version = versionOf(handle);
         if (!version)
             return tl::unexpected(version.error());
         return database;
@@ -207,15 +219,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 Result<void> Database::migrate()
 {
     const QStringList files = migrationFiles();
-    const Result<qint64> version = number(handle(), u"pragma user_version"_s);
+    const Result<qint64> version = versionOf(handle());
     if (!version)
         return tl::unexpected(version.error());
-    if (*version > files.size()) {
-        return failure(Error::Kind::Storage,
-            Text(QT_TRANSLATE_NOOP("Text",
-                "The workspace was last used by a newer Provodka; install that version, or restore a backup "
-                "made with this one.")));
-    }
     if (*version == files.size())
         return {};
     if (*version > 0) {
@@ -231,6 +237,11 @@ Result<void> Database::migrate()
         Result<Transaction> transaction = Transaction::begin(*this);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        const Result<qint64> reached = versionOf(handle());
+        if (!reached)
+            return tl::unexpected(reached.error());
+        if (*reached > i)
+            continue; // another program opened the same workspace meanwhile
         const QStringList statements = QString::fromUtf8(content).split(u"\n-- next\n"_s);
         for (const QString &statement : statements) {
             if (const Result<void> done = run(handle(), statement); !done)

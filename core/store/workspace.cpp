@@ -62,6 +62,14 @@ Result<void> Workspace::lockEngine()
     auto lock = std::make_unique<QLockFile>(QDir(m_folder).absoluteFilePath(u"engine.lock"_s));
     lock->setStaleLockTime(std::chrono::milliseconds(0));
     if (!lock->tryLock(std::chrono::milliseconds(0))) {
+        if (lock->error() != QLockFile::LockFailedError) {
+            return failure(Error::Kind::Storage,
+                Text(QT_TRANSLATE_NOOP("Text",
+                         "Nothing can be written in the workspace's folder %1; free space on the disk, or "
+                         "give "
+                         "this user the right to write there."),
+                    {QDir::toNativeSeparators(m_folder)}));
+        }
         qint64 pid = 0;
         QString host;
         QString program;

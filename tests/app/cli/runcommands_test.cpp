@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         m_program->write(u"secrets.json"_s, "{}");
         const Run refused = run({u"run"_s, u"--until-idle"_s});
-        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.code, 5);
         QVERIFY2(refused.says("provodka-cli secret set shop secretKey"), refused.err.constData());
     }
 
