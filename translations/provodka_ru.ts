@@ -2314,5 +2314,25 @@
         <source>a further payment in full</source>
         <translation>ещё один полный платёж</translation>
     </message>
+    <message>
+        <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
+        <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, назначьте его заказу, иначе пропустите.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
+        <translation>В папку рабочей области %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право записи.</translation>
+    </message>
+    <message>
+        <source>The moves of order %1 cannot be read: %2</source>
+        <translation>Не удаётся прочитать переходы заказа %1: %2</translation>
+    </message>
+    <message>
+        <source>Read from the order systems: %1 orders, %2 moves since they were last read.</source>
+        <translation>Прочитано из систем заказов: заказов — %1, новых переходов — %2.</translation>
+    </message>
+    <message>
+        <source>reads the order systems&apos; own history of moves first</source>
+        <translation>сначала читает собственную историю переходов из систем заказов</translation>
+    </message>
 </context>
 </TS>

@@ -2314,5 +2314,25 @@
         <source>a further payment in full</source>
         <translation>ще один повний платіж</translation>
     </message>
+    <message>
+        <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
+        <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, призначте його замовленню, інакше пропустіть.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
+        <translation>У теку робочої області %1 нічого не вдається записати; звільніть місце на диску або дайте цьому користувачеві право запису.</translation>
+    </message>
+    <message>
+        <source>The moves of order %1 cannot be read: %2</source>
+        <translation>Не вдається прочитати переходи замовлення %1: %2</translation>
+    </message>
+    <message>
+        <source>Read from the order systems: %1 orders, %2 moves since they were last read.</source>
+        <translation>Прочитано із систем замовлень: замовлень — %1, нових переходів — %2.</translation>
+    </message>
+    <message>
+        <source>reads the order systems&apos; own history of moves first</source>
+        <translation>спершу читає власну історію переходів із систем замовлень</translation>
+    </message>
 </context>
 </TS>

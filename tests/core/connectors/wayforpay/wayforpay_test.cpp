@@ -164,7 +164,7 @@ void WayForPayTest::declaresItsSettings()
     }
     QCOMPARE(keys,
         (QStringList{u"address"_s, u"merchantAccount"_s, u"secretKey"_s, u"listen"_s, u"publicAddress"_s,
-            u"pollMinutes"_s, u"daysBack"_s}));
+            u"pollMinutes"_s, u"daysBack"_s, u"callsPerSecond"_s}));
 }
 
 void WayForPayTest::asksForTheListAsTheSheetSays()
