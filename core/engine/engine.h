@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     Result<void> build();
+    bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
     void listenForActs();
