@@ -21,6 +21,7 @@ Account::Account(ConnectionSetup setup, const Vendor &vendor, QHash<QString, QSt
 
 void Account::worked()
 {
+    m_wasUsed = true;
     m_failures = 0;
     m_restsUntil = {};
     m_trouble.reset();
@@ -34,6 +35,7 @@ QDateTime Account::failed(const Error &error, const QDateTime &now)
         m_restsUntil = now.addMSecs(qMax(error.retryAfter, std::chrono::milliseconds(1s)).count());
         return m_restsUntil;
     }
+    m_wasUsed = true;
     ++m_failures;
     m_trouble = error;
     const std::chrono::milliseconds first = error.needsPerson() ? 30s : 1s;

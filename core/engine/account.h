@@ -46,6 +46,8 @@ public:
     QDateTime restsUntil() const { return m_restsUntil; }
     bool rests(const QDateTime &now) const { return m_restsUntil.isValid() && m_restsUntil > now; }
     int failures() const { return m_failures; }
+    /// Whether anything was heard of it since the start.
+    bool wasUsed() const { return m_wasUsed; }
     const std::optional<Error> &trouble() const { return m_trouble; }
 
 private:
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Connector> m_connector;
     QDateTime m_restsUntil;
     int m_failures = 0;
+    bool m_wasUsed = false;
     std::optional<Error> m_trouble;
 };
 

@@ -93,6 +93,7 @@ Result<void> Engine::build()
             return tl::unexpected(book.error());
         RouteRunner::Options options;
         options.deliver = m_parts.deliver;
+        options.triesAgainAtOnce = hadTrouble(setup);
         m_runners.push_back(std::make_unique<RouteRunner>(
             m_desk, setup, std::move(*made), std::move(*book), *target, options));
         if (const Result<void> done = m_runners.back()->resume(); !done)
@@ -127,6 +128,14 @@ void Engine::buildHistories()
         targets.append(target.name());
         m_histories.push_back(std::make_unique<HistoryReader>(m_desk, target, *history));
     }
+}
+
+bool Engine::hadTrouble(const RouteSetup &route) const
+{
+    QList<ConnectionName> used = route.sources;
+    used.append(route.target);
+    return std::any_of(used.cbegin(), used.cend(),
+        [&](const ConnectionName &name) { return !m_savedStates.value(name).trouble.isEmpty(); });
 }
 
 Result<void> Engine::openIntake()
@@ -383,13 +392,17 @@ Result<void> Engine::saveAccounts()
                 return done;
         }
         ConnectionStates::State &saved = m_savedStates[name];
-        const Text trouble = account->trouble() ? account->trouble()->text : Text();
+        const Text trouble = account->trouble() ? account->trouble()->text
+            : account->wasUsed()                ? Text()
+                                                : saved.trouble;
         const QString address = m_addresses.value(name);
-        if (saved.trouble == trouble && saved.address == address)
+        const bool isFirst = account->wasUsed() && trouble.isEmpty() && !saved.workedAt.isValid();
+        if (saved.trouble == trouble && saved.address == address && !isFirst)
             continue;
         saved.address = address;
         saved.trouble = trouble;
-        (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (account->wasUsed())
+            (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
         if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
             return done;
     }

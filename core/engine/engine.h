@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     Result<void> build();
     void buildHistories();
+    bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
     void listenForActs();

@@ -64,7 +64,7 @@ Result<void> RouteRunner::resume()
         if (!*owner || (*owner)->event.route != m_setup.name)
             continue;
         ++(*owner)->open;
-        if (stored.state == StoredCommand::State::Sending)
+        if (stored.state == StoredCommand::State::Sending || m_options.triesAgainAtOnce)
             stored.dueAt = m_desk.clock.now(); // its answer was lost with the process: asked again at once
         m_pending.append(stored);
     }
@@ -84,7 +84,7 @@ Result<void> RouteRunner::resume()
             hold(**one);
         } else {
             (*one)->event.state = Event::State::Ready;
-            makeReady(**one, (*one)->event.dueAt);
+            makeReady(**one, m_options.triesAgainAtOnce ? m_desk.clock.now() : (*one)->event.dueAt);
         }
     }
     return {};

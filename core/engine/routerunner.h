@@ -16,6 +16,7 @@ class RouteRunner
 public:
     struct Options
     {
+        bool triesAgainAtOnce = false; ///< what waits after a trouble that a person may have ended meanwhile
         bool deliver = true; ///< false: the way is stopped after *decide* (preview)
     };
 
