@@ -2314,5 +2314,17 @@
         <source>a further payment in full</source>
         <translation>ещё один полный платёж</translation>
     </message>
+    <message>
+        <source>reads the order systems&apos; own history of moves first</source>
+        <translation>сначала читает историю переходов из самих систем заказов</translation>
+    </message>
+    <message>
+        <source>The moves of order %1 cannot be read: %2</source>
+        <translation>Переходы заказа %1 не удалось прочитать: %2</translation>
+    </message>
+    <message>
+        <source>Read from the order systems: %1 orders, %2 moves since they were last read.</source>
+        <translation>Прочитано из систем заказов: заказов – %1, переходов с прошлого чтения – %2.</translation>
+    </message>
 </context>
 </TS>

@@ -2314,5 +2314,17 @@
         <source>a further payment in full</source>
         <translation>ще один повний платіж</translation>
     </message>
+    <message>
+        <source>reads the order systems&apos; own history of moves first</source>
+        <translation>спочатку читає історію переходів із самих систем замовлень</translation>
+    </message>
+    <message>
+        <source>The moves of order %1 cannot be read: %2</source>
+        <translation>Переходи замовлення %1 не вдалося прочитати: %2</translation>
+    </message>
+    <message>
+        <source>Read from the order systems: %1 orders, %2 moves since they were last read.</source>
+        <translation>Прочитано із систем замовлень: замовлень – %1, переходів від минулого читання – %2.</translation>
+    </message>
 </context>
 </TS>
