@@ -80,7 +80,8 @@ Result<void> RouteRunner::beginCalls()
     const auto begin = [&](const QList<StoredCommand> &list, bool isAgain) -> Result<void> {
         QList<Command> commands;
         QHash<CommandId, StoredCommand> byId;
-        const qsizetype most = qMin<qsizetype>(list.size(), qsizetype(slots_) * 50 + 50);
+        const qsizetype most
+            = qMin<qsizetype>(list.size(), qsizetype(slots_) * qMax(8, m_book->commandsPerRequest()));
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (i < most) {
                 commands.append(list[i].command);

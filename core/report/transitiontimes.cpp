@@ -32,11 +32,51 @@ bool isOurs(const StageMove &told, const QList<StageMove> &moves, std::vector<bo
     return false;
 }
 
-/// Whether the order is where exact moves had brought it by then.
-bool isExplained(const StageMove &seen, const QList<StageMove> &exact)
+/// The exact move that had brought the order where it was seen; it may have gone on at once.
+StageMove *explanation(const StageMove &seen, QList<StageMove> &exact)
 {
-    const auto behind = std::ranges::upper_bound(exact, seen.atMs + sameMoveMs, {}, &StageMove::atMs);
-    return behind != exact.begin() && std::prev(behind)->toId == seen.toId;
+    auto at = std::ranges::upper_bound(exact, seen.atMs + sameMoveMs, {}, &StageMove::atMs);
+    while (at != exact.begin()) {
+        --at;
+        if (at->toId == seen.toId)
+            return &*at;
+        if (at->atMs <= seen.atMs - sameMoveMs)
+            break;
+    }
+    return nullptr;
+}
+
+/// Moves of one minute stay as the vendor told them.
+QList<StageMove> byTime(const QList<StageMove> &moves)
+{
+    std::vector<std::tuple<qint64, StageMove::Source, qsizetype>> places;
+    for (qsizetype i = 0; i < moves.size(); ++i)
+        places.emplace_back(moves[i].atMs, moves[i].source, i);
+    std::ranges::sort(places);
+    QList<StageMove> sorted;
+    for (const auto &[atMs, source, place] : places)
+        sorted.append(moves[place]);
+    return sorted;
+}
+
+/// A vendor may tell the minute only: of moves that close, each stands behind the one that led to where it
+/// began.
+void putInOrder(QList<StageMove> &moves)
+{
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        if (i > 0 && moves[i - 1].toId == moves[i].fromId)
+            continue;
+        for (qsizetype j = i + 1; j < moves.size() && moves[j].atMs < moves[i].atMs + sameMoveMs; ++j) {
+            const bool goesOn = i > 0 && moves[j].fromId == moves[i - 1].toId;
+            const bool leadsHere = moves[j].toId == moves[i].fromId && moves[i].toId != moves[j].fromId;
+            if (!goesOn && !leadsHere)
+                continue;
+            moves.move(j, i);
+            break;
+        }
+    }
+    for (qsizetype i = 1; i < moves.size(); ++i)
+        moves[i].atMs = qMax(moves[i].atMs, moves[i - 1].atMs);
 }
 
 qint64 median(const std::vector<qint64> &sorted)
@@ -57,21 +97,26 @@ qint64 nearestRank(const std::vector<qint64> &sorted, size_t percent)
 QList<StageMove> toldOnce(QList<StageMove> moves)
 {
     moves.removeIf([](const StageMove &move) { return move.fromId == move.toId; });
-    std::ranges::sort(moves, {},
-        [](const StageMove &move) { return std::tuple(move.atMs, move.source, move.fromId, move.toId); });
+    moves = byTime(moves);
     std::vector<bool> taken(static_cast<size_t>(moves.size()));
     QList<StageMove> exact;
     for (const StageMove &move : std::as_const(moves)) {
         if (isExact(move) && !(move.source == StageMove::Source::Vendor && isOurs(move, moves, taken)))
             exact.append(move);
     }
-    QList<StageMove> once = exact;
+    QList<StageMove> once;
     for (const StageMove &move : std::as_const(moves)) {
-        if (!isExact(move) && !isExplained(move, exact))
+        if (isExact(move))
+            continue;
+        StageMove *told = explanation(move, exact);
+        if (!told)
             once.append(move);
+        else if (told->paidAtMs == 0 && move.fromId == told->fromId)
+            told->paidAtMs = move.paidAtMs;
     }
-    std::ranges::sort(once, {},
-        [](const StageMove &move) { return std::tuple(move.atMs, move.source, move.fromId, move.toId); });
+    once.append(exact);
+    once = byTime(once);
+    putInOrder(once);
     return once;
 }
 
@@ -96,18 +141,19 @@ TransitionTimes::Gathered &TransitionTimes::gathered(
         pair.fromPayment = fromPayment;
         pair.fromId = fromPayment ? QString() : move.fromId;
         pair.toId = move.toId;
-        m_gathered.push_back({pair, {}, 0});
+        m_gathered.push_back({pair, {}});
     }
-    Gathered &into = known < 0 ? m_gathered.back() : m_gathered[static_cast<size_t>(known)];
+    return known < 0 ? m_gathered.back() : m_gathered[static_cast<size_t>(known)];
+}
+
+void TransitionTimes::named(const QString &connection, const QString &id, const QString &name, qint64 atMs)
+{
+    if (name.isEmpty())
+        return;
+    Named &known = m_names[connection + QChar(0x1f) + id];
     // Stages get renamed: the latest name that was told is shown.
-    if (move.atMs >= into.namesFromMs) {
-        into.namesFromMs = move.atMs;
-        if (!fromPayment && !move.fromName.isEmpty())
-            into.pair.fromName = move.fromName;
-        if (!move.toName.isEmpty())
-            into.pair.toName = move.toName;
-    }
-    return into;
+    if (known.name.isEmpty() || atMs >= known.fromMs)
+        known = {name, atMs};
 }
 
 void TransitionTimes::measured(Gathered &into, Slow slow)
@@ -130,6 +176,8 @@ void TransitionTimes::add(const OrderMoves &order)
     bool moved = false;
     for (qsizetype i = 0; i < moves.size(); ++i) {
         const StageMove &move = moves[i];
+        named(order.connection, move.fromId, move.fromName, move.atMs);
+        named(order.connection, move.toId, move.toName, move.atMs);
         if ((m_period.fromMs && move.atMs < *m_period.fromMs)
             || (m_period.toMs && move.atMs >= *m_period.toMs))
             continue;
@@ -159,6 +207,9 @@ TransitionReport TransitionTimes::report() const
     TransitionReport report{m_period, m_limitMs, m_orders, {}};
     for (const Gathered &one : m_gathered) {
         TransitionReport::Pair pair = one.pair;
+        const QString stages = pair.connection + QChar(0x1f);
+        pair.fromName = pair.fromPayment ? QString() : m_names.value(stages + pair.fromId).name;
+        pair.toName = m_names.value(stages + pair.toId).name;
         std::vector<qint64> times = one.times;
         std::ranges::sort(times);
         pair.count = static_cast<qint64>(times.size());

@@ -97,11 +97,16 @@ private:
     {
         TransitionReport::Pair pair;
         std::vector<qint64> times;
-        qint64 namesFromMs = 0;
+    };
+    struct Named
+    {
+        QString name;
+        qint64 fromMs = 0;
     };
     using Slow = TransitionReport::Slow;
 
     Gathered &gathered(const QString &connection, const StageMove &move, bool fromPayment);
+    void named(const QString &connection, const QString &id, const QString &name, qint64 atMs);
     void measured(Gathered &into, Slow slow);
 
     TransitionPeriod m_period;
@@ -110,6 +115,7 @@ private:
     qint64 m_orders = 0;
     QHash<QString, qsizetype> m_places;
     std::vector<Gathered> m_gathered;
+    QHash<QString, Named> m_names; ///< by connection and stage
 };
 
 }

@@ -105,6 +105,51 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->writes(), writes);
     }
 
+    void theReportReadsWhatTheOrderSystemTells()
+    {
+        m_sandbox->pay({{u"order"_s, u"10480"_s}, {u"amount"_s, 4200}, {u"notify"_s, QJsonArray{u"list"_s}}});
+        QCOMPARE(run({u"run"_s, u"--until-idle"_s}).code, 0);
+        const QStringList plain{u"report"_s, u"transitions"_s, u"--json"_s};
+        const auto pairOf = [](const Run &report, const QString &to) {
+            const QJsonArray pairs = report.object()["pairs"_L1].toArray();
+            for (const QJsonValue &pair : pairs) {
+                if (pair["from"_L1]["kind"_L1].toString() == "stage"_L1
+                    && pair["to"_L1]["name"_L1].toString() == to)
+                    return pair.toObject();
+            }
+            return QJsonObject();
+        };
+        const QJsonObject before = pairOf(run(plain), u"У виробництві"_s);
+        QCOMPARE(before["from"_L1]["name"_L1].toString(), u"Очікує оплату"_s);
+        QCOMPARE(before["count"_L1].toInt(-1), 0);
+        QCOMPARE(before["unknown"_L1].toInt(), 1);
+
+        m_sandbox->call(u"planfix/status"_s, {{u"number"_s, 10480}, {u"status"_s, 136}});
+        const Run pulled = run(plain + QStringList{u"--pull"_s});
+        QVERIFY2(pulled.code == 0, pulled.err.constData());
+        QVERIFY2(pulled.says("1 orders, 3 moves"), pulled.err.constData());
+        QVERIFY(pulled.isPureJson());
+        const QJsonObject after = pairOf(pulled, u"У виробництві"_s);
+        QCOMPARE(after["count"_L1].toInt(), 1);
+        QCOMPARE(after["unknown"_L1].toInt(-1), 0);
+        QCOMPARE(pairOf(pulled, u"Виконано"_s)["count"_L1].toInt(), 1);
+        QVERIFY(run(plain + QStringList{u"--pull"_s}).says("1 orders, 0 moves"));
+
+        const std::unique_ptr<QProcess> engine = started({u"run"_s});
+        QVERIFY(!listenerOf(*engine).isEmpty());
+        m_sandbox->call(u"planfix/status"_s, {{u"number"_s, 10480}, {u"status"_s, 132}});
+        const Run beside = run(plain + QStringList{u"--pull"_s});
+        QVERIFY2(beside.code == 0, beside.err.constData());
+        QVERIFY2(beside.says("1 orders, 1 moves"), beside.err.constData());
+        engine->terminate();
+        QVERIFY(engine->waitForFinished());
+
+        m_sandbox.reset();
+        const Run unreachable = run(plain + QStringList{u"--pull"_s});
+        QCOMPARE(unreachable.code, 3);
+        QVERIFY2(unreachable.says("0 orders, 0 moves"), unreachable.err.constData());
+    }
+
     void runSaysThatAPersonIsNeededAndTakesTheAnswer()
     {
         m_sandbox->pay(

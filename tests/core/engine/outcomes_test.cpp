@@ -34,6 +34,8 @@ private Q_SLOTS:
     void repeatedNoticesBookOnce();
     void theListAloneIsAskedAndBooked_data() { targets(); }
     void theListAloneIsAskedAndBooked();
+    void theListFirstAndTheCallbackLaterIsOnePayment_data() { targets(); }
+    void theListFirstAndTheCallbackLaterIsOnePayment();
     void anUnknownOrderIsShownWithSuggestions_data() { targets(); }
     void anUnknownOrderIsShownWithSuggestions();
     void anotherCurrencyIsNotBooked_data() { targets(); }
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void aTypedNumberAloneIsConfirmedFirst();
     void aPersonAssignsAPayment();
     void whatWasBookedByHandIsNotBookedAgain();
+    void aNumberThatTwoDealsHaveIsShown();
 };
 
 void OutcomesTest::aFullPaymentMovesTheOrder()
@@ -155,6 +158,21 @@ void OutcomesTest::theListAloneIsAskedAndBooked()
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
     QCOMPARE(world.event(payment).event.proof, Proof::Asked);
+    QCOMPARE(world.movesOf(u"30482"_s), 1);
+}
+
+void OutcomesTest::theListFirstAndTheCallbackLaterIsOnePayment()
+{
+    QFETCH(World::Target, target);
+    World world(target);
+    world.hasOrder(u"30482"_s, u"100"_s);
+    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"notify"_L1, QJsonArray{u"list"_s}}});
+    QVERIFY(world.runUntilIdle());
+    world.does(u"wayforpay/callback"_s,
+        {{"reference"_L1, payment}, {"callbackUrl"_L1, world.engine()->address({u"shop"_s})}});
+    QVERIFY(world.runUntilIdle());
+    QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
+    QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
     QCOMPARE(world.movesOf(u"30482"_s), 1);
 }
 
@@ -416,6 +434,15 @@ void OutcomesTest::whatWasBookedByHandIsNotBookedAgain()
     QCOMPARE(world.outcome(payment), u"perhaps-booked"_s);
     QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
     QCOMPARE(world.stageOf(u"30482"_s), world.waitingStage());
+}
+
+void OutcomesTest::aNumberThatTwoDealsHaveIsShown()
+{
+    World world(World::Target::Deals);
+    const QString payment = world.pays(u"10490"_s, u"8200"_s);
+    QVERIFY(world.runUntilIdle());
+    QCOMPARE(world.outcome(payment), u"orders-ambiguous"_s);
+    QCOMPARE(world.state(payment), u"attention"_s);
 }
 
 QTEST_GUILESS_MAIN(OutcomesTest)

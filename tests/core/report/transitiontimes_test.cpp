@@ -181,6 +181,20 @@ private Q_SLOTS:
         QCOMPARE(pairOf(report, u"x"_s, u"c"_s)->unknown, 1);
     }
 
+    void keepsThePaymentOfAMoveThatWasOnlyFoundLater()
+    {
+        StageMove found = move(u"wait"_s, u"work"_s, 10 * hour, Source::Seen);
+        found.paidAtMs = start + 9 * hour;
+        TransitionTimes times({}, {});
+        times.add(order(u"1"_s,
+            {move(u"new"_s, u"wait"_s, 0), found, move(u"wait"_s, u"work"_s, 9 * hour + 5 * second)}));
+        const TransitionReport report = times.report();
+        QVERIFY(report.pairs[0].fromPayment);
+        QCOMPARE(report.pairs[0].maxMs, 5 * second);
+        QCOMPARE(report.pairs[0].inexact, 0);
+        QCOMPARE(pairOf(report, u"wait"_s, u"work"_s)->count, 1);
+    }
+
     void keepsConnectionsApart()
     {
         OrderMoves other = order(u"1"_s, {move(u"a"_s, u"b"_s, 0)});
@@ -202,6 +216,21 @@ private Q_SLOTS:
         times.add(order(u"2"_s, {move(u"a"_s, u"b"_s, 0)}));
         times.add(order(u"3"_s, {nameless}));
         QCOMPARE(times.report().pairs[0].toName, u"Renamed"_s);
+    }
+
+    void takesANameFromWhoeverToldIt()
+    {
+        StageMove nameless = move(u"b"_s, u"c"_s, 2 * hour, Source::Ours);
+        nameless.fromName.clear();
+        nameless.toName.clear();
+        nameless.paidAtMs = start + hour;
+        TransitionTimes times({}, {});
+        times.add(order(u"1"_s, {move(u"a"_s, u"b"_s, 0), nameless}));
+        times.add(order(u"2"_s, {move(u"c"_s, u"d"_s, 0)}));
+        const TransitionReport report = times.report();
+        QCOMPARE(pairOf(report, u"b"_s, u"c"_s)->fromName, u"B"_s);
+        QCOMPARE(pairOf(report, u"b"_s, u"c"_s)->toName, u"C"_s);
+        QCOMPARE(report.pairs[0].toName, u"C"_s);
     }
 
     void tellsAMoveOnce_data()
@@ -233,6 +262,22 @@ private Q_SLOTS:
         QTest::newRow("a later exact move explains nothing earlier")
             << QList<StageMove>{move(a, b, 0, Source::Seen), move(c, b, hour)}
             << QStringList{u"a>b 0 seen"_s, u"c>b 3600 vendor"_s};
+        QTest::newRow("seen right before we moved it on gives way too")
+            << QList<StageMove>{move(a, b, 0), move(a, b, hour, Source::Seen),
+                   move(b, c, hour + 3 * second, Source::Ours)}
+            << QStringList{u"a>b 0 vendor"_s, u"b>c 3603 ours"_s};
+        QTest::newRow("ours, seen and the vendor's minute are one") << QList<StageMove>{
+            move(a, b, 50 * second, Source::Ours), move(a, b, 0),
+            move(a, b, 52 * second, Source::Seen)} << QStringList{u"a>b 50 ours"_s};
+        QTest::newRow("the vendor's moves of one minute stay as told") << QList<StageMove>{
+            move(c, b, 0), move(b, a, 0)} << QStringList{u"c>b 0 vendor"_s, u"b>a 0 vendor"_s};
+        QTest::newRow("what began where ours ended stands behind it") << QList<StageMove>{move(b, c, 0),
+            move(a, b, 20 * second, Source::Ours)} << QStringList{u"a>b 20 ours"_s, u"b>c 20 vendor"_s};
+        QTest::newRow("so also behind what came before both")
+            << QList<StageMove>{move(c, a, -hour), move(b, c, 0), move(a, b, 20 * second, Source::Ours)}
+            << QStringList{u"c>a -3600 vendor"_s, u"a>b 20 ours"_s, u"b>c 20 vendor"_s};
+        QTest::newRow("there and back stays") << QList<StageMove>{move(a, b, 0), move(b, a, 30 * second)}
+                                              << QStringList{u"a>b 0 vendor"_s, u"b>a 30 vendor"_s};
         QTest::newRow("staying is no move") << QList<StageMove>{move(a, a, 0)} << QStringList();
     }
 
