@@ -45,6 +45,8 @@ Result<void> Engine::start()
         if (const Result<void> done = afterClockWasSetBack(); !done)
             return done;
     }
+    if (const Result<void> done = takeUnroutedAgain(); !done)
+        return done;
     if (const Result<void> done = build(); !done)
         return done;
     if (m_parts.listen) {
@@ -55,6 +57,17 @@ Result<void> Engine::start()
     m_started = true;
     wake();
     return {};
+}
+
+Result<void> Engine::takeUnroutedAgain()
+{
+    // What came for a route that was off or did not exist yet may have one now.
+    Result<Transaction> transaction = Transaction::begin(m_desk.database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Result<void> done = m_desk.notices.tryUnroutedAgain(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<void> Engine::build()
@@ -350,13 +363,12 @@ Result<void> Engine::takeActs()
         const Result<std::optional<EventRow>> row = m_desk.events.row(act.event);
         if (!row)
             return tl::unexpected(row.error());
-        Result<Text> answer = Text(QT_TRANSLATE_NOOP("Text", "There is no such event."));
-        for (const auto &runner : m_runners) {
-            if (*row && runner->setup().name == (*row)->event.route)
-                answer = runner->take(act);
-            else if (*row)
-                continue;
-        }
+        const auto owner = std::find_if(m_runners.cbegin(), m_runners.cend(),
+            [&](const auto &runner) { return *row && runner->setup().name == (*row)->event.route; });
+        if (*row && owner == m_runners.cend())
+            continue; // of a route that does not run now: taken up when it does
+        const Result<Text> answer
+            = *row ? (*owner)->take(act) : Text(QT_TRANSLATE_NOOP("Text", "There is no such event."));
         if (!answer)
             return tl::unexpected(answer.error());
         if (const Result<void> done = m_desk.acts.taken(act.id, m_desk.clock.now(), *answer); !done)

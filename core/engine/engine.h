@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     Result<void> build();
+    Result<void> takeUnroutedAgain();
     void buildHistories();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aPersonAssignsAPayment();
     void whatWasBookedByHandIsNotBookedAgain();
     void aNumberThatTwoDealsHaveIsShown();
+    void whatCameWhileTheRouteWasOffIsTakenUpLater();
 };
 
 void OutcomesTest::aFullPaymentMovesTheOrder()
@@ -443,6 +444,21 @@ void OutcomesTest::aNumberThatTwoDealsHaveIsShown()
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"orders-ambiguous"_s);
     QCOMPARE(world.state(payment), u"attention"_s);
+}
+
+void OutcomesTest::whatCameWhileTheRouteWasOffIsTakenUpLater()
+{
+    World world;
+    world.hasOrder(u"30482"_s, u"100"_s);
+    world.setup().routes.first().isOn = false;
+    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"notify"_L1, QJsonArray{u"callback"_s}}});
+    QVERIFY(world.runUntilIdle());
+    QVERIFY(world.entriesOf(u"30482"_s).isEmpty());
+    world.endHard();
+    world.setup().routes.first().isOn = true;
+    QVERIFY(world.runUntilIdle());
+    QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
+    QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(OutcomesTest)
