@@ -14,12 +14,16 @@ using namespace provodka;
 using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
-/// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments.
+/// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
+/// NAME` one of intake, way, onebyone, calls, refusals, process.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const bool isQuick = QCoreApplication::arguments().contains(u"--quick"_s);
     const int many = isQuick ? 300 : 3000;
+    const qsizetype only = QCoreApplication::arguments().indexOf(u"--only"_s);
+    const QString name = only < 0 ? QString() : QCoreApplication::arguments().value(only + 1);
+    const auto wants = [&](const QString &part) { return name.isEmpty() || name == part; };
     QJsonObject report;
     report.insert("conditions"_L1,
         QJsonObject{{"cores"_L1, QThread::idealThreadCount()}, {"cpu"_L1, QSysInfo::currentCpuArchitecture()},
@@ -30,31 +34,44 @@ int main(int argc, char **argv)
             {"quick"_L1, isQuick}});
     const auto progress = [](const char *what) { std::fprintf(stderr, "%s\n", what); };
 
-    progress("intake");
-    report.insert("intake"_L1, QJsonArray{intake(many, 1), intake(many * 3, 8), intake(many * 3, 32)});
-    progress("whole way");
-    QJsonArray ways;
-    for (const World::Target target : {World::Target::Planfix, World::Target::Deals}) {
-        for (const int latency : {0, 50}) {
-            for (const int inFlight : {1, 8, 32})
-                ways.append(way(target, latency == 0 ? many : many / 10, latency, inFlight));
-        }
+    if (wants(u"intake"_s)) {
+        progress("intake");
+        report.insert("intake"_L1, QJsonArray{intake(many, 1), intake(many * 3, 8), intake(many * 3, 32)});
     }
-    report.insert("wholeWay"_L1, ways);
-    progress("one by one");
-    report.insert("oneByOne"_L1,
-        QJsonArray{oneByOne(World::Target::Planfix, many / 10), oneByOne(World::Target::Deals, many / 10)});
-    progress("calls per payment");
-    report.insert("callsPerPayment"_L1,
-        QJsonArray{callsPerPayment(World::Target::Planfix, true),
-            callsPerPayment(World::Target::Planfix, false), callsPerPayment(World::Target::Deals, true),
-            callsPerPayment(World::Target::DealsWithMoneyField, true)});
-    progress("refusals at the configured pace");
-    report.insert("refusals"_L1,
-        QJsonArray{refusals(World::Target::Planfix, isQuick ? 4 : 20),
-            refusals(World::Target::Deals, isQuick ? 20 : 200)});
-    progress("process");
-    report.insert("process"_L1, process(many));
+    if (wants(u"way"_s)) {
+        progress("whole way");
+        QJsonArray ways;
+        for (const World::Target target : {World::Target::Planfix, World::Target::Deals}) {
+            for (const int latency : {0, 50}) {
+                for (const int inFlight : {1, 8, 32})
+                    ways.append(way(target, latency == 0 ? many : many / 10, latency, inFlight));
+            }
+        }
+        report.insert("wholeWay"_L1, ways);
+    }
+    if (wants(u"onebyone"_s)) {
+        progress("one by one");
+        report.insert("oneByOne"_L1,
+            QJsonArray{
+                oneByOne(World::Target::Planfix, many / 10), oneByOne(World::Target::Deals, many / 10)});
+    }
+    if (wants(u"calls"_s)) {
+        progress("calls per payment");
+        report.insert("callsPerPayment"_L1,
+            QJsonArray{callsPerPayment(World::Target::Planfix, true),
+                callsPerPayment(World::Target::Planfix, false), callsPerPayment(World::Target::Deals, true),
+                callsPerPayment(World::Target::DealsWithMoneyField, true)});
+    }
+    if (wants(u"refusals"_s)) {
+        progress("refusals at the configured pace");
+        report.insert("refusals"_L1,
+            QJsonArray{refusals(World::Target::Planfix, isQuick ? 4 : 20),
+                refusals(World::Target::Deals, isQuick ? 20 : 200)});
+    }
+    if (wants(u"process"_s)) {
+        progress("process");
+        report.insert("process"_L1, process(many));
+    }
     std::puts(QJsonDocument(report).toJson().constData());
     return 0;
 }
