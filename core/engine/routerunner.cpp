@@ -170,7 +170,7 @@ void RouteRunner::forgetIfOver(EventId id)
 Result<void> RouteRunner::save(Live &live)
 {
     live.event.changedAt = m_desk.clock.now();
-    return m_desk.events.save(live.event, live.number);
+    return m_desk.events.saveState(live.event);
 }
 
 Result<void> RouteRunner::takeNotice(const StoredNotice &stored, const Result<Payment> &payment)

@@ -192,6 +192,16 @@ Result<void> EventStore::save(
     return done;
 }
 
+Result<void> EventStore::saveState(const Event &event)
+{
+    return execute(m_db,
+        uR"(update event set state = ?, outcome = ?, step = ?, attempt = ?, due_at_ms = ?, reason = ?, changed_at_ms = ?
+            where id = ?)"_s,
+        {eventStateName(event.state), event.outcome, event.step, event.attempt,
+            event.dueAt.toMSecsSinceEpoch(), QString::fromUtf8(event.reason.toJson()),
+            event.changedAt.toMSecsSinceEpoch(), event.id.value});
+}
+
 Result<void> EventStore::saveNotes(EventId event, const EventNotes &notes)
 {
     return execute(m_db, u"update event set facts = ?, suggestions = ? where id = ?"_s,

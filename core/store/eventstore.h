@@ -37,6 +37,8 @@ public:
     /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
     Result<void> save(
         const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
+    /// State, outcome, step, attempt, due time and reason: what changes with every step.
+    Result<void> saveState(const Event &event);
     Result<void> saveNotes(EventId event, const EventNotes &notes);
 
     /// With its past.
