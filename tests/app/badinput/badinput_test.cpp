@@ -370,7 +370,7 @@ private Q_SLOTS:
                                 << QByteArray("sources");
         QTest::newRow("address") << QByteArray("\"listen\": \"127.0.0.1:")
                                  << QByteArray("\"listen\": \"127.0.0.1;") << QByteArray("listen");
-        QTest::newRow("bracket") << QByteArray("\"routes\": [") << QByteArray("\"routes\": {")
+        QTest::newRow("bracket") << QByteArray("\"routes\": [") << QByteArray("\"routes\" [")
                                  << QByteArray("");
     }
 
