@@ -1639,6 +1639,10 @@
         <translation>Папку рабочей области %1 не удалось создать; выберите другую папку или попросите право на запись в ней.</translation>
     </message>
     <message>
+        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
+        <translation>В папку рабочей области %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право на запись в ней.</translation>
+    </message>
+    <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
         <translation>С этой рабочей областью уже работает другая Provodka (%1, процесс %2); сначала остановите её или наблюдайте за её работой отсюда.</translation>
     </message>

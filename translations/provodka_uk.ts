@@ -1639,6 +1639,10 @@
         <translation>Папку робочої області %1 не вдалося створити; виберіть іншу папку або попросіть право на запис у ній.</translation>
     </message>
     <message>
+        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
+        <translation>У папку робочої області %1 нічого не вдається записати; звільніть місце на диску або надайте цьому користувачеві право на запис у ній.</translation>
+    </message>
+    <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
         <translation>Із цією робочою областю вже працює інша Provodka (%1, процес %2); спершу зупиніть її або спостерігайте за її роботою звідси.</translation>
     </message>

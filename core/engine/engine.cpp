@@ -199,12 +199,14 @@ Result<void> Engine::afterClockWasSetBack()
     Result<Transaction> transaction = Transaction::begin(m_desk.database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const QString &sql :
-        {u"update event set due_at_ms = due_at_ms - ? where state = 'ready'"_s,
-            u"update command set due_at_ms = due_at_ms - ?1, facts_at_ms = facts_at_ms - ?1 where state in ('pending', 'sending')"_s}) {
-        if (const Result<void> done = execute(m_desk.database, sql, {ahead}); !done)
-            return done;
-    }
+    Result<void> moved = execute(
+        m_desk.database, u"update event set due_at_ms = due_at_ms - ? where state = 'ready'"_s, {ahead});
+    if (moved)
+        moved = execute(m_desk.database,
+            u"update command set due_at_ms = due_at_ms - ?, facts_at_ms = facts_at_ms - ? where state in ('pending', 'sending')"_s,
+            {ahead, ahead});
+    if (!moved)
+        return moved;
     const Result<void> said = m_desk.say(JournalLine::Level::Warning, "engine",
         Text(QT_TRANSLATE_NOOP("Text",
                  "This computer's clock was set back by %1 minutes since the last work; what waits was moved "
