@@ -2323,10 +2323,6 @@
         <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, назначьте его заказу, иначе пропустите.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>В папку рабочей области %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право записи.</translation>
-    </message>
-    <message>
         <source>The moves of order %1 cannot be read: %2</source>
         <translation>Не удаётся прочитать переходы заказа %1: %2</translation>
     </message>

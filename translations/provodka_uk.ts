@@ -2323,10 +2323,6 @@
         <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, призначте його замовленню, інакше пропустіть.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>У теку робочої області %1 нічого не вдається записати; звільніть місце на диску або дайте цьому користувачеві право запису.</translation>
-    </message>
-    <message>
         <source>The moves of order %1 cannot be read: %2</source>
         <translation>Не вдається прочитати переходи замовлення %1: %2</translation>
     </message>

@@ -413,11 +413,19 @@ private Q_SLOTS:
         other.ref.order = u"10500"_s;
         QVERIFY(store.seen(u"office"_s, orderAt(u"121"_s), {u"10482"_s}, at(0)));
         QVERIFY(store.seen(u"office"_s, other, {u"10500"_s}, at(1)));
-        QVERIFY(store.saveHistoryCursor(u"office"_s, u"10500"_s, u"c9"_s));
-        const QList<QPair<QString, QString>> expected{{u"10482"_s, QString(u""_s)}, {u"10500"_s, u"c9"_s}};
-        QCOMPARE(*store.withHistory(u"office"_s, 10), expected);
-        QCOMPARE(store.withHistory(u"office"_s, 1)->size(), 1);
-        QVERIFY(store.withHistory(u"other"_s, 10)->isEmpty());
+        QVERIFY(store.saveHistoryCursor(u"office"_s, u"10500"_s, u"c9"_s, at(2)));
+        const auto due = [&](const QString &connection, const QDateTime &since, int limit) {
+            QStringList orders;
+            const auto known = store.historyDue(connection, since, limit);
+            for (const TransitionStore::KnownOrder &one :
+                known.value_or(QList<TransitionStore::KnownOrder>()))
+                orders.append(one.order + u' ' + one.cursor);
+            return orders;
+        };
+        QCOMPARE(due(u"office"_s, at(3), 10), (QStringList{u"10482 "_s, u"10500 c9"_s}));
+        QCOMPARE(due(u"office"_s, at(3), 1).size(), 1);
+        QCOMPARE(due(u"office"_s, at(1), 10), QStringList{u"10482 "_s}); // the other was read since
+        QVERIFY(due(u"other"_s, at(3), 10).isEmpty());
     }
 
     void smallThingsComeBackAsTheyWere()
