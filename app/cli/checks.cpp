@@ -38,7 +38,8 @@ CheckedRoute checkRoute(Connector &target, const RouteSetup &setup)
         checked.error = book.error();
         return checked;
     }
-    for (const Action &action : {Action(AddEntry()), Action(MoveStage()), Action(AddComment{{}, {}, u"[p-0]"_s})})
+    for (const Action &action :
+        {Action(AddEntry()), Action(MoveStage()), Action(AddComment{{}, {}, u"[p-0]"_s})})
         checked.safeties.append({actionName(action), (*book)->safetyOf(action)});
     return checked;
 }
