@@ -20,7 +20,7 @@ ExitCode listPayments(Session &session)
     if (session.arguments().has(u"unmatched"_s)) {
         filter.states = {Event::State::Attention};
         filter.outcomes = {u"no-number"_s, u"unconfirmed-number"_s, u"numbers-disagree"_s, u"order-unknown"_s,
-            u"orders-ambiguous"_s, u"split-differs"_s};
+            u"orders-ambiguous"_s, u"split-differs"_s, u"perhaps-booked"_s};
     }
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)

@@ -9,7 +9,7 @@
 
 namespace provodka::paymenttoorder {
 
-/// The order number a payment names, and whom to believe (wayforpay.md 5).
+/// The order number a payment names, and whom to believe.
 struct NamedOrder
 {
     OrderNumber number; ///< empty: none named
