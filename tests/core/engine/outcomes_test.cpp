@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whatWasBookedByHandIsNotBookedAgain();
     void aNumberThatTwoDealsHaveIsShown();
     void whatCameWhileTheRouteWasOffIsTakenUpLater();
+    void aHeldPaymentIsSupersededByItsApproval();
+    void aDealThatAPersonMovesMeanwhileIsLeft();
 };
 
 void OutcomesTest::aFullPaymentMovesTheOrder()
@@ -459,6 +461,41 @@ void OutcomesTest::whatCameWhileTheRouteWasOffIsTakenUpLater()
     QVERIFY(world.runUntilIdle());
     QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
     QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
+}
+
+void OutcomesTest::aHeldPaymentIsSupersededByItsApproval()
+{
+    World world;
+    world.hasOrder(u"30482"_s, u"100"_s);
+    const QString payment = world.pays(u"30482"_s, u"100"_s, {{"status"_L1, u"WaitingAuthComplete"_s}});
+    QVERIFY(world.runUntilIdle(std::chrono::seconds(5)));
+    QCOMPARE(world.outcome(payment), u"held"_s);
+    QVERIFY(world.entriesOf(u"30482"_s).isEmpty());
+    world.does(u"wayforpay/status"_s, {{"reference"_L1, payment}, {"status"_L1, u"Approved"_s}});
+    world.does(u"wayforpay/callback"_s,
+        {{"reference"_L1, payment}, {"callbackUrl"_L1, world.engine()->address({u"shop"_s})}});
+    QVERIFY(world.runUntilIdle(std::chrono::seconds(5)));
+    QCOMPARE(world.outcome(payment), u"paid-in-full"_s);
+    QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
+}
+
+void OutcomesTest::aDealThatAPersonMovesMeanwhileIsLeft()
+{
+    // Whenever the person does it, before any of our requests: the deal ends where the person put it.
+    for (int n = 0; n < 6; ++n) {
+        World world(World::Target::Deals);
+        world.hasOrder(u"30482"_s, u"100"_s);
+        world.pays(u"30482"_s, u"100"_s, {{"notify"_L1, QJsonArray{u"list"_s}}});
+        int requests = 0;
+        world.setRequestGate([&](bool isAfter) {
+            if (!isAfter && requests++ == n)
+                world.does(u"bitrix24/stage"_s, {{"number"_L1, u"30482"_s}, {"stage"_L1, u"LOSE"_s}});
+            return World::Gate::Pass;
+        });
+        QVERIFY(world.runUntilIdle(std::chrono::seconds(30)));
+        QVERIFY(requests > n);
+        QCOMPARE(world.stageOf(u"30482"_s), u"LOSE"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(OutcomesTest)
