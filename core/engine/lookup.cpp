@@ -164,7 +164,7 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
         const QList<EventId> events = question.first;
         const QList<ProofQuery> list = question.second;
         Account *source = m_desk.account(connection);
-        co_await prove(events, list, source);
+        prove(events, list, source); // beside the look-up: a silent source holds up only what it must prove
     }
     if (!queries.isEmpty()) {
         firstQuery.append(queries.size());
@@ -212,6 +212,8 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
 
 QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, Account *source)
 {
+    const Running running(m_desk);
+    ++m_proofs;
     PaymentSource *payments = source ? source->connector().payments() : nullptr;
     QList<Result<Notice>> answers;
     if (payments) {
@@ -236,6 +238,7 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
         }
         m_findings.append(finding);
     }
+    --m_proofs;
 }
 
 Result<void> RouteRunner::storeFindings()

@@ -365,7 +365,8 @@ Result<Text> RouteRunner::take(const Act &act)
 
 bool RouteRunner::isQuiet() const
 {
-    if (m_lookUps > 0 || m_inFlight > 0 || !m_begun.isEmpty() || !m_sent.isEmpty() || !m_findings.isEmpty())
+    if (m_lookUps > 0 || m_proofs > 0 || m_inFlight > 0 || !m_begun.isEmpty() || !m_sent.isEmpty()
+        || !m_findings.isEmpty())
         return false;
     if (m_target.failures() >= 3)
         return true;

@@ -133,6 +133,7 @@ private:
     QList<Finding> m_findings;
     int m_inFlight = 0;
     int m_lookUps = 0;
+    int m_proofs = 0;
     mutable std::optional<QDateTime> m_paceUntil;
 };
 
