@@ -104,7 +104,8 @@ Result<std::unique_ptr<SingleAccount>> SingleAccount::open(
             Text(QT_TRANSLATE_NOOP("Text", "The vendor \"%1\" is unknown to this version."), {setup.vendor}));
     }
     const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), workspace.id());
-    const Setup alone{{setup}, {}};
+    Setup alone;
+    alone.connections = {setup};
     const Result<Secrets> secrets = readSecrets(*store, alone, {setup.name});
     if (!secrets)
         return tl::unexpected(secrets.error());

@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
 #include "core/connectors/connector.h"
+#include "core/setup/workspacesettings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ SetupKnowledge knowledgeOfThisVersion()
     for (const Vendor &vendor : vendors())
         known.vendors.append(vendor.info);
     known.recipes = recipes();
+    known.workspace = workspaceSettings();
     return known;
 }
 

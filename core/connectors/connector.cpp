@@ -2,6 +2,13 @@
 
 namespace provodka {
 
+Async<OrderPage> OrderBook::list(OrderListQuery)
+{
+    co_return failure(Error::Kind::Misconfigured,
+        Text(QT_TRANSLATE_NOOP(
+            "Text", "This target cannot list its orders, so they cannot be compared with the payments.")));
+}
+
 Async<CheckReport> OrderBook::check()
 {
     co_return CheckReport();

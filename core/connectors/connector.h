@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/connectors/info.h"
 #include "core/model/command.h"
+#include "core/model/mailmessage.h"
 #include "core/model/notice.h"
 #include "core/model/order.h"
 #include "core/model/payment.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <stop_token>
 
 namespace provodka {
 
@@ -34,7 +36,10 @@ class NoticeSource
 {
 public:
     virtual ~NoticeSource() = default;
+    /// May take long where the vendor tells by itself when there is news (`isWaiting`); ends at the stop.
     virtual Async<Page> pull(Cursor after) = 0;
+    /// The pull under way has brought everything there was and only waits for news.
+    virtual bool isWaiting() const { return false; }
     /// How long to wait between pulls that found nothing more.
     virtual std::chrono::milliseconds interval() const = 0;
 };
@@ -68,11 +73,44 @@ class PaymentSource
 {
 public:
     virtual ~PaymentSource() = default;
+    /// Whose payments these are: Payment::account of all it tells about.
+    virtual QString account() const = 0;
+    /// Whether it has what it needs to be asked (API keys).
+    virtual bool proves() const = 0;
     /// What a stored notice says; pure. Errors: Malformed.
     virtual Result<Payment> payment(const Notice &notice) const = 0;
     /// Asks the service about payments: a notice of its verified answer by position, to be stored like any
     /// other. Errors by position: Rejected (the service knows no such payment), transient, needs a person.
     virtual Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) = 0;
+};
+
+/// A source of mail. What a mail says is nobody's proof (design.md 7).
+class MailSource
+{
+public:
+    virtual ~MailSource() = default;
+    /// The mail that a stored notice (of kind "mail") holds; pure. Errors: Malformed.
+    virtual Result<MailMessage> message(const Notice &notice) const = 0;
+    /// Whose Authentication-Results are believed (the host that receives the mail); empty: nobody's.
+    virtual QString authservId() const = 0;
+};
+
+/// A word to people: an alarm, a summary.
+struct Post
+{
+    Post() = default;
+    QString title;
+    QString text; ///< lines of plain text
+};
+
+/// Where people read what they are told.
+class Feed
+{
+public:
+    virtual ~Feed() = default;
+    /// `recipient` by the vendor's words (an address, an employee's or a task's number). Whatever identifies
+    /// what was posted.
+    virtual Async<QString> post(QString recipient, Post post) = 0;
 };
 
 /// One line of a connection test: what was tried, and what was found or is wrong.
@@ -109,6 +147,9 @@ public:
     virtual Safety safetyOf(const Action &action) const = 0;
     /// How many commands a request carries when there are enough: what a vendor's pace allows in a time.
     virtual int commandsPerRequest() const { return 1; }
+    /// Orders with what is booked at them, page by page: those that stand in one of these stages and those
+    /// with entries of these days.
+    virtual Async<OrderPage> list(OrderListQuery query);
     /// Do the route's settings fit what the account holds (fields, data tags, templates)? Writes nothing.
     virtual Async<CheckReport> check();
     /// How old a look-up may be when a command decided on it is written; older ones are looked up again
@@ -162,6 +203,7 @@ struct ConnectorContext
     QHash<QString, QString> secrets; ///< by key
     Http *http = nullptr;
     const Clock *clock = nullptr;
+    std::stop_token stop; ///< for what does not go through `http`
 };
 
 /// One account of one vendor. Plays the roles it returns.
@@ -178,6 +220,8 @@ public:
     /// Misconfigured.
     virtual Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings);
     virtual StageHistory *history() { return nullptr; }
+    virtual MailSource *mail() { return nullptr; }
+    virtual Feed *feed() { return nullptr; }
 };
 
 /// A vendor as the registry knows it.

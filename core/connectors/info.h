@@ -14,7 +14,7 @@ struct ConnectorInfo
 {
     QString id; ///< "wayforpay"
     QString title; ///< "WayForPay"
-    QStringList roles; ///< "payments", "orders", "history"
+    QStringList roles; ///< "payments", "mail", "orders", "history", "feed"
     QList<FieldSpec> settings;
     QList<FieldSpec> orderBookSettings;
     Limits limits; ///< the vendor's own, before our share is taken

@@ -7,7 +7,7 @@ Account::Account(ConnectionSetup setup, const Vendor &vendor, QHash<QString, QSt
     std::stop_token stop)
     : m_setup(std::move(setup))
     , m_vendor(vendor)
-    , m_http(makeHttp(m_setup.name, limitsFor(vendor, m_setup.settings), budget, std::move(stop)))
+    , m_http(makeHttp(m_setup.name, limitsFor(vendor, m_setup.settings), budget, stop))
 {
     ConnectorContext context;
     context.name = m_setup.name;
@@ -16,6 +16,7 @@ Account::Account(ConnectionSetup setup, const Vendor &vendor, QHash<QString, QSt
     context.secrets = std::move(secrets);
     context.http = m_http.http.get();
     context.clock = &clock;
+    context.stop = std::move(stop);
     m_connector = vendor.make(std::move(context));
 }
 

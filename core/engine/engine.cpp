@@ -21,6 +21,7 @@ Engine::Engine(Workspace &workspace, EngineParts parts)
     : m_workspace(workspace)
     , m_parts(std::move(parts))
     , m_desk(workspace.database(), *m_parts.clock)
+    , m_chores(m_desk)
 {
     m_desk.wake = [this] { wake(); };
     m_timer.setSingleShot(true);
@@ -125,8 +126,14 @@ Result<void> Engine::build()
         if (const Result<void> done = m_pullers.back()->resume(); !done)
             return done;
     }
-    if (m_parts.deliver)
-        buildHistories();
+    if (!m_parts.deliver)
+        return {};
+    buildHistories();
+    return buildChores();
+}
+
+Result<void> Engine::buildChores()
+{
     return {};
 }
 
@@ -256,6 +263,7 @@ void Engine::turn()
             puller->launch();
         for (const auto &history : m_histories)
             history->launch();
+        m_chores.launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
@@ -284,9 +292,10 @@ Result<void> Engine::storeTurn()
             return done;
     }
     for (const auto &puller : m_pullers) {
-        m_hasFresh = true;
-        if (const Result<void> done = puller->store(); !done)
-            return done;
+        const Result<bool> isNew = puller->store();
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        m_hasFresh = m_hasFresh || *isNew;
     }
     for (const auto &step : {&Engine::takeActs, &Engine::join}) {
         if (const Result<void> done = (this->*step)(); !done)
@@ -299,6 +308,8 @@ Result<void> Engine::storeTurn()
         }
     }
     if (const Result<void> done = takeHistories(); !done)
+        return done;
+    if (const Result<void> done = m_chores.store(); !done)
         return done;
     if (const Result<void> done = saveAccounts(); !done)
         return done;
@@ -445,6 +456,8 @@ void Engine::planNext()
         if (due && (!next || *due < *next))
             next = due;
     }
+    if (const std::optional<QDateTime> due = m_chores.nextDue(); due && (!next || *due < *next))
+        next = due;
     if (!next || m_finishing)
         return;
     // A due time in the past belongs to something under way: its answer wakes us.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/chore.h"
 #include "core/engine/desk.h"
 #include "core/engine/historyreader.h"
 #include "core/engine/intake.h"
@@ -65,6 +66,7 @@ private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
     void buildHistories();
+    Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
@@ -85,6 +87,7 @@ private:
     std::vector<std::unique_ptr<RouteRunner>> m_runners;
     std::vector<std::unique_ptr<Puller>> m_pullers;
     std::vector<std::unique_ptr<HistoryReader>> m_histories;
+    Chores m_chores;
     std::unique_ptr<Intake> m_intake;
     QHash<ConnectionName, QString> m_addresses;
     QHash<ConnectionName, QJsonObject> m_savedBudgets;

@@ -39,45 +39,52 @@ QCoro::Task<> Puller::pull(Cursor after)
     m_pulling = false;
 }
 
-Result<void> Puller::store()
+Result<bool> Puller::store()
 {
     if (!m_answer)
-        return {};
+        return false;
     const Result<Page> answer = *std::exchange(m_answer, std::nullopt);
     const QDateTime now = m_desk.clock.now();
     if (!answer) {
         if (answer.error().kind == Error::Kind::Storage)
             return tl::unexpected(answer.error());
         if (answer.error().kind == Error::Kind::Cancelled)
-            return {};
+            return false;
         const bool isLimit = answer.error().kind == Error::Kind::RateLimited;
         m_due = qMax(m_account.failed(answer.error(), now), now.addSecs(isLimit ? 1 : 5));
         if (isLimit)
-            return {};
-        return m_desk.say(JournalLine::Level::Warning, "connection", answer.error().text, {}, {},
-            m_account.name().value, answer.error().logLine());
+            return false;
+        const Result<void> said = m_desk.say(JournalLine::Level::Warning, "connection", answer.error().text,
+            {}, {}, m_account.name().value, answer.error().logLine());
+        if (!said)
+            return tl::unexpected(said.error());
+        return false;
     }
     m_account.worked();
+    bool isNew = false;
     for (const Notice &notice : answer->notices) {
         const Result<std::optional<NoticeId>> id = m_desk.notices.remember(notice);
         if (!id)
             return tl::unexpected(id.error());
+        isNew = isNew || id->has_value();
     }
     m_cursor = answer->next;
     m_due = answer->more ? now : now.addMSecs(m_source.interval().count());
     CursorStore::Place place;
     place.cursor = m_cursor.value;
     place.pulledAt = now;
-    return m_desk.cursors.save(m_account.name(), place);
+    if (const Result<void> saved = m_desk.cursors.save(m_account.name(), place); !saved)
+        return tl::unexpected(saved.error());
+    return isNew;
 }
 
 bool Puller::isQuiet() const
 {
     if (m_source.interval().count() <= 0)
         return true;
-    if (m_pulling || m_answer)
+    if (m_answer || (m_pulling && !m_source.isWaiting()))
         return false;
-    return m_account.failures() >= 3 || m_due > m_desk.clock.now().addSecs(5);
+    return m_pulling || m_account.failures() >= 3 || m_due > m_desk.clock.now().addSecs(5);
 }
 
 }

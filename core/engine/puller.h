@@ -11,8 +11,8 @@ public:
     Puller(Desk &desk, Account &account, NoticeSource &source);
 
     Result<void> resume();
-    /// Inside the turn's transaction: pages that came.
-    Result<void> store();
+    /// Inside the turn's transaction: pages that came. Whether there was anything new among them.
+    Result<bool> store();
     /// After the commit: pulls when it is time.
     void launch();
 

@@ -22,6 +22,10 @@ struct FieldSpec
         Address, ///< host:port to listen on
         Currency, ///< ISO 4217
         Flag,
+        Date, ///< yyyy-MM-dd
+        Time, ///< HH:mm
+        Rules, ///< a list of objects that the setting's owner checks
+        Recipients, ///< rows {"connection": name, "to": whom}
         Fields, ///< rows {"field": id, "from": name} or {"field": id, "value": constant}
     };
     QString key;

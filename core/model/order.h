@@ -47,6 +47,8 @@ struct OrderQuery
     QStringList paymentIds; ///< entries of these payments must be visible in the answer if they exist
     std::optional<OrderRef> known; ///< from an earlier look-up: read these instead of searching
     bool thorough = false; ///< after a lost answer: no short cut may hide an entry
+    QStringList waitingStages; ///< of several orders with one number, those that wait are meant
+    QDateTime madeSince; ///< older orders are not meant: numbers start again every year; invalid: any
     friend bool operator==(const OrderQuery &, const OrderQuery &) = default;
 };
 
@@ -57,8 +59,10 @@ struct OrderFound
     Match match = Match::None;
     QStringList candidates; ///< what was found when it is not exactly one, for a person
     OrderRef ref;
+    OrderNumber number; ///< as the target writes it; where it was asked for by number: that number
     QString title;
     QUrl link; ///< opens it in the browser
+    QDateTime madeAt; ///< invalid when the target does not tell
     StageRef stage;
     std::optional<Money> due; ///< nothing when the field is empty
     std::optional<Money> paidByTarget; ///< as the target's own field says
@@ -68,6 +72,23 @@ struct OrderFound
         = false; ///< the target has paid/difference fields of its own that must agree with ours
     QList<OrderEntry> entries; ///< every entry of the order
     friend bool operator==(const OrderFound &, const OrderFound &) = default;
+};
+
+/// Which orders to list; at least one of the two halves.
+struct OrderListQuery
+{
+    OrderListQuery() = default;
+    QStringList stages; ///< orders that stand here ...
+    QDateTime changedSince; ///< ... and changed since then; invalid: any time
+    QDate entriesFrom; ///< orders with entries of these days; invalid: none
+    QDate entriesTo;
+    QString cursor; ///< of the page before; empty: the first
+};
+
+struct OrderPage
+{
+    QList<OrderFound> orders; ///< with number, stage, due and every entry
+    QString next; ///< empty: that was all
 };
 
 /// A proposal to a person whose payment found no order.
@@ -86,6 +107,7 @@ struct SuggestionQuery
     OrderNumber number; ///< as received; may be empty
     Money amount;
     QStringList waitingStages; ///< only orders that still wait
+    QDateTime madeSince; ///< only orders made since then; invalid: any
 };
 
 /// An order left one stage for another.

@@ -34,6 +34,8 @@ struct Setup
 {
     QList<ConnectionSetup> connections;
     QList<RouteSetup> routes;
+    QJsonObject
+        workspace; ///< what belongs to no connection and no route: alarms, nightly work, how long to keep
     friend bool operator==(const Setup &, const Setup &) = default;
 
     const ConnectionSetup *connection(const ConnectionName &name) const

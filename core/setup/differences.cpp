@@ -35,6 +35,11 @@ constexpr Sentences connectionSentences{QT_TRANSLATE_NOOP("Text", "Connection \"
     QT_TRANSLATE_NOOP("Text", "Connection \"%1\": \"%2\" is no longer set (it was %3)."),
     QT_TRANSLATE_NOOP("Text", "Connection \"%1\": \"%2\" changes from %3 to %4.")};
 
+// The first argument stands for an owner that the workspace does not have.
+constexpr Sentences workspaceSentences{QT_TRANSLATE_NOOP("Text", "Workspace: \"%2\" is set to %3."),
+    QT_TRANSLATE_NOOP("Text", "Workspace: \"%2\" is no longer set (it was %3)."),
+    QT_TRANSLATE_NOOP("Text", "Workspace: \"%2\" changes from %3 to %4.")};
+
 constexpr Sentences routeSentences{QT_TRANSLATE_NOOP("Text", "Route \"%1\": \"%2\" is set to %3."),
     QT_TRANSLATE_NOOP("Text", "Route \"%1\": \"%2\" is no longer set (it was %3)."),
     QT_TRANSLATE_NOOP("Text", "Route \"%1\": \"%2\" changes from %3 to %4.")};
@@ -146,6 +151,7 @@ QList<Text> differences(const Setup &before, const Setup &after)
     }
     if (!sameOrder(before.routes, after.routes))
         result.append(Text(QT_TRANSLATE_NOOP("Text", "The routes stand in another order.")));
+    compareSettings({}, before.workspace, after.workspace, workspaceSentences, result);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "core/setup/nearest.h"
 #include "core/setup/positions.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -65,6 +66,21 @@ private:
         return nullptr;
     }
 
+    void recipients(const FieldSpec &spec, const QJsonValue &value)
+    {
+        const QJsonArray rows = value.toArray();
+        const bool areRows
+            = value.isArray() && std::all_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
+                  return row["connection"_L1].isString() && row["to"_L1].isString()
+                      && row.toObject().size() == 2;
+              });
+        if (!areRows)
+            add(spec.key,
+                Text(QT_TRANSLATE_NOOP("Text",
+                         "\"%1\" must be a list of rows {\"connection\": name, \"to\": who is told there}."),
+                    {spec.key}));
+    }
+
     void addAt(const QString &path, Text text) { m_problems.append({path, std::move(text)}); }
     void add(const QString &key, Text text) { addAt(JsonPositions::joined(m_path, key), std::move(text)); }
 
@@ -117,6 +133,27 @@ private:
             break;
         case Type::CatalogItems:
             ids(spec, value);
+            break;
+        case Type::Date:
+            if (!QDate::fromString(value.toString(), u"yyyy-MM-dd"_s).isValid())
+                add(spec.key,
+                    Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a day, such as \"2026-12-31\"."),
+                        {spec.key}));
+            break;
+        case Type::Time:
+            if (!QTime::fromString(value.toString(), u"HH:mm"_s).isValid())
+                add(spec.key,
+                    Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a time of day, such as \"03:00\"."),
+                        {spec.key}));
+            break;
+        case Type::Rules:
+            if (!value.isArray())
+                add(spec.key,
+                    Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a list of rules in square brackets."),
+                        {spec.key}));
+            break;
+        case Type::Recipients:
+            recipients(spec, value);
             break;
         case Type::Fields:
             rows(spec, value);

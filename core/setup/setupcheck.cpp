@@ -47,6 +47,8 @@ public:
         names.clear();
         for (qsizetype i = 0; i < m_setup.routes.size(); ++i)
             route(m_setup.routes[i], JsonPositions::joined(u"routes"_s, i), names);
+        m_problems += checkSettings(
+            m_setup.workspace, m_known.workspace, u"workspace"_s, u"provodka-cli secret set"_s);
         return m_problems;
     }
 
@@ -139,7 +141,9 @@ private:
                     Text(QT_TRANSLATE_NOOP("Text", "%1 stands twice in \"%2\"."),
                         {source.value, u"sources"_s}));
             seen.insert(source.value);
-            role(vendorOf(source, sourcePath), u"payments"_s, source, sourcePath);
+            const ConnectorInfo *vendor = vendorOf(source, sourcePath);
+            if (!vendor || !vendor->roles.contains("mail"_L1)) // a mail is a sign of a payment
+                role(vendor, u"payments"_s, source, sourcePath);
         }
         const QString targetPath = JsonPositions::joined(path, u"target"_s);
         const ConnectorInfo *target = vendorOf(one.target, targetPath);

@@ -12,6 +12,7 @@ struct SetupKnowledge
 {
     QList<ConnectorInfo> vendors;
     QList<RecipeInfo> recipes;
+    QList<FieldSpec> workspace; ///< settings of Setup::workspace
 
     const ConnectorInfo *vendor(const QString &id) const;
     const RecipeInfo *recipe(const QString &id) const;

@@ -81,7 +81,8 @@ private:
 
     void body(const QJsonObject &root)
     {
-        members(root, {}, {u"format"_s, u"connections"_s, u"routes"_s}, {u"connections"_s});
+        members(root, {}, {u"format"_s, u"connections"_s, u"routes"_s, u"workspace"_s}, {u"connections"_s});
+        m_setup.workspace = object(root, {}, u"workspace"_s);
         const QList<QJsonObject> connections = objects(root, {}, u"connections"_s);
         for (qsizetype i = 0; i < connections.size(); ++i)
             m_setup.connections.append(
@@ -358,8 +359,11 @@ QByteArray writeSetup(const Setup &setup, const SetupKnowledge &known)
                 {"\"targetSettings\"", writtenObject(one.targetSettings, indent + 2, targetKeys)}},
             indent));
     }
-    return "{\n  \"format\": " + QByteArray::number(setupFormat)
-        + ",\n  \"connections\": " + listOf(connections) + ",\n  \"routes\": " + listOf(routes) + "\n}\n";
+    const QByteArray workspace = setup.workspace.isEmpty()
+        ? QByteArray()
+        : ",\n  \"workspace\": " + writtenObject(setup.workspace, 2, keysOf(known.workspace));
+    return "{\n  \"format\": " + QByteArray::number(setupFormat) + ",\n  \"connections\": "
+        + listOf(connections) + ",\n  \"routes\": " + listOf(routes) + workspace + "\n}\n";
 }
 
 }

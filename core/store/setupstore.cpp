@@ -56,6 +56,11 @@ Result<Setup> SetupStore::load()
         route.targetSettings = objectOf(rows.text(6));
         setup.routes.append(route);
     }
+    Statement workspace(m_db, u"select value from workspace where key = 'settings'"_s, {});
+    if (const Result<void> done = workspace.done(); !done)
+        return tl::unexpected(done.error());
+    while (workspace.next())
+        setup.workspace = objectOf(workspace.text(0));
     return setup;
 }
 
@@ -86,7 +91,9 @@ Result<void> SetupStore::save(const Setup &setup)
         if (!done)
             return done;
     }
-    return {};
+    return execute(m_db, uR"(insert into workspace (key, value) values ('settings', ?)
+            on conflict (key) do update set value = excluded.value)"_s,
+        {stored(setup.workspace)});
 }
 
 }

@@ -33,6 +33,8 @@ public:
 private:
     Async<Page> pull(Cursor after) override;
     std::chrono::milliseconds interval() const override { return std::chrono::minutes(m_pollMinutes); }
+    QString account() const override { return m_account.merchantAccount; }
+    bool proves() const override { return !m_account.secretKey.isEmpty(); }
     Result<Payment> payment(const Notice &notice) const override { return paymentOf(notice); }
     Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) override;
 
