@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/forms/fieldeditor.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+class QLabel;
+
+namespace provodka::ui {
+
+/// A form made from declared settings: a row each, what it means below it, and what is wrong at the field
+/// itself while it is typed. Settings that nobody declared are kept.
+class SettingsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsForm(QList<FieldSpec> specs, QWidget *parent = nullptr);
+
+    void setValues(const QJsonObject &values);
+    /// What was set; a setting that was left as it is by default is left out.
+    QJsonObject values() const;
+    void setChoices(const Choices &choices);
+    /// Keys of secrets that are kept already.
+    void setStoredSecrets(const QStringList &keys);
+    /// Secrets typed now, by key.
+    QHash<QString, QString> typedSecrets() const;
+    /// Says at every field what is wrong there; true when nothing is.
+    bool check();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        FieldSpec spec;
+        QLabel *label;
+        FieldEditor *editor;
+        QLabel *help;
+        QLabel *problem;
+        bool isTouched = false;
+    };
+    void name(const Row &row);
+    void showProblems(bool all);
+
+    QList<Row> m_rows;
+    QJsonObject m_others; ///< of another version, perhaps
+};
+
+}
