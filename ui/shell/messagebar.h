@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/text.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace provodka::ui {
+
+/// One sentence and at most one button above the pages: what else would be a box in the way.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+    /// The bar of the window that `widget` is in.
+    static MessageBar *of(QWidget *widget);
+
+    void say(const Text &text, const QString &button = {}, std::function<void()> action = {});
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Text m_text;
+    QLabel *m_label;
+    QPushButton *m_button;
+    QPushButton *m_close;
+    std::function<void()> m_action;
+};
+
+}

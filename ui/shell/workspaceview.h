@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/actstore.h"
+#include "core/store/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace provodka::ui {
+
+/// A workspace as the window sees it, whoever runs its engine: reads it, writes acts into it, and says when
+/// anybody wrote to it.
+class WorkspaceView : public QObject
+{
+    Q_OBJECT
+public:
+    /// Errors: Storage.
+    static Result<std::unique_ptr<WorkspaceView>> open(const QString &folder, const Clock &clock);
+
+    Workspace &workspace() { return *m_workspace; }
+    Database &database() { return m_workspace->database(); }
+    const Clock &clock() const { return m_clock; }
+    void setWho(const QString &who) { m_who = who; }
+
+    /// Errors: Storage.
+    Result<void> act(const QString &kind, EventId event, const QJsonObject &arguments = {});
+    /// Looks now instead of at the next tick.
+    void look();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    WorkspaceView(std::unique_ptr<Workspace> workspace, const Clock &clock);
+    void wakeEngine();
+
+    std::unique_ptr<Workspace> m_workspace;
+    const Clock &m_clock;
+    QString m_who;
+    QTimer m_tick;
+    qint64 m_version = -1;
+};
+
+}
