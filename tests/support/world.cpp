@@ -17,6 +17,7 @@ namespace {
 
 const ConnectionName shop{u"shop"_s};
 const ConnectionName office{u"office"_s};
+const ConnectionName mailbox{u"mailbox"_s};
 
 /// The real way out, with a gate before and behind it.
 class GatedHttp final : public Http
@@ -109,6 +110,16 @@ World::World(Target target, WorldConditions conditions)
         }
     }
     m_setup.connections = {source, books};
+    if (conditions.mailbox) {
+        const QJsonObject imap = line.value("imap"_L1).toObject();
+        ConnectionSetup letters{mailbox, u"mailbox"_s, {}};
+        for (const QString &key : {u"host"_s, u"port"_s, u"user"_s})
+            letters.settings.insert(key, imap.value(key));
+        letters.settings.insert("security"_L1, u"none"_s);
+        m_secrets[mailbox].insert(u"password"_s, imap.value("password"_L1).toString());
+        m_setup.connections.append(letters);
+        route.sources.append(mailbox);
+    }
     m_setup.routes = {route};
 }
 
@@ -180,6 +191,11 @@ QString World::pays(const QString &number, const QString &amount, QJsonObject mo
         more.insert("callbackUrl"_L1, m_engine->address(shop));
     }
     return does(u"wayforpay/payment"_s, more).value("reference"_L1).toString();
+}
+
+void World::mails(const QByteArray &rfc5322)
+{
+    does(u"imap/deliver"_s, {{"base64"_L1, QString::fromLatin1(rfc5322.toBase64())}});
 }
 
 HttpMaker World::httpMaker()
