@@ -33,6 +33,8 @@ void Puller::ring()
 std::optional<QDateTime> Puller::nextDue() const
 {
     std::optional<QDateTime> next;
+    if (isWaiting())
+        return next;
     if (m_source.interval().count() > 0 || m_hasMore)
         next = m_due;
     if (QDateTime rung = m_bell.due(); rung.isValid()) {

@@ -23,7 +23,9 @@ public:
 
     const ConnectionName &name() const { return m_account.name(); }
     bool isQuiet() const;
-    /// Nothing: never by itself.
+    /// A pull is under way that only waits for news.
+    bool isWaiting() const { return m_pulling && m_source.isWaiting(); }
+    /// Nothing: never by itself, or not while the source itself tells when there is news.
     std::optional<QDateTime> nextDue() const;
 
 private:

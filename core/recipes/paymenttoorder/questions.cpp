@@ -83,35 +83,118 @@ std::optional<Decision> notPaid(const Event &event, const QDateTime &now)
     return std::nullopt;
 }
 
+bool isTrusted(const Settings &settings, const Event &event)
+{
+    if (event.disputed)
+        return false;
+    switch (event.proof) {
+    case Proof::Signed:
+    case Proof::Asked:
+        return true;
+    case Proof::Confirmed:
+        return !event.isProvable;
+    case Proof::MailAuthenticated:
+        return !event.isProvable && settings.mailTrust != MailTrust::None;
+    case Proof::SenderNamed:
+        return !event.isProvable && settings.mailTrust == MailTrust::Sender;
+    case Proof::Listed:
+    case Proof::Unproven:
+        break;
+    }
+    return false;
+}
+
+/// Nobody can be asked, and the route does not trust what came.
+Decision unproven(const Settings &settings, const Event &event)
+{
+    const QStringList arguments{event.payment.reference, event.payment.amount.shown()};
+    Text reason;
+    if (event.disputed) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "What came about payment %1 of %2 contradicts itself, and there is nobody to ask. "
+                          "Look at the payment service; if the money came, assign the payment to an order, "
+                          "otherwise skip it."),
+            arguments);
+    } else if (isToldByService(event.proof)) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is not proven, and no source of the route can be asked about it. "
+                          "Give the payment service's key, or look there yourself and assign the payment to "
+                          "an order."),
+            arguments);
+    } else if (settings.mailTrust == MailTrust::None) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look "
+                          "at the payment service; if the money came, assign the payment to an order, "
+                          "otherwise skip it."),
+            arguments);
+    } else {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as "
+                          "this route wants (mailTrust): perhaps somebody forged it. Look at the payment "
+                          "service; if the money came, assign the payment to an order, otherwise skip it."),
+            arguments);
+    }
+    Decision decision = needsPerson(u"unproven"_s, reason);
+    decision.suggestFor.emplace();
+    const QList<Allocation> parts = allocations(settings, event);
+    if (!parts.isEmpty())
+        decision.suggestFor->number = parts.first().number;
+    decision.suggestFor->amount = event.payment.amount;
+    decision.suggestFor->waitingStages = settings.waitingStages;
+    return decision;
+}
+
+bool isWarnedOf(const Event &event)
+{
+    // Whoever assigns it after the warning has decided that it is another payment.
+    return !event.allocations.isEmpty() && event.outcome == "perhaps-same"_L1;
+}
+
 }
 
 std::variant<Questions, Decision> questions(
     const Settings &settings, const Event &event, const QDateTime &now)
 {
-    const bool proven = (event.proof == Proof::Signed || event.proof == Proof::Asked) && !event.disputed;
     Questions asked;
-    if (!proven) {
+    if (!isTrusted(settings, event)) {
+        if (!event.isProvable)
+            return unproven(settings, event);
+        const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         asked.proof = true;
+        asked.typedFields = event.allocations.isEmpty() && !named.fromReference
+            && !event.payment.typedFieldsConfirmed;
         return asked;
     }
     const bool isOpen
         = event.payment.state == PaymentState::Started || event.payment.state == PaymentState::Held;
-    if (isOpen && event.attempt % 2 == 1) {
+    if (isOpen && event.isProvable && event.attempt % 2 == 1) {
         asked.proof = true; // every second look of a wait is a question to the service
         return asked;
     }
     if (const std::optional<Decision> decision = notPaid(event, now))
         return *decision;
     if (event.proof == Proof::Signed && !isPlausible(event.payment.processedAt, event.createdAt)) {
+        if (!event.isProvable)
+            return unproven(settings, event);
         asked.proof = true; // the date is covered by no signature
         return asked;
+    }
+    if (!event.perhapsSame.isEmpty() && !wasBooked(event) && !isWarnedOf(event)) {
+        return needsPerson(u"perhaps-same"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the "
+                     "same sum, within minutes, and one of them is known from a mail only. It was not booked "
+                     "again. If it is another payment, assign it to the order; otherwise skip it."),
+                {event.payment.reference, event.payment.amount.shown(), event.perhapsSame}));
     }
     if (event.allocations.isEmpty()) {
         const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         // What the payer typed is covered by no signature: the service is asked for it before it decides
         // anything.
         const bool typedMatters = named.number.isEmpty() || !named.fromReference;
-        if (typedMatters && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked) {
+        const bool isMail = !isToldByService(event.proof); // trusted: as a whole
+        if (typedMatters && !isMail && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked
+            && event.isProvable) {
             asked.proof = true;
             asked.typedFields = true;
             return asked;
@@ -126,7 +209,7 @@ std::variant<Questions, Decision> questions(
             decision.suggestFor->waitingStages = settings.waitingStages;
             return decision;
         }
-        if (!named.fromReference && !event.payment.typedFieldsConfirmed) {
+        if (!named.fromReference && !isMail && !event.payment.typedFieldsConfirmed) {
             return needsPerson(u"unconfirmed-number"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
                          "Only the unsigned part of the notice names order %1 and the payment service does "

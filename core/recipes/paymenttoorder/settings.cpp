@@ -1,6 +1,7 @@
 #include "core/recipes/paymenttoorder/settings.h"
 
 #include "core/base/json.h"
+#include "core/recipes/paymenttoorder/mails.h"
 
 #include <QJsonArray>
 
@@ -49,6 +50,8 @@ Result<Settings> readSettings(const QJsonObject &json)
             {json::text(row.value("field"_L1)), row.value("from"_L1).toString(), row.value("value"_L1)});
     }
     settings.comment = json.value("comment"_L1).toBool();
+    if (const Result<void> done = readMailSettings(json, settings); !done)
+        return tl::unexpected(done.error());
     return settings;
 }
 
@@ -90,7 +93,7 @@ QList<FieldSpec> settingSpecs()
     comment.label = QT_TRANSLATE_NOOP("Settings", "Write a comment at the order as well");
     comment.required = false;
     comment.byDefault = false;
-    return {pattern, typed, waiting, paid, zone, fields, comment};
+    return QList<FieldSpec>{pattern, typed, waiting, paid, zone, fields, comment} + mailSpecs();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/fieldspec.h"
+#include "core/rules/mailrules.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -17,6 +18,13 @@ struct MappedField
     QJsonValue constant;
 };
 
+/// What a mail is worth where nobody can be asked whether it is true.
+enum class MailTrust {
+    None,
+    Authenticated, ///< our mail host has verified the domain of a known sender
+    Sender, ///< it names a known sender, which anybody can write
+};
+
 /// A route's settings, read and checked once.
 struct Settings
 {
@@ -27,6 +35,9 @@ struct Settings
     QTimeZone zone;
     QList<MappedField> fields;
     bool comment = false;
+    MailRules mailRules;
+    MailTrust mailTrust = MailTrust::None;
+    QStringList mailSenders; ///< addresses and domains, in lower case
 };
 
 /// Errors: Misconfigured, naming the setting.
