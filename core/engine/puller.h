@@ -17,7 +17,10 @@ public:
     void launch();
 
     bool isQuiet() const;
-    QDateTime nextDue() const { return m_due; }
+    /// A pull is under way that only waits for news.
+    bool isWaiting() const { return m_pulling && m_source.isWaiting(); }
+    /// Nothing while the source itself tells when there is news.
+    std::optional<QDateTime> nextDue() const { return isWaiting() ? std::nullopt : std::optional(m_due); }
 
 private:
     QCoro::Task<> pull(Cursor after);
