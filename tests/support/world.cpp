@@ -195,7 +195,22 @@ QString World::pays(const QString &number, const QString &amount, QJsonObject mo
 
 void World::mails(const QByteArray &rfc5322)
 {
-    does(u"imap/deliver"_s, {{"base64"_L1, QString::fromLatin1(rfc5322.toBase64())}});
+    const QString base64 = QString::fromLatin1(rfc5322.toBase64());
+    m_lastMail = does(u"imap/deliver"_s, {{"base64"_L1, base64}}).value("uid"_L1).toInteger();
+}
+
+/// The server tells of a mail in its own time: rest begins when it was read, or cannot be.
+bool World::isMailRead()
+{
+    if (!m_conditions.mailbox || m_lastMail == 0)
+        return true;
+    for (const auto &[name, error] : m_engine->unusable()) {
+        if (name == mailbox)
+            return true;
+    }
+    const auto place = CursorStore(workspace().database()).load(mailbox);
+    const Result<QJsonObject> cursor = json::object(place ? place->cursor.toUtf8() : QByteArray());
+    return cursor && cursor->value("uid"_L1).toInteger() >= m_lastMail;
 }
 
 HttpMaker World::httpMaker()
@@ -257,7 +272,7 @@ Result<void> World::runUntilIdle(std::chrono::seconds within)
         loop.exec();
         if (m_failure)
             return tl::unexpected(*m_failure);
-        if (m_engine->isBusy())
+        if (m_engine->isBusy() || !isMailRead())
             continue;
         const std::optional<QDateTime> next = m_engine->nextDue();
         if (!next || *next > horizon) {

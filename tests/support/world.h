@@ -79,6 +79,7 @@ public:
 private:
     QJsonObject orderState(const QString &number);
     HttpMaker httpMaker();
+    bool isMailRead();
 
     Target m_target;
     WorldConditions m_conditions;
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
     std::function<Gate(bool)> m_gate;
+    qint64 m_lastMail = 0; ///< UID
 };
 
 }
