@@ -120,21 +120,23 @@ QJsonObject jsonOf(const Story &story)
 QString provenWords(const Event &event)
 {
     if (event.disputed)
-        return words(QT_TRANSLATE_NOOP("Text", "What came contradicts itself; only an asked answer settles it."));
+        return words(
+            QT_TRANSLATE_NOOP("Text", "What came contradicts itself; only an asked answer settles it."));
     switch (event.proof) {
     case Proof::Unproven:
         return words(QT_TRANSLATE_NOOP("Text", "Nothing is proven: anybody could have sent it."));
     case Proof::SenderNamed:
-        return words(QT_TRANSLATE_NOOP(
-            "Text", "A mail names a known sender as its author, which anybody can write; nothing is proven."));
+        return words(QT_TRANSLATE_NOOP("Text",
+            "A mail names a known sender as its author, which anybody can write; nothing is proven."));
     case Proof::MailAuthenticated:
-        return words(QT_TRANSLATE_NOOP(
-            "Text", "The mail host has verified the domain that the mail came from; the payment service was not "
-                    "asked."));
+        return words(QT_TRANSLATE_NOOP("Text",
+            "The mail host has verified the domain that the mail came from; the payment service was not "
+            "asked."));
     case Proof::Confirmed:
         return words(QT_TRANSLATE_NOOP("Text", "A person answers for it that the money came."));
     case Proof::Listed:
-        return words(QT_TRANSLATE_NOOP("Text", "It stands in the payment service's list, not yet asked about."));
+        return words(
+            QT_TRANSLATE_NOOP("Text", "It stands in the payment service's list, not yet asked about."));
     case Proof::Signed:
         return words(QT_TRANSLATE_NOOP("Text", "Proven: signed by the payment service."));
     case Proof::Asked:

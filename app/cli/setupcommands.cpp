@@ -97,7 +97,8 @@ ExitCode importSetup(Session &session)
     QJsonArray warnings;
     for (const RouteSetup &route : setup->routes) {
         const RecipeInfo *recipe = session.knowledge().recipe(route.recipe);
-        const QList<Text> said = recipe && recipe->warnings ? recipe->warnings(route.settings) : QList<Text>();
+        const QList<Text> said
+            = recipe && recipe->warnings ? recipe->warnings(route.settings) : QList<Text>();
         for (const Text &warning : said) {
             session.out().message(route.name.value + u": "_s + warning.toString());
             warnings.append(warning.toString());
@@ -110,9 +111,9 @@ ExitCode importSetup(Session &session)
         for (const QString &command : secrets)
             session.out().message(u"  "_s + command);
     }
-    session.out().json(
-        {{u"imported"_s, true}, {u"changes"_s, changes}, {u"connections"_s, setup->connections.size()},
-            {u"routes"_s, setup->routes.size()}, {u"warnings"_s, warnings}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
+    session.out().json({{u"imported"_s, true}, {u"changes"_s, changes},
+        {u"connections"_s, setup->connections.size()}, {u"routes"_s, setup->routes.size()},
+        {u"warnings"_s, warnings}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
     return ExitCode::Done;
 }
 

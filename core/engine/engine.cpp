@@ -160,7 +160,8 @@ Result<void> Engine::hearsOfPayments(const RouteSetup &route) const
     if (missing.isEmpty()) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Payments can reach route “%1” in no way: have a source read its list every few minutes or "
+                     "Payments can reach route “%1” in no way: have a source read its list every few minutes "
+                     "or "
                      "listen for callbacks, or add a mailbox to the route's sources."),
                 {route.name.value}));
     }

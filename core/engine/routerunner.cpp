@@ -289,10 +289,11 @@ Result<void> RouteRunner::takeUnreadable(const StoredNotice &stored, const Error
     event.createdAt = stored.notice.receivedAt;
     event.changedAt = m_desk.clock.now();
     event.dueAt = stored.notice.receivedAt;
-    event.reason = Text(QT_TRANSLATE_NOOP("Text",
-                            "A notice from %1 was received and kept, but it cannot be read; what is wrong with "
-                            "it stands in its story."),
-        {stored.notice.connection.value});
+    event.reason
+        = Text(QT_TRANSLATE_NOOP("Text",
+                   "A notice from %1 was received and kept, but it cannot be read; what is wrong with "
+                   "it stands in its story."),
+            {stored.notice.connection.value});
     const Result<EventId> id = m_desk.events.create(event, {}, {});
     if (!id)
         return tl::unexpected(id.error());
@@ -327,10 +328,10 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
         m_mailBounds.confirmed(event.id);
     refreshKeys(live);
     if (isNews || (asked && isBetter)) {
-        const Text news = asked ? cameText(payment, Proof::Asked, live.source)
-                                : Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
-                                    {event.payment.reference, event.payment.statusText,
-                                        event.payment.amount.shown()});
+        const Text news = asked
+            ? cameText(payment, Proof::Asked, live.source)
+            : Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
+                {event.payment.reference, event.payment.statusText, event.payment.amount.shown()});
         const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice", news, event.id,
             m_setup.name.value, live.source.value, proofName(proof));
         if (!done)

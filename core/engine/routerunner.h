@@ -79,7 +79,8 @@ private:
         std::optional<Decision> decision;
         std::optional<Error> error; ///< instead of a decision
         Account *blamed = nullptr; ///< whose trouble the error is
-        std::optional<Proof> askedOn; ///< a question for proof: what the event was proven by when it was asked
+        std::optional<Proof>
+            askedOn; ///< a question for proof: what the event was proven by when it was asked
         std::optional<Notice> proof; ///< instead of both: the source's verified answer
         QList<OrderFound> found;
         QDateTime factsAt;

@@ -280,10 +280,11 @@ Result<QList<EventRow>> EventStore::ofSameSum(const Event &event, std::chrono::s
     const qint64 at = happenedAt(event);
     const qint64 around = std::chrono::milliseconds(within).count();
     Statement rows(m_db,
-        columns + uR"(where route = ? and minor = ? and currency = ? and happened_at_ms between ? and ? and id <> ?
+        columns
+            + uR"(where route = ? and minor = ? and currency = ? and happened_at_ms between ? and ? and id <> ?
             order by id)"_s,
-        {event.route.value, event.payment.amount.minor, event.payment.amount.currency, at - around, at + around,
-            event.id.value});
+        {event.route.value, event.payment.amount.minor, event.payment.amount.currency, at - around,
+            at + around, event.id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     QList<EventRow> events;

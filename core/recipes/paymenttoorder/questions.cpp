@@ -161,8 +161,8 @@ std::variant<Questions, Decision> questions(
             return unproven(settings, event);
         const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         asked.proof = true;
-        asked.typedFields = event.allocations.isEmpty() && !named.fromReference
-            && !event.payment.typedFieldsConfirmed;
+        asked.typedFields
+            = event.allocations.isEmpty() && !named.fromReference && !event.payment.typedFieldsConfirmed;
         return asked;
     }
     const bool isOpen
