@@ -1,5 +1,7 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/upkeep.h"
+#include "core/store/setuphistory.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -41,7 +43,9 @@ Engine::~Engine()
 Result<void> Engine::start()
 {
     if (m_parts.deliver) {
-        if (const Result<void> locked = m_workspace.lockEngine(); !locked)
+        const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+        const QString shared = upkeep.isOwnFolder ? QString() : upkeep.backupFolder;
+        if (const Result<void> locked = m_workspace.lockEngine(m_desk.clock.now(), shared); !locked)
             return locked;
         if (const Result<void> done = afterClockWasSetBack(); !done)
             return done;
@@ -54,6 +58,12 @@ Result<void> Engine::start()
         if (const Result<void> done = openIntake(); !done)
             return done;
         listenForActs();
+    }
+    if (m_parts.setupVersion < 0) {
+        const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+        if (!version)
+            return tl::unexpected(version.error());
+        m_parts.setupVersion = *version;
     }
     m_started = true;
     wake();
@@ -134,7 +144,12 @@ Result<void> Engine::build()
 
 Result<void> Engine::buildChores()
 {
-    return {};
+    const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+    Result<void> added
+        = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
+    if (added && !upkeep.isOwnFolder)
+        added = m_chores.add(std::make_unique<LeaseWatch>(m_desk, m_workspace));
+    return added;
 }
 
 void Engine::buildHistories()
@@ -256,6 +271,10 @@ void Engine::turn()
         return;
     }
     Q_EMIT journalGrew();
+    if (const Result<void> done = lookForSetup(); !done) {
+        stopNow(done.error());
+        return;
+    }
     if (!m_finishing) {
         for (const auto &runner : m_runners)
             runner->launch();
@@ -278,6 +297,18 @@ void Engine::turn()
     planNext();
     if (!m_turnPosted && isIdle())
         Q_EMIT idle();
+}
+
+Result<void> Engine::lookForSetup()
+{
+    const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_parts.setupVersion)
+        return {};
+    m_parts.setupVersion = *version;
+    Q_EMIT setupChanged();
+    return {};
 }
 
 Result<void> Engine::storeTurn()
