@@ -61,7 +61,7 @@ tl::expected<RuleFile, QList<RuleFileProblem>> readRuleFile(const QByteArray &wr
 {
     // Some editors put a byte order mark before UTF-8.
     const QByteArray text = written.startsWith("\xef\xbb\xbf") ? written.mid(3) : written;
-    const JsonPositions positions(text);
+    const JsonPositions positions(text, JsonPositions::Top::ObjectOrList);
     if (positions.mistake())
         return tl::unexpected(Problems{
             {positions.mistake()->at.line, positions.mistake()->at.column, {}, positions.mistake()->text}});
