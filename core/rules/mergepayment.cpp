@@ -31,10 +31,12 @@ Payment filledFrom(Payment main, const Payment &other)
     };
     fill(main.createdAt, other.createdAt, !main.createdAt.isValid());
     fill(main.processedAt, other.processedAt, !main.processedAt.isValid());
-    fill(main.fee, other.fee, !main.fee);
+    fill(main.fee, other.fee, !main.fee || main.fee->isZero()); // told only once it is known
     fill(main.settled, other.settled, !main.settled);
     fill(main.settledAt, other.settledAt, !main.settledAt.isValid());
-    fill(main.refunded, other.refunded, !main.refunded);
+    // What was given back belongs to the state it was told with.
+    fill(main.refunded, other.refunded, !main.refunded && main.state == other.state);
+    fill(main.base, other.base, !main.base);
     fill(main.payer, other.payer, main.payer.isEmpty());
     if (!main.typedFieldsConfirmed && (main.typedFields.isEmpty() || other.typedFieldsConfirmed)) {
         if (other.typedFieldsConfirmed || !other.typedFields.isEmpty()) {
@@ -51,6 +53,14 @@ Payment filledFrom(Payment main, const Payment &other)
     return main;
 }
 
+// More was given back than is known: only the service itself can say so.
+bool saysMoreWasReturned(const Payment &known, const Payment &news)
+{
+    const qint64 returned = known.refunded ? known.refunded->minor : 0;
+    return news.refunded && news.refunded->currency == news.amount.currency
+        && news.refunded->minor > returned;
+}
+
 }
 
 KnownPayment mergePayment(const KnownPayment &known, const Payment &news, Proof proof)
@@ -63,8 +73,9 @@ KnownPayment mergePayment(const KnownPayment &known, const Payment &news, Proof 
     const bool sameMoney = old.amount == news.amount;
     if (sameMoney && old.state == news.state) {
         const bool better = proof > known.proof;
+        const bool isMore = saysMoreWasReturned(old, news) && isProvenBy(known.proof);
         return {better ? filledFrom(news, old) : filledFrom(old, news), better ? proof : known.proof,
-            known.disputed};
+            known.disputed || isMore};
     }
     if (isProvenBy(known.proof) && !isProvenBy(proof)) {
         // Believed as a doorbell only: the service is asked, money and state stay as proven.
