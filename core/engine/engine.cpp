@@ -498,7 +498,9 @@ void Engine::planNext()
 
 bool Engine::isBusy() const
 {
-    return m_desk.running > 0 || m_turnPosted || m_hasFresh || m_hasActs;
+    const auto waiting = std::count_if(
+        m_pullers.cbegin(), m_pullers.cend(), [](const auto &puller) { return puller->isWaiting(); });
+    return m_desk.running > int(waiting) || m_turnPosted || m_hasFresh || m_hasActs;
 }
 
 bool Engine::isIdle() const

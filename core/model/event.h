@@ -18,7 +18,7 @@ struct Allocation
 /// A command of an earlier step and what became of it.
 struct PastCommand
 {
-    enum class State { Open, Done, Stale, Refused, Dropped };
+    enum class State { Open, Done, Stale, Refused, Dropped, Undone };
     int step = 0;
     Action action;
     State state = State::Open;

@@ -259,7 +259,8 @@ Result<std::optional<Event>> EventStore::load(EventId id)
     if (event.step == 0)
         return event;
     Statement rows(m_db,
-        u"select step, action, state, proof, ended_at_ms from command where event = ? order by id"_s,
+        uR"(select step, action, state, proof, ended_at_ms, exists (select 1 from undone where command = command.id)
+            from command where event = ? order by id)"_s,
         {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -271,6 +272,8 @@ Result<std::optional<Event>> EventStore::load(EventId id)
         past.step = int(rows.number(0));
         past.action = *action;
         past.state = pastState(rows.text(2));
+        if (rows.number(5) != 0)
+            past.state = PastCommand::State::Undone;
         past.proof = rows.text(3);
         past.endedAt = utcFromMs(rows.number(4));
         event.past.append(past);
