@@ -1,46 +1,15 @@
 #include "core/store/backup.h"
 #include "tests/core/store/copies.h"
+#include "tests/core/store/fulldisk.h"
 
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <atomic>
-#include <csignal>
 #include <thread>
 
 using namespace provodka;
 using namespace provodka::testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// As a full disk: no file of this process grows beyond this size.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_before = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_limit);
-        rlimit small = m_limit;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_before);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_limit{};
-    void (*m_before)(int);
-};
-
-}
 
 class BackupTest : public QObject
 {
