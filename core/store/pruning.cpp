@@ -91,11 +91,17 @@ public:
         const QString &these = *ids;
         const QString ofThem = u"(select value from json_each(?))"_s;
         const QString commandsOfThem = u"(select id from command where event in "_s + ofThem + u')';
-        const QStringList clearing{u"delete from undone where command in "_s + commandsOfThem,
-            u"delete from command where event in "_s + ofThem,
-            u"delete from watched where event in "_s + ofThem, u"delete from act where event in "_s + ofThem,
-            u"delete from journal where id < (select max(id) from journal) and event in "_s + ofThem,
-            u"delete from event_key where event in "_s + ofThem};
+        QStringList clearing;
+        for (const auto &[owner, chosen] :
+            {std::pair(u"command"_s, commandsOfThem), std::pair(u"event"_s, ofThem)}) {
+            const Result<QStringList> papers = hangingOn(owner, chosen);
+            if (!papers)
+                return tl::unexpected(papers.error());
+            clearing += *papers;
+        }
+        clearing += {u"delete from command where event in "_s + ofThem,
+            u"delete from act where event in "_s + ofThem,
+            u"delete from journal where id < (select max(id) from journal) and event in "_s + ofThem};
         for (const QString &sql : clearing) {
             if (const Result<void> done = execute(m_db, sql, {these}); !done)
                 return tl::unexpected(done.error());
@@ -123,6 +129,18 @@ public:
         return changed(
             uR"(delete from call where id in (select id from call where state = 'ended' and ended_at_ms < ?
                 and not exists (select 1 from command where command.call = call.id) limit ?))"_s,
+            {before.toMSecsSinceEpoch(), rowsTogether});
+    }
+
+    Result<qint64> findings(const QDateTime &before)
+    {
+        const Result<qint64> agreements = changed(
+            u"delete from agreement where id in (select id from agreement where at_ms < ? limit ?)"_s,
+            {before.toMSecsSinceEpoch(), rowsTogether});
+        if (!agreements || *agreements == rowsTogether)
+            return agreements;
+        return changed(
+            u"delete from alarm where id in (select id from alarm where ended_at_ms < ? limit ?)"_s,
             {before.toMSecsSinceEpoch(), rowsTogether});
     }
 
@@ -200,6 +218,21 @@ private:
         return QString::fromUtf8(json::compact(ids));
     }
 
+    /// What clears away the rows of every table that belongs to one of these, whatever later versions add.
+    Result<QStringList> hangingOn(const QString &owner, const QString &chosen)
+    {
+        Statement rows(m_db,
+            uR"(select m.name, f."from" from sqlite_master m, pragma_foreign_key_list(m.name) f
+                where m.type = 'table' and f."table" = ? and m.name not in ('notice', 'command') order by m.name)"_s,
+            {owner});
+        if (const Result<void> done = rows.done(); !done)
+            return tl::unexpected(done.error());
+        QStringList clearing;
+        while (rows.next())
+            clearing.append(u"delete from %1 where %2 in "_s.arg(rows.text(0), rows.text(1)) + chosen);
+        return clearing;
+    }
+
     /// Others have their turn.
     static void rest(const QElapsedTimer &held)
     {
@@ -231,6 +264,8 @@ Result<Pruned> prune(Database &database, const KeepSince &since, const QDateTime
         = take(since.journal, &pruned.events, [&] { return pruning.events(since.journal, now); });
     if (done)
         done = take(since.journal, nullptr, [&] { return pruning.calls(since.journal); });
+    if (done)
+        done = take(since.journal, nullptr, [&] { return pruning.findings(since.journal); });
     if (done)
         done = take(since.journal, &pruned.rawNotices, [&] { return pruning.neverRead(since.journal); });
     if (done)

@@ -119,14 +119,18 @@ private Q_SLOTS:
         fill(48);
         run(u"update event set state = 'attention' where id = 3"_s);
         run(u"update command set state = 'sending' where event = 4"_s);
+        run(u"insert into undone (command, at_ms, who, proof) select id, 0, 'olena', '' from command"_s);
+        run(u"insert into decided (event, at_ms, before, facts, decision) select id, 0, '', '', '' from event"_s);
+        run(u"insert into agreement (route, at_ms, from_day, to_day, payments, agree, findings) values ('payments', 0, '', '', 0, 0, '')"_s);
         const Pruned done = pruned(since(0, 0, 1));
         QCOMPARE(done.events, 21);
         QCOMPARE(count(u"event"_s), 48);
         QCOMPARE(count(u"notice"_s), 48);
-        for (const char *table : {"command", "call", "event_key"})
+        for (const char *table : {"command", "call", "event_key", "undone", "decided"})
             QCOMPARE(count(QString::fromLatin1(table)), 27);
         QCOMPARE(count(u"journal where event is not null"_s), 27);
         QCOMPARE(count(u"act"_s), 2);
+        QCOMPARE(count(u"agreement"_s), 0);
         for (const int kept : {3, 4}) {
             QCOMPARE(count(u"command where event = %1"_s.arg(kept)), 1);
             QCOMPARE(count(u"event where id = %1 and cleared_at_ms is null"_s.arg(kept)), 1);
