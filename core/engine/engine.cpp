@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/agreementchore.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ Result<void> Engine::build()
 
 Result<void> Engine::buildChores()
 {
-    return {};
+    return m_chores.add(std::make_unique<AgreementChore>(m_desk, m_parts.setup));
 }
 
 void Engine::buildHistories()
@@ -311,6 +312,10 @@ Result<void> Engine::storeTurn()
         return done;
     if (const Result<void> done = m_chores.store(); !done)
         return done;
+    if (std::exchange(m_desk.hasNews, false)) {
+        m_hasFresh = true;
+        m_desk.wake();
+    }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();

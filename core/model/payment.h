@@ -50,6 +50,7 @@ struct Payment
     std::optional<Money> settled; ///< what reached the bank account
     QDateTime settledAt;
     std::optional<Money> refunded; ///< given back so far
+    QDateTime refundedAt; ///< of the latest return; where the service tells no time: when it was heard of
     QString payer;
     QList<NamedValue> typedFields; ///< what the payer typed into additional fields; covered by no signature
     QList<NamedValue> extra; ///< any further member by name, for mappings

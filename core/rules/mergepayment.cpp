@@ -35,6 +35,7 @@ Payment filledFrom(Payment main, const Payment &other)
     fill(main.settled, other.settled, !main.settled);
     fill(main.settledAt, other.settledAt, !main.settledAt.isValid());
     fill(main.refunded, other.refunded, !main.refunded);
+    fill(main.refundedAt, other.refundedAt, main.refundedAt < other.refundedAt);
     fill(main.payer, other.payer, main.payer.isEmpty());
     if (!main.typedFieldsConfirmed && (main.typedFields.isEmpty() || other.typedFieldsConfirmed)) {
         if (other.typedFieldsConfirmed || !other.typedFields.isEmpty()) {

@@ -49,6 +49,8 @@ public:
     void setRequestGate(std::function<Gate(bool isAfter)> gate) { m_gate = std::move(gate); }
     /// Ends the engine as a killed process would: nothing more is stored, answers under way are lost.
     void endHard();
+    /// What the engine's requests were spent on, since the world began or this was cleared.
+    QList<Spend> &spent() { return m_spent; }
     Engine *engine() { return m_engine.get(); }
     Result<void> startEngine();
 
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
     std::function<Gate(bool)> m_gate;
+    QList<Spend> m_spent;
 };
 
 }
