@@ -70,7 +70,7 @@ Orders::Orders(std::shared_ptr<Api> api, BookSettings settings, const Clock &clo
 QStringList Orders::taskFields() const
 {
     QStringList fields{u"id"_s, u"name"_s, u"parent"_s, u"template"_s, u"status"_s, u"processId"_s,
-        u"isDeleted"_s, u"dataTags"_s, m_settings.dueField};
+        u"isDeleted"_s, u"dataTags"_s, u"counterparty"_s, m_settings.dueField};
     for (const QString &more : {m_settings.paidField, m_settings.differenceField}) {
         if (!more.isEmpty())
             fields.append(more);
@@ -226,6 +226,7 @@ OrderFound Orders::found(
     one.match = OrderFound::Match::One;
     one.ref = {order.number, ledger.number};
     one.title = order.name;
+    one.counterparty = order.counterparty;
     one.link = m_api->link(order.number);
     one.stage = order.stage;
     one.due = money(m_settings.dueField);

@@ -216,6 +216,7 @@ Task taskOf(const QJsonObject &row)
     const QJsonValue status = row.value("status"_L1);
     task.stage
         = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
+    task.counterparty = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
     task.values = customValues(row);

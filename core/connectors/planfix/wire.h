@@ -73,6 +73,7 @@ struct Task
     QString name;
     QString parent;
     QString templateId;
+    QString counterparty;
     StageRef stage;
     bool deleted = false;
     std::optional<QList<TagEntry>> tags; ///< nothing when the answer does not tell them, or not readably
