@@ -108,6 +108,10 @@ private:
     QString moneyText(const QString &field, const Money &money) const;
     qsizetype weight(const Action &action) const;
 
+    Async<Receipt> removal(Command command, bool again);
+    Async<Receipt> removePayment(Command command, bool again);
+    Async<Receipt> removeFromField(Command command, bool again);
+
     Receipt paymentReceipt(
         const Command &command, const Step &step, const QList<wire::Inner> &inners, qsizetype paidBack) const;
     Receipt fieldReceipt(const Command &command, const Step &step, const QList<wire::Inner> &inners,

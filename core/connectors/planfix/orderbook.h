@@ -104,6 +104,8 @@ private:
     QCoro::Task<QList<Receipt>> moves(QList<Command> commands, bool again);
     QCoro::Task<Receipt> add(Command command, bool again);
     QCoro::Task<Receipt> comment(Command command, bool again);
+    QCoro::Task<Receipt> remove(Command command, bool again);
+    Async<std::optional<wire::Entry>> oneEntry(QString key);
     Receipt stillQueued(const Command &command, const QString &what);
     Receipt moveOutcome(const Command &command, const FoundTask &now, bool queued);
 

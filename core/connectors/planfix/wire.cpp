@@ -283,7 +283,7 @@ HttpRequest request(const QUrl &base, const QString &token, const Ask &ask)
     made.url.setPath(base.path() + ask.path);
     if (!ask.query.isEmpty())
         made.url.setQuery(ask.query);
-    if (ask.method != "GET")
+    if (ask.method == "POST")
         made.body = json::compact(ask.body);
     made.headers = {{"Authorization", "Bearer " + token.toUtf8()}, {"Accept", "application/json"}};
     made.spend = ask.spend;
@@ -332,6 +332,12 @@ bool isNotFound(const Reply &refused)
     if (code == 1000 || code == 6000 || code == 6010)
         return true;
     return (refused.status == 400 || refused.status == 404) && (code == 0 || code == 6);
+}
+
+bool isEntryGone(const Reply &refused)
+{
+    const qint64 code = refused.code.value_or(0);
+    return code == 6000 || code == 6010;
 }
 
 Error refusal(const Reply &refused, const Ask &ask)
@@ -392,6 +398,17 @@ Error refusal(const Reply &refused, const Ask &ask)
                 Text(QT_TRANSLATE_NOOP("Text",
                          "Planfix takes no comment at this task (%1). Look whether its status forbids "
                          "comments."),
+                    {words}),
+                detail);
+        }
+        break;
+    case Ask::Doing::Removing:
+        if (code == 6 || code == 6013 || code == 6003) {
+            return error(Error::Kind::Rejected,
+                Text(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Planfix did not delete the entry (%1). Allow the token's owner to delete entries of "
+                        "the data tag, and look whether the task's status forbids it."),
                     {words}),
                 detail);
         }
@@ -589,6 +606,16 @@ Ask addEntry(const EntryFields &fields, const AddEntry &entry)
     ask.body.insert("items"_L1, items);
     ask.doing = Ask::Doing::Booking;
     ask.scope = u"datatag_add"_s;
+    return ask;
+}
+
+Ask removeEntry(const QString &key)
+{
+    Ask ask;
+    ask.method = "DELETE";
+    ask.path = u"/datatag/entry/"_s + key;
+    ask.doing = Ask::Doing::Removing;
+    ask.scope = u"datatag_delete"_s;
     return ask;
 }
 
