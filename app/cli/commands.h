@@ -23,6 +23,8 @@ QList<CommandEntry> connectionCommands();
 QList<CommandEntry> eventCommands();
 QList<CommandEntry> paymentCommands();
 QList<CommandEntry> reportCommands();
+QList<CommandEntry> agreementCommands();
+QList<CommandEntry> closeCommands();
 QList<CommandEntry> logCommands();
 QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();

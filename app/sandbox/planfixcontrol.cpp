@@ -276,6 +276,13 @@ std::optional<QJsonObject> Planfix::control(const QString &what, const QJsonObje
         return moveByPerson(body);
     if (what == "entry"_L1)
         return bookByPerson(body);
+    if (what == "delete-entry"_L1) {
+        const qint64 key = json::integer(body.value("key"_L1)).value_or(0);
+        if (!m_book->entries.contains(key))
+            return mistake(u"There is no such entry."_s);
+        m_book->removeEntry(key);
+        return QJsonObject{{u"key"_s, key}};
+    }
     if (what == "option"_L1)
         return setOptions(body);
     if (what == "scopes"_L1) {

@@ -36,6 +36,7 @@ struct Desk
     std::map<ConnectionName, std::unique_ptr<Account>> accounts;
     std::function<void()> wake; ///< asks for a turn soon; cheap to call often
     int running = 0; ///< coroutines that have not returned
+    bool hasNews = false; ///< notices were stored that no event has taken up
 
     Account *account(const ConnectionName &name) const;
     /// Inside the turn's Transaction.

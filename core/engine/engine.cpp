@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/agreementchore.h"
 #include "core/engine/upkeep.h"
 #include "core/store/setuphistory.h"
 #include "core/store/statement.h"
@@ -149,6 +150,8 @@ Result<void> Engine::buildChores()
         = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
     if (added && !upkeep.isOwnFolder)
         added = m_chores.add(std::make_unique<LeaseWatch>(m_desk, m_workspace));
+    if (added)
+        added = m_chores.add(std::make_unique<AgreementChore>(m_desk, m_parts.setup));
     return added;
 }
 
@@ -342,6 +345,10 @@ Result<void> Engine::storeTurn()
         return done;
     if (const Result<void> done = m_chores.store(); !done)
         return done;
+    if (std::exchange(m_desk.hasNews, false)) {
+        m_hasFresh = true;
+        m_desk.wake();
+    }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();

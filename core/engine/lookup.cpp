@@ -54,6 +54,10 @@ QJsonObject factsJson(const QList<OrderFound> &found)
         row.insert("order"_L1, order.ref.order);
         row.insert("ledger"_L1, order.ref.ledger);
         row.insert("title"_L1, order.title);
+        if (!order.number.isEmpty())
+            row.insert("number"_L1, order.number.value);
+        if (!order.counterparty.isEmpty())
+            row.insert("counterparty"_L1, order.counterparty);
         row.insert("link"_L1, order.link.toString());
         row.insert("stage"_L1, order.stage.name.isEmpty() ? order.stage.id : order.stage.name);
         row.insert("number"_L1, order.number.value);

@@ -302,6 +302,8 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
         || after.payment.typedFields != before.payment.typedFields
         || after.payment.typedFieldsConfirmed != before.payment.typedFieldsConfirmed;
     event.payment = after.payment;
+    if (event.payment.refunded != before.payment.refunded && !event.payment.refundedAt.isValid())
+        event.payment.refundedAt = m_desk.clock.now();
     event.proof = after.proof;
     event.disputed = after.disputed;
     refreshKeys(live);

@@ -65,7 +65,15 @@ QList<FieldSpec> workspaceSettings()
         "a night without this computer it is done at the next start.");
     nightly.required = false;
     nightly.byDefault = u"03:00"_s;
-    return QList<FieldSpec>{zone, nightly} + upkeepSettings();
+    FieldSpec days;
+    days.key = u"agreementDays"_s;
+    days.type = FieldSpec::Type::Number;
+    days.label = QT_TRANSLATE_NOOP("Settings", "Days that are compared with the payment service every night");
+    days.help = QT_TRANSLATE_NOOP(
+        "Settings", "Payments, entries and orders of so many days; 0 switches the nightly comparison off.");
+    days.required = false;
+    days.byDefault = 7;
+    return QList<FieldSpec>{zone, nightly, days} + upkeepSettings();
 }
 
 }

@@ -217,7 +217,7 @@ Task taskOf(const QJsonObject &row)
     task.stage
         = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
     task.madeAt = readTime(row.value("dateTime"_L1));
-    task.customer = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
+    task.counterparty = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
     task.values = customValues(row);

@@ -75,9 +75,9 @@ struct Task
     QString name;
     QString parent;
     QString templateId;
+    QString counterparty; ///< its name
     StageRef stage;
     QDateTime madeAt; ///< invalid when the answer tells none
-    QString customer; ///< the counterparty's name
     bool deleted = false;
     std::optional<QList<TagEntry>> tags; ///< nothing when the answer does not tell them, or not readably
     QHash<QString, QJsonValue> values; ///< of custom fields, by field number
