@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/follower.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,19 @@ Result<void> Engine::build()
 
 Result<void> Engine::buildChores()
 {
+    for (const auto &runner : m_runners) {
+        if (runner->setup().mode != RouteSetup::Mode::Watch)
+            continue;
+        Account &target = runner->target();
+        Result<std::unique_ptr<OrderBook>> book
+            = target.connector().orderBook(runner->setup().targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<void> added = m_chores.add(
+            std::make_unique<Follower>(m_desk, runner->setup().name, target, std::move(*book)));
+        if (!added)
+            return added;
+    }
     return {};
 }
 

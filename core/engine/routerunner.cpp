@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/rules/mergepayment.h"
 
+#include <array>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,10 @@ RouteRunner::RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> r
 
 Result<void> RouteRunner::resume()
 {
+    if (!watches()) {
+        if (const Result<void> done = takeOver(); !done)
+            return done;
+    }
     const Result<QList<StoredCommand>> open = m_desk.commands.open();
     if (!open)
         return tl::unexpected(open.error());
@@ -63,6 +69,11 @@ Result<void> RouteRunner::resume()
             return tl::unexpected(owner.error());
         if (!*owner || (*owner)->event.route != m_setup.name)
             continue;
+        if (watches()) {
+            if (const Result<void> done = dropForWatching(stored); !done)
+                return done;
+            continue;
+        }
         ++(*owner)->open;
         if (stored.state == StoredCommand::State::Sending || m_options.triesAgainAtOnce)
             stored.dueAt = m_desk.clock.now(); // its answer was lost with the process: asked again at once
@@ -110,6 +121,12 @@ Result<RouteRunner::Live *> RouteRunner::live(EventId id)
         return tl::unexpected(notices.error());
     Live one;
     one.event = std::move(**event);
+    if (const Result<void> done = loadUndo(one); !done)
+        return tl::unexpected(done.error());
+    if (watches()) {
+        if (const Result<void> done = addWatchedPast(one.event); !done)
+            return tl::unexpected(done.error());
+    }
     if (!notices->isEmpty())
         one.source = notices->last().notice.connection;
     refreshKeys(one);
@@ -268,7 +285,10 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
             if (const Result<void> done = dropPending(live); !done)
                 return done;
         }
-        if (event.state != Event::State::Delivering && !live.lookingUp)
+        // What a person took back stays so while it is paid; anything else is news.
+        const bool isTakenBack = event.outcome == "undone"_L1 && event.state == Event::State::Skipped
+            && event.payment.state == PaymentState::Paid;
+        if (event.state != Event::State::Delivering && !live.lookingUp && !isTakenBack)
             makeReady(live, m_desk.clock.now());
         if (const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice",
                 Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
@@ -309,6 +329,18 @@ Result<void> RouteRunner::dropPending(Live &live)
 
 Result<Text> RouteRunner::take(const Act &act)
 {
+    struct Kind
+    {
+        QLatin1StringView name;
+        Result<Text> (RouteRunner::*take)(Live &, const Act &, Text &);
+    };
+    static constexpr std::array kinds{Kind{"skip"_L1, &RouteRunner::takeSkip},
+        Kind{"retry"_L1, &RouteRunner::takeRetry}, Kind{"match"_L1, &RouteRunner::takeMatch},
+        Kind{"undo"_L1, &RouteRunner::takeUndo}};
+    const auto kind
+        = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) { return one.name == act.kind; });
+    if (kind == kinds.end())
+        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
     const Result<Live *> found = live(act.event);
     if (!found)
         return tl::unexpected(found.error());
@@ -316,41 +348,13 @@ Result<Text> RouteRunner::take(const Act &act)
     if (one.event.state == Event::State::Delivering || one.lookingUp)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
+    if (one.undo && kind->name != "undo"_L1)
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
     Text said;
-    if (act.kind == "skip"_L1) {
-        one.event.state = Event::State::Skipped;
-        one.event.outcome = u"skipped-by-person"_s;
-        one.event.reason
-            = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
-        unqueue(one);
-        said = one.event.reason;
-    } else if (act.kind == "retry"_L1 || act.kind == "match"_L1) {
-        if (act.kind == "match"_L1) {
-            one.event.allocations.clear();
-            const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
-            QStringList numbers;
-            for (const QJsonValue &value : parts) {
-                const QJsonObject part = value.toObject();
-                const QString amount = part.value("amount"_L1).toString();
-                const Result<Money> sum = amount.isEmpty()
-                    ? Result<Money>(one.event.payment.amount)
-                    : parseMoney(amount, one.event.payment.amount.currency);
-                if (!sum)
-                    return sum.error().text;
-                const OrderNumber number{part.value("order"_L1).toString()};
-                one.event.allocations.append({number, *sum});
-                numbers.append(number.value);
-            }
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."),
-                {act.who, numbers.join(u", "_s)});
-            refreshKeys(one);
-        } else {
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
-        }
-        one.event.attempt = 0;
-        makeReady(one, m_desk.clock.now());
-    } else {
-        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+    const Result<Text> refused = (this->*kind->take)(one, act, said);
+    if (!refused || !refused->isEmpty()) {
+        forgetIfOver(act.event);
+        return refused;
     }
     one.event.changedAt = m_desk.clock.now();
     if (const Result<void> done = m_desk.events.save(one.event, one.number, one.keys); !done)
@@ -360,6 +364,50 @@ Result<Text> RouteRunner::take(const Act &act)
     if (!done)
         return tl::unexpected(done.error());
     forgetIfOver(act.event);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeSkip(Live &live, const Act &act, Text &said)
+{
+    live.event.state = Event::State::Skipped;
+    live.event.outcome = u"skipped-by-person"_s;
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
+    live.event.reason = said;
+    unqueue(live);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeRetry(Live &live, const Act &act, Text &said)
+{
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeMatch(Live &live, const Act &act, Text &said)
+{
+    QList<Allocation> allocations;
+    QStringList numbers;
+    const QString currency = live.event.payment.amount.currency;
+    const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
+    for (const QJsonValue &value : parts) {
+        const QJsonObject part = value.toObject();
+        const QString amount = part.value("amount"_L1).toString();
+        const Result<Money> sum
+            = amount.isEmpty() ? Result<Money>(live.event.payment.amount) : parseMoney(amount, currency);
+        if (!sum)
+            return sum.error().text;
+        const OrderNumber number{part.value("order"_L1).toString()};
+        allocations.append({number, *sum});
+        numbers.append(number.value);
+    }
+    live.event.allocations = allocations;
+    said
+        = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."), {act.who, numbers.join(u", "_s)});
+    refreshKeys(live);
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
     return Text();
 }
 
