@@ -27,6 +27,8 @@ QList<CommandEntry> logCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
+QList<CommandEntry> workspaceCommands();
+QList<CommandEntry> historyCommands();
 QList<CommandEntry> laterCommands();
 
 /// All of them in the order of the help.

@@ -21,8 +21,6 @@ QList<CommandEntry> laterCommands()
     const char *help = QT_TRANSLATE_NOOP("Text", "not in this version");
     return {
         {{{u"rule"_s, u"test"_s}, {u"RULES"_s, u"MAIL.eml"_s}, {}, help}, notYet},
-        {{{u"workspace"_s, u"backup"_s}, {u"FILE"_s}, {}, help}, notYet},
-        {{{u"workspace"_s, u"restore"_s}, {u"FILE"_s}, {}, help}, notYet},
     };
 }
 

@@ -37,6 +37,11 @@ QString Text::toString() const
     return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
 }
 
+QString Text::in(const Translate &language) const
+{
+    return language ? filled(language(m_source), m_arguments) : toString();
+}
+
 QString Text::english() const
 {
     return filled(m_source, m_arguments);

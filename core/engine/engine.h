@@ -25,6 +25,7 @@ struct EngineParts
     Setup setup;
     Secrets secrets;
     QList<RouteName> only; ///< empty: every route that is on
+    qint64 setupVersion = -1; ///< which one of the history `setup` is; not known: the newest at the start
     bool listen = true; ///< false: no intake (preview)
     bool deliver = true; ///< false: stops after *decide* (preview)
 };
@@ -60,18 +61,21 @@ Q_SIGNALS:
     void idle();
     void journalGrew();
     void finished();
+    void setupChanged(); ///< another setup than this one's is in force from now on
     void failed(const provodka::Error &error); ///< storage gave up: nothing more is done
 
 private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
     void buildHistories();
+    Result<void> buildFollowers();
     Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
     void listenForActs();
     void turn();
+    Result<void> lookForSetup();
     Result<void> storeTurn();
     Result<void> join();
     Result<void> takeActs();

@@ -47,6 +47,7 @@ struct Event
     Text reason;
     QDateTime createdAt;
     QDateTime changedAt;
+    bool isCleared = false; ///< done long ago, and its commands were cleared away: nothing is decided any more
 };
 
 QString eventStateName(Event::State state); ///< "ready", "delivering", "attention", "done", "skipped"

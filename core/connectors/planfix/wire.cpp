@@ -163,6 +163,12 @@ QJsonObject filter(int type, const QJsonValue &value)
     return {{"type"_L1, type}, {"operator"_L1, "equal"_L1}, {"value"_L1, value}};
 }
 
+QJsonObject daysOf(const QDate &from, const QDate &to)
+{
+    return {{"dateType"_L1, "otherRange"_L1}, {"dateFrom"_L1, from.toString(u"dd-MM-yyyy"_s)},
+        {"dateTo"_L1, to.toString(u"dd-MM-yyyy"_s)}};
+}
+
 QJsonObject page(const QStringList &fields, int offset)
 {
     return {{"offset"_L1, offset}, {"pageSize"_L1, pageSize}, {"fields"_L1, fields.join(u',')}};
@@ -467,6 +473,16 @@ QJsonObject filterTemplates(const QStringList &templates)
     return filter(51, oneOrMany(templates, true));
 }
 
+QJsonObject filterStages(const QStringList &stages)
+{
+    return filter(10, oneOrMany(stages, true));
+}
+
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments)
+{
+    return filter(withComments ? 79 : 38, daysOf(from, to));
+}
+
 QJsonObject filterNumberField(const QString &field, const Money &amount)
 {
     QJsonObject made = filter(102, numberOf(amount));
@@ -545,6 +561,16 @@ Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, con
     const QString text = day.toString(u"dd-MM-yyyy"_s);
     const QJsonObject value{{"dateType"_L1, "otherDate"_L1}, {"dateValue"_L1, text}, {"dateFrom"_L1, text}};
     QJsonObject wanted = filter(3101, value);
+    wanted.insert("field"_L1, whole(fields.date));
+    QJsonObject body = page(fieldsOf(fields), offset);
+    body.insert("filters"_L1, QJsonArray{wanted, filterTemplates({taskTemplate})});
+    return entryList(fields, std::move(body));
+}
+
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset)
+{
+    QJsonObject wanted = filter(3101, daysOf(from, to));
     wanted.insert("field"_L1, whole(fields.date));
     QJsonObject body = page(fieldsOf(fields), offset);
     body.insert("filters"_L1, QJsonArray{wanted, filterTemplates({taskTemplate})});

@@ -91,6 +91,9 @@ constexpr int pageSize = 100;
 QJsonObject filterNumbers(const QStringList &numbers); ///< one as a number, several as an array
 QJsonObject filterParents(const QStringList &numbers);
 QJsonObject filterTemplates(const QStringList &templates);
+QJsonObject filterStages(const QStringList &stages);
+/// Days of the last change of a task; with comments: of the last change or comment.
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments);
 QJsonObject filterNumberField(const QString &field, const Money &amount);
 
 Ask readTask(const QString &number, const QStringList &fields);
@@ -122,6 +125,8 @@ struct Entry
 Ask listEntries(const EntryFields &fields, const QString &task, int offset);
 Ask listEntriesOfPayments(const EntryFields &fields, const QStringList &payments, int offset);
 Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, const QDate &day, int offset);
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset);
 Ask readEntry(const EntryFields &fields, const QString &key);
 Ask addEntry(const EntryFields &fields, const AddEntry &entry);
 Ask removeEntry(const QString &key);
