@@ -173,6 +173,10 @@ struct Bitrix24StandIn::Private
             portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
             return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
         }
+        if (body.contains("remove"_L1)) {
+            portal.removePayment(textOf(body.value("remove"_L1)).toLongLong());
+            return {{"id"_L1, body.value("remove"_L1)}};
+        }
         const qint64 id = portal.addPayment(deal->value(u"ID"_s).toString().toLongLong());
         Row &payment = portal.payments.at(id);
         payment.insert(u"sum"_s, textOf(body.value("sum"_L1)).toDouble());

@@ -179,6 +179,12 @@ QJsonObject Planfix::moveByPerson(const QJsonObject &body)
 
 QJsonObject Planfix::bookByPerson(const QJsonObject &body)
 {
+    if (const std::optional<qint64> key = json::integer(body.value("remove"_L1))) {
+        if (!m_book->entries.contains(*key))
+            return mistake(u"There is no such entry."_s);
+        m_book->removeEntry(*key);
+        return {{u"key"_s, *key}};
+    }
     Task *task = m_book->task(json::integer(body.value("task"_L1)).value_or(0));
     if (body.contains("order"_L1)) {
         const auto below = m_book->children.find(json::integer(body.value("order"_L1)).value_or(0));

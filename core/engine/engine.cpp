@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/agreementchore.h"
+#include "core/engine/follower.h"
 #include "core/engine/upkeep.h"
 #include "core/store/setuphistory.h"
 #include "core/store/statement.h"
@@ -140,7 +141,27 @@ Result<void> Engine::build()
     if (!m_parts.deliver)
         return {};
     buildHistories();
+    if (const Result<void> done = buildFollowers(); !done)
+        return done;
     return buildChores();
+}
+
+Result<void> Engine::buildFollowers()
+{
+    for (const auto &runner : m_runners) {
+        if (runner->setup().mode != RouteSetup::Mode::Watch)
+            continue;
+        Account &target = runner->target();
+        Result<std::unique_ptr<OrderBook>> book
+            = target.connector().orderBook(runner->setup().targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<void> added = m_chores.add(
+            std::make_unique<Follower>(m_desk, runner->setup().name, target, std::move(*book)));
+        if (!added)
+            return added;
+    }
+    return {};
 }
 
 Result<void> Engine::buildChores()

@@ -68,6 +68,7 @@ private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
     void buildHistories();
+    Result<void> buildFollowers();
     Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
