@@ -6,7 +6,7 @@ QList<CommandEntry> allCommands()
 {
     return demoCommands() + exampleCommands() + setupCommands() + checkCommands() + secretCommands()
         + connectionCommands() + planCommands() + runCommands() + eventCommands() + paymentCommands()
-        + reportCommands() + logCommands() + laterCommands();
+        + reportCommands() + logCommands() + alarmCommands() + laterCommands();
 }
 
 }

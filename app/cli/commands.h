@@ -24,6 +24,7 @@ QList<CommandEntry> eventCommands();
 QList<CommandEntry> paymentCommands();
 QList<CommandEntry> reportCommands();
 QList<CommandEntry> logCommands();
+QList<CommandEntry> alarmCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();

@@ -4,6 +4,7 @@
 #include "app/cli/planning.h"
 #include "app/cli/signals.h"
 #include "core/store/eventstore.h"
+#include "translations/language.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -120,6 +121,8 @@ ExitCode work(
     parts.setup = wanted.setup;
     parts.secrets = std::move(secrets);
     parts.only = wanted.routes;
+    parts.language = translationInto(wanted.setup.workspace.value("language"_L1).toString(u"uk"_s));
+    parts.stays = !seconds && !session.arguments().has(u"until-idle"_s);
     Engine engine(workspace, std::move(parts));
     QEventLoop loop;
     StopSignals signals;

@@ -111,6 +111,7 @@ struct Comment
     QString description;
     std::optional<std::pair<int, int>> statusChange;
     QList<qint64> entries;
+    QJsonObject recipients;
     QString sourceId;
     QString sourceObjectId;
     QString sourceDataVersion;

@@ -52,6 +52,10 @@ Reply saleList(Portal &portal, const Param &params);
 Reply saleUpdate(Portal &portal, const Param &params);
 }
 
+namespace notices {
+Reply add(Portal &portal, const Param &params);
+}
+
 namespace directory {
 Reply profile(Portal &portal, const Param &params);
 Reply scope(Portal &portal, const Param &params);
