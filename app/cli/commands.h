@@ -25,10 +25,12 @@ QList<CommandEntry> paymentCommands();
 QList<CommandEntry> reportCommands();
 QList<CommandEntry> logCommands();
 QList<CommandEntry> alarmCommands();
+QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
-QList<CommandEntry> laterCommands();
+QList<CommandEntry> workspaceCommands();
+QList<CommandEntry> historyCommands();
 
 /// All of them in the order of the help.
 QList<CommandEntry> allCommands();

@@ -1,7 +1,7 @@
 #include "app/cli/acts.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
-#include "core/report/texttable.h"
+#include "app/cli/listing.h"
 
 namespace provodka::cli {
 
@@ -14,6 +14,18 @@ QString words(const char *source)
     return Text(source).toString();
 }
 
+QStringList cellsOf(const EventRow &row)
+{
+    const Payment &payment = row.event.payment;
+    const bool isTold = row.event.state == Event::State::Done || row.event.state == Event::State::Attention;
+    const QString outcome = isTold ? row.event.outcome : QString();
+    return {QString::number(row.event.id.value),
+        shownTime(payment.processedAt.isValid() ? payment.processedAt : payment.createdAt), payment.reference,
+        payment.payer, row.orderNumber.value,
+        eventStateName(row.event.state) + (outcome.isEmpty() ? QString() : u": "_s + outcome),
+        payment.amount.shown()};
+}
+
 ExitCode listPayments(Session &session)
 {
     EventFilter filter;
@@ -22,39 +34,15 @@ ExitCode listPayments(Session &session)
         filter.outcomes = {u"no-number"_s, u"unconfirmed-number"_s, u"numbers-disagree"_s, u"order-unknown"_s,
             u"orders-ambiguous"_s, u"split-differs"_s, u"perhaps-booked"_s};
     }
-    const Result<Workspace *> workspace = session.workspace();
-    if (!workspace)
-        return session.out().fail(workspace.error());
-    const Result<QList<EventRow>> events = EventStore((*workspace)->database()).list(filter);
-    if (!events)
-        return session.out().fail(events.error());
-    QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Payment")),
-        words(QT_TRANSLATE_NOOP("Text", "Date")), words(QT_TRANSLATE_NOOP("Text", "Reference")),
-        words(QT_TRANSLATE_NOOP("Text", "Payer")), words(QT_TRANSLATE_NOOP("Text", "Order")),
-        words(QT_TRANSLATE_NOOP("Text", "State")), words(QT_TRANSLATE_NOOP("Text", "Amount"))}};
-    for (const EventRow &row : *events) {
-        const Payment &payment = row.event.payment;
-        if (session.out().isJson()) {
-            json.append(toJson(row));
-            continue;
-        }
-        const QString state
-            = row.event.state == Event::State::Done || row.event.state == Event::State::Attention
-            ? row.event.outcome
-            : QString();
-        rows.append({QString::number(row.event.id.value),
-            shownTime(payment.processedAt.isValid() ? payment.processedAt : payment.createdAt),
-            payment.reference, payment.payer, row.orderNumber.value,
-            eventStateName(row.event.state) + (state.isEmpty() ? QString() : u": "_s + state),
-            payment.amount.shown()});
-    }
-    if (events->isEmpty())
-        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "There are no such payments.")));
-    else
-        session.out().text(alignedTable(rows, 6));
-    session.out().jsonList(json);
-    return ExitCode::Done;
+    Listing listing;
+    listing.none = Text(QT_TRANSLATE_NOOP("Text", "There are no such payments."));
+    listing.columns = {words(QT_TRANSLATE_NOOP("Text", "Payment")), words(QT_TRANSLATE_NOOP("Text", "Date")),
+        words(QT_TRANSLATE_NOOP("Text", "Reference")), words(QT_TRANSLATE_NOOP("Text", "Payer")),
+        words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "State")),
+        words(QT_TRANSLATE_NOOP("Text", "Amount"))};
+    listing.textColumns = 6;
+    listing.cells = cellsOf;
+    return listRows(session, filter, listing);
 }
 
 ExitCode wrong(Session &session, const char *sentence, const QStringList &arguments)
@@ -104,7 +92,9 @@ QList<CommandEntry> paymentCommands()
 {
     return {
         {{{u"payment"_s, u"list"_s}, {},
-             {{u"unmatched"_s, {}, QT_TRANSLATE_NOOP("Text", "only those that found no order")}},
+             QList<OptionSpec>{
+                 {u"unmatched"_s, {}, QT_TRANSLATE_NOOP("Text", "only those that found no order")}}
+                 + listOptions(),
              QT_TRANSLATE_NOOP("Text", "payments with their orders, newest first")},
             listPayments},
         {{{u"payment"_s, u"match"_s}, {u"ID"_s, u"ORDER[=SUM]..."_s}, {},

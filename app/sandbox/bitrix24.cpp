@@ -170,7 +170,9 @@ struct Bitrix24StandIn::Private
         const qint64 id = portal.addPayment(deal->value(u"ID"_s).toString().toLongLong());
         Row &payment = portal.payments.at(id);
         payment.insert(u"sum"_s, textOf(body.value("sum"_L1)).toDouble());
-        portal.setPaid(payment, body.value("paid"_L1).toBool(true));
+        portal.setPaid(payment, body.value("paid"_L1).toBool(true), textOf(body.value("date"_L1)));
+        if (body.contains("xmlId"_L1))
+            portal.setXmlId(payment, textOf(body.value("xmlId"_L1)));
         return {{"id"_L1, id}};
     }
 
@@ -346,6 +348,13 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return d->setOptions(body);
     if (what == "portal"_L1)
         return d->changePortal(body);
+    if (what == "unpay"_L1) {
+        const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
+        if (payment == d->portal.payments.end())
+            return QJsonObject{{"error"_L1, u"no such payment"_s}};
+        d->portal.setPaid(payment->second, false);
+        return QJsonObject{{"ok"_L1, true}};
+    }
     if (what != "stage"_L1 && what != "comment"_L1 && what != "field"_L1)
         return std::nullopt;
     Row *deal = d->dealOf(body);

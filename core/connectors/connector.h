@@ -84,6 +84,10 @@ public:
     /// Asks the service about payments: a notice of its verified answer by position, to be stored like any
     /// other. Errors by position: Rejected (the service knows no such payment), transient, needs a person.
     virtual Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) = 0;
+    /// All payments and returns of a period as the service lists them, oldest news first; each told once. A
+    /// payment may be told by several (its purchase, its returns). Errors: Misconfigured where it keeps no
+    /// list.
+    virtual Async<QList<Notice>> listed(QDateTime from, QDateTime to);
 };
 
 /// A source of mail. What a mail says is nobody's proof (design.md 7).

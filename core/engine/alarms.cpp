@@ -210,6 +210,8 @@ Result<Situation> Alarms::situation(const QDateTime &now)
     if (!lines)
         return tl::unexpected(lines.error());
     for (const JournalLine &line : *lines) {
+        if (line.event.isValid())
+            continue; // a single finding; what it belongs to is announced too
         Announcement one;
         one.kind = line.kind;
         one.subject = line.route + (line.route.isEmpty() || line.connection.isEmpty() ? u""_s : u" "_s)

@@ -2,6 +2,8 @@
 
 #include "core/engine/morningsummary.h"
 #include "core/engine/setuplook.h"
+#include "core/engine/upkeep.h"
+#include "core/store/setuphistory.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -43,7 +45,9 @@ Engine::~Engine()
 Result<void> Engine::start()
 {
     if (m_parts.deliver) {
-        if (const Result<void> locked = m_workspace.lockEngine(); !locked)
+        const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+        const QString shared = upkeep.isOwnFolder ? QString() : upkeep.backupFolder;
+        if (const Result<void> locked = m_workspace.lockEngine(m_desk.clock.now(), shared); !locked)
             return locked;
         if (const Result<void> done = afterClockWasSetBack(); !done)
             return done;
@@ -56,6 +60,12 @@ Result<void> Engine::start()
         if (const Result<void> done = openIntake(); !done)
             return done;
         listenForActs();
+    }
+    if (m_parts.setupVersion < 0) {
+        const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+        if (!version)
+            return tl::unexpected(version.error());
+        m_parts.setupVersion = *version;
     }
     m_started = true;
     wake();
@@ -147,7 +157,14 @@ Result<void> Engine::buildChores()
     if (const Result<void> done = m_chores.add(std::make_unique<SetupLook>(m_desk, m_parts.setup, *m_alarms));
         !done)
         return done;
-    return m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms));
+    if (const Result<void> done = m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms)); !done)
+        return done;
+    const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+    Result<void> added
+        = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
+    if (added && !upkeep.isOwnFolder)
+        added = m_chores.add(std::make_unique<LeaseWatch>(m_desk, m_workspace));
+    return added;
 }
 
 void Engine::buildHistories()
@@ -269,6 +286,10 @@ void Engine::turn()
         return;
     }
     Q_EMIT journalGrew();
+    if (const Result<void> done = lookForSetup(); !done) {
+        stopNow(done.error());
+        return;
+    }
     if (!m_finishing) {
         for (const auto &runner : m_runners)
             runner->launch();
@@ -293,6 +314,18 @@ void Engine::turn()
     planNext();
     if (!m_turnPosted && isIdle())
         Q_EMIT idle();
+}
+
+Result<void> Engine::lookForSetup()
+{
+    const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_parts.setupVersion)
+        return {};
+    m_parts.setupVersion = *version;
+    Q_EMIT setupChanged();
+    return {};
 }
 
 Result<void> Engine::storeTurn()
@@ -491,7 +524,9 @@ void Engine::planNext()
 
 bool Engine::isBusy() const
 {
-    return m_desk.running > 0 || m_turnPosted || m_hasFresh || m_hasActs;
+    const auto waiting = std::count_if(
+        m_pullers.cbegin(), m_pullers.cend(), [](const auto &puller) { return puller->isWaiting(); });
+    return m_desk.running > int(waiting) || m_turnPosted || m_hasFresh || m_hasActs;
 }
 
 bool Engine::isIdle() const

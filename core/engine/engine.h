@@ -26,6 +26,7 @@ struct EngineParts
     Setup setup;
     Secrets secrets;
     QList<RouteName> only; ///< empty: every route that is on
+    qint64 setupVersion = -1; ///< which one of the history `setup` is; not known: the newest at the start
     bool listen = true; ///< false: no intake (preview)
     bool deliver = true; ///< false: stops after *decide* (preview)
     Translate language; ///< of what people are told through feeds; none: the program's
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void idle();
     void journalGrew();
     void finished();
+    void setupChanged(); ///< another setup than this one's is in force from now on
     void failed(const provodka::Error &error); ///< storage gave up: nothing more is done
 
 private:
@@ -75,6 +77,7 @@ private:
     Result<void> afterClockWasSetBack();
     void listenForActs();
     void turn();
+    Result<void> lookForSetup();
     Result<void> storeTurn();
     Result<void> join();
     Result<void> takeActs();

@@ -116,7 +116,7 @@ Result<Post> MorningSummary::summary(const QDateTime &now)
     Result<SummaryFacts> day
         = facts(today.addDays(-1).startOfDay(settings.zone).toUTC(), today.startOfDay(settings.zone).toUTC());
     const Result<std::pair<Text, QDateTime>> backup = m_days.newestOf(u"backup"_s);
-    const Result<std::pair<Text, QDateTime>> agreement = m_days.newestOf(u"agreement"_s);
+    const Result<std::pair<Text, QDateTime>> agreement = m_days.newestOf(u"agreement"_s, true);
     if (!day || !backup || !agreement)
         return tl::unexpected(!day ? day.error() : !backup ? backup.error() : agreement.error());
     const auto dated = [&](const char *source, const std::pair<Text, QDateTime> &line) {

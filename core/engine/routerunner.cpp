@@ -189,6 +189,11 @@ Result<void> RouteRunner::takeNotice(const StoredNotice &stored, const Result<Pa
     if (const Result<void> done = m_desk.notices.joined(stored.id, **found); !done)
         return done;
     (*one)->source = stored.notice.connection;
+    if ((*one)->event.isCleared) {
+        const Result<void> taken = takeLate(**one, *payment, stored.notice.proof);
+        forgetIfOver(**found);
+        return taken;
+    }
     const Result<void> merged = merge(**one, *payment, stored.notice.proof, false);
     forgetIfOver(**found);
     return merged;
@@ -287,6 +292,32 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
     return m_desk.events.save(event, live.number, live.keys);
 }
 
+Result<void> RouteRunner::takeLate(Live &live, const Payment &payment, Proof proof)
+{
+    // What was written for it is forgotten by now: nothing more is decided here.
+    Event &event = live.event;
+    const KnownPayment before{event.payment, event.proof, event.disputed};
+    const KnownPayment after = mergePayment(before, payment, proof);
+    const bool isNews = after.payment.state != before.payment.state
+        || after.payment.amount != before.payment.amount || after.payment.refunded != before.payment.refunded;
+    if (!isNews)
+        return {};
+    event.payment = after.payment;
+    event.proof = after.proof;
+    event.state = Event::State::Attention;
+    event.outcome = u"cleared-away"_s;
+    event.changedAt = m_desk.clock.now();
+    event.reason = Text(
+        QT_TRANSLATE_NOOP("Text",
+            "Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. "
+            "Do by hand what that means for the order, then skip this event."),
+        {event.payment.reference, event.payment.amount.shown(), event.payment.statusText});
+    if (const Result<void> done = m_desk.events.save(event, live.number); !done)
+        return done;
+    return m_desk.say(JournalLine::Level::Warning, "notice", event.reason, event.id, m_setup.name.value,
+        live.source.value, proofName(proof));
+}
+
 Result<void> RouteRunner::dropPending(Live &live)
 {
     QList<StoredCommand> kept;
@@ -316,6 +347,10 @@ Result<Text> RouteRunner::take(const Act &act)
     if (one.event.state == Event::State::Delivering || one.lookingUp)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
+    if (one.event.isCleared && act.kind != "skip"_L1) {
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
+    }
     Text said;
     if (act.kind == "skip"_L1) {
         one.event.state = Event::State::Skipped;

@@ -99,6 +99,7 @@ private:
     void refreshKeys(Live &live);
     Result<void> create(const StoredNotice &stored, const Payment &payment, const QString &key);
     Result<void> merge(Live &live, const Payment &payment, Proof proof, bool asked);
+    Result<void> takeLate(Live &live, const Payment &payment, Proof proof);
     Result<void> takeUnreadable(const StoredNotice &stored, const Error &error);
     Result<void> dropPending(Live &live);
 

@@ -16,7 +16,8 @@ namespace {
 constexpr qsizetype mostShown = 12;
 constexpr qsizetype longestTitle = 150;
 constexpr qsizetype longestLine = 600;
-constexpr qint64 announcementsLastMs = 24 * 3'600'000;
+constexpr qint64 announcementsLastMs
+    = 30 * 3'600'000; // what is said every night does not come anew each time
 constexpr qint64 flappingMs = 3'600'000;
 
 using Key = QPair<QString, QString>;
@@ -188,6 +189,8 @@ AlarmChanges alarmChanges(const QList<Alarm> &open, const QList<Alarm> &ended, c
             changed.text = alarm.text;
             changed.amount = alarm.amount;
             changed.link = alarm.link;
+            if (isAnnounced(alarm.kind))
+                changed.holdUntil = now; // said again
             if (changed != *before)
                 changes.update.append(changed);
             return;
@@ -229,7 +232,7 @@ AlarmChanges alarmChanges(const QList<Alarm> &open, const QList<Alarm> &ended, c
             continue;
         if (!isAnnounced(alarm.kind) || good.contains(keyOf(alarm)))
             changes.end.append(alarm.id);
-        else if (alarm.raisedAt.msecsTo(now) > announcementsLastMs)
+        else if (qMax(alarm.raisedAt, alarm.holdUntil).msecsTo(now) > announcementsLastMs)
             changes.fade.append(alarm.id);
     }
     return changes;

@@ -4,6 +4,49 @@ namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+FieldSpec number(const QString &key, int byDefault, const char *label, const char *help)
+{
+    FieldSpec spec;
+    spec.key = key;
+    spec.type = FieldSpec::Type::Number;
+    spec.label = label;
+    spec.help = help;
+    spec.required = false;
+    spec.byDefault = byDefault;
+    return spec;
+}
+
+QList<FieldSpec> upkeepSettings()
+{
+    FieldSpec folder;
+    folder.key = u"backupFolder"_s;
+    folder.label = QT_TRANSLATE_NOOP("Settings", "Folder of the nightly copies");
+    folder.help = QT_TRANSLATE_NOOP("Settings",
+        "Best on another disk or computer. Computers with a copy of this workspace that share the folder see "
+        "in it which copy may write. Empty: “backups” in the workspace's folder.");
+    folder.required = false;
+    return {folder,
+        number(u"backupsKept"_s, 14, QT_TRANSLATE_NOOP("Settings", "Nightly copies to keep"),
+            QT_TRANSLATE_NOOP("Settings",
+                "One of each of the last seven days, before them one of each week. 0: no copies are made.")),
+        number(u"keepLogDays"_s, 90, QT_TRANSLATE_NOOP("Settings", "Days to keep the log"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Lines that belong to no payment. 0, here and below: nothing is cleared away.")),
+        number(u"keepRawDays"_s, 30, QT_TRANSLATE_NOOP("Settings", "Days to keep raw text"),
+            QT_TRANSLATE_NOOP("Settings",
+                "Mails and callbacks as they came, once their payment is settled. Their keys stay, so that "
+                "they are known when they come again.")),
+        number(u"keepJournalDays"_s, 1100,
+            QT_TRANSLATE_NOOP("Settings", "Days to keep settled payments' papers"),
+            QT_TRANSLATE_NOOP("Settings",
+                "What was written for a payment and why, and its payer. The payment itself with its outcome "
+                "stays, so that it is never booked again."))};
+}
+
+}
+
 QList<FieldSpec> workspaceSettings()
 {
     FieldSpec zone;
@@ -59,7 +102,7 @@ QList<FieldSpec> workspaceSettings()
     language.required = false;
     language.byDefault = u"uk"_s;
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
-    return {zone, nightly, alarms, after, summary, summaryAt, language};
+    return QList<FieldSpec>{zone, nightly, alarms, after, summary, summaryAt, language} + upkeepSettings();
 }
 
 }

@@ -115,9 +115,10 @@ Result<void> AlarmStore::raiseOnce(Alarm alarm)
 Result<void> AlarmStore::update(const Alarm &alarm)
 {
     const Money amount = alarm.amount.value_or(Money());
-    return execute(m_db, u"update alarm set text = ?, minor = ?, currency = ?, link = ? where id = ?"_s,
+    return execute(m_db,
+        u"update alarm set text = ?, minor = ?, currency = ?, link = ?, hold_until_ms = ? where id = ?"_s,
         {QString::fromUtf8(alarm.text.toJson()), amount.minor, amount.currency, alarm.link.toString(),
-            alarm.id});
+            alarm.holdUntil.isValid() ? alarm.holdUntil.toMSecsSinceEpoch() : 0, alarm.id});
 }
 
 Result<void> AlarmStore::end(qint64 id, const QDateTime &at, bool silently)

@@ -56,9 +56,11 @@ Result<QList<DayStore::Sum>> DayStore::booked(const QDateTime &from, const QDate
     return all;
 }
 
-Result<std::pair<Text, QDateTime>> DayStore::newestOf(const QString &kind)
+Result<std::pair<Text, QDateTime>> DayStore::newestOf(const QString &kind, bool withoutDetail)
 {
-    Statement row(m_db, u"select text, at_ms from journal where kind = ? order by id desc limit 1"_s, {kind});
+    Statement row(m_db,
+        u"select text, at_ms from journal where kind = ? and (? = 0 or detail = '') order by id desc limit 1"_s,
+        {kind, withoutDetail});
     if (const Result<void> done = row.done(); !done)
         return tl::unexpected(done.error());
     if (!row.next())

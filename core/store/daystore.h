@@ -21,8 +21,9 @@ public:
     Result<QList<Sum>> came(const QDateTime &from, const QDateTime &to);
     /// Entries that were booked; by currency.
     Result<QList<Sum>> booked(const QDateTime &from, const QDateTime &to);
-    /// The newest line of a kind in the journal; empty when there is none.
-    Result<std::pair<Text, QDateTime>> newestOf(const QString &kind);
+    /// The newest line of a kind in the journal, of those without detail only if so wanted; empty when there
+    /// is none.
+    Result<std::pair<Text, QDateTime>> newestOf(const QString &kind, bool withoutDetail = false);
     /// When anything is known to have been done last; invalid when nothing was.
     Result<QDateTime> lastSignOfLife();
 

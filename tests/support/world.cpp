@@ -17,6 +17,7 @@ namespace {
 
 const ConnectionName shop{u"shop"_s};
 const ConnectionName office{u"office"_s};
+const ConnectionName mailbox{u"mailbox"_s};
 
 /// The real way out, with a gate before and behind it.
 class GatedHttp final : public Http
@@ -109,6 +110,16 @@ World::World(Target target, WorldConditions conditions)
         }
     }
     m_setup.connections = {source, books};
+    if (conditions.mailbox) {
+        const QJsonObject imap = line.value("imap"_L1).toObject();
+        ConnectionSetup letters{mailbox, u"mailbox"_s, {}};
+        for (const QString &key : {u"host"_s, u"port"_s, u"user"_s})
+            letters.settings.insert(key, imap.value(key));
+        letters.settings.insert("security"_L1, u"none"_s);
+        m_secrets[mailbox].insert(u"password"_s, imap.value("password"_L1).toString());
+        m_setup.connections.append(letters);
+        route.sources.append(mailbox);
+    }
     m_setup.routes = {route};
 }
 
@@ -182,6 +193,26 @@ QString World::pays(const QString &number, const QString &amount, QJsonObject mo
     return does(u"wayforpay/payment"_s, more).value("reference"_L1).toString();
 }
 
+void World::mails(const QByteArray &rfc5322)
+{
+    const QString base64 = QString::fromLatin1(rfc5322.toBase64());
+    m_lastMail = does(u"imap/deliver"_s, {{"base64"_L1, base64}}).value("uid"_L1).toInteger();
+}
+
+/// The server tells of a mail in its own time: rest begins when it was read, or cannot be.
+bool World::isMailRead()
+{
+    if (!m_conditions.mailbox || m_lastMail == 0)
+        return true;
+    for (const auto &[name, error] : m_engine->unusable()) {
+        if (name == mailbox)
+            return true;
+    }
+    const auto place = CursorStore(workspace().database()).load(mailbox);
+    const Result<QJsonObject> cursor = json::object(place ? place->cursor.toUtf8() : QByteArray());
+    return cursor && cursor->value("uid"_L1).toInteger() >= m_lastMail;
+}
+
 HttpMaker World::httpMaker()
 {
     return [this](const ConnectionName &name, const Limits &declared, const QJsonObject &,
@@ -242,7 +273,7 @@ Result<void> World::runUntilIdle(std::chrono::seconds within)
         loop.exec();
         if (m_failure)
             return tl::unexpected(*m_failure);
-        if (m_engine->isBusy())
+        if (m_engine->isBusy() || !isMailRead())
             continue;
         const std::optional<QDateTime> next = m_engine->nextDue();
         if (!next || *next > horizon) {

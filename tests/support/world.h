@@ -13,6 +13,7 @@ struct WorldConditions
     WorldConditions() = default;
     std::chrono::milliseconds latency{0}; ///< before every answer of the vendors
     int connections = 0; ///< to the target at the same time; 0: as declared
+    bool mailbox = false; ///< a second source of the route: connection "mailbox"
     bool limits = false; ///< the vendors refuse above their limits, and we keep our pace
 };
 
@@ -43,6 +44,9 @@ public:
     void hasOrder(const QString &number, const QString &due);
     /// The customer pays; `more` as `POST /_sandbox/wayforpay/payment` takes it. The payment's reference.
     QString pays(const QString &number, const QString &amount, QJsonObject more = {});
+
+    /// A mail arrives; with `WorldConditions::mailbox` the engine will read it.
+    void mails(const QByteArray &rfc5322);
 
     /// The engine works until nothing is left to do within the horizon of its clock. What it ended with.
     Result<void> runUntilIdle(std::chrono::seconds horizon = std::chrono::minutes(10));
@@ -76,6 +80,7 @@ public:
 private:
     QJsonObject orderState(const QString &number);
     HttpMaker httpMaker();
+    bool isMailRead();
 
     Target m_target;
     WorldConditions m_conditions;
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
     std::function<Gate(bool)> m_gate;
+    qint64 m_lastMail = 0; ///< UID
 };
 
 }

@@ -44,6 +44,7 @@ const Method *method(const QString &name)
         {u"crm.item.payment.unpay"_s, {payments::unpay, "crm", 0.5, true}},
         {u"crm.item.payment.delete"_s, {payments::remove, "crm", 0.5, true}},
         {u"crm.item.payment.product.add"_s, {payments::addProduct, "crm", 0.4, true}},
+        {u"crm.orderentity.list"_s, {payments::orderEntities, "crm", 0.1}},
         {u"sale.payment.get"_s, {payments::saleGet, "sale"}},
         {u"sale.payment.list"_s, {payments::saleList, "sale", 0.1}},
         {u"sale.payment.update"_s, {payments::saleUpdate, "sale", 0.4, true}},

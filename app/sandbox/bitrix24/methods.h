@@ -50,6 +50,7 @@ Reply addProduct(Portal &portal, const Param &params);
 Reply saleGet(Portal &portal, const Param &params);
 Reply saleList(Portal &portal, const Param &params);
 Reply saleUpdate(Portal &portal, const Param &params);
+Reply orderEntities(Portal &portal, const Param &params);
 }
 
 namespace notices {

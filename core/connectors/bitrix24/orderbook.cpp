@@ -75,7 +75,7 @@ Safety DealBook::safetyOf(const Action &action) const
 {
     if (std::holds_alternative<AddComment>(action))
         return Safety::Marked;
-    if (std::holds_alternative<MoveStage>(action))
+    if (std::holds_alternative<MoveStage>(action) || std::holds_alternative<RemoveEntry>(action))
         return Safety::Absolute;
     return m_settings.moneyField ? Safety::Absolute : Safety::Keyed;
 }
@@ -153,6 +153,8 @@ Async<CheckReport> DealBook::check()
 
 qsizetype DealBook::weight(const Action &action) const
 {
+    if (std::holds_alternative<RemoveEntry>(action))
+        return m_settings.batch; // looks before and behind: alone in its call
     const auto *entry = std::get_if<AddEntry>(&action);
     if (!entry || m_settings.moneyField)
         return 2;

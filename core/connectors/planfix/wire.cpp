@@ -163,6 +163,12 @@ QJsonObject filter(int type, const QJsonValue &value)
     return {{"type"_L1, type}, {"operator"_L1, "equal"_L1}, {"value"_L1, value}};
 }
 
+QJsonObject daysOf(const QDate &from, const QDate &to)
+{
+    return {{"dateType"_L1, "otherRange"_L1}, {"dateFrom"_L1, from.toString(u"dd-MM-yyyy"_s)},
+        {"dateTo"_L1, to.toString(u"dd-MM-yyyy"_s)}};
+}
+
 QJsonObject page(const QStringList &fields, int offset)
 {
     return {{"offset"_L1, offset}, {"pageSize"_L1, pageSize}, {"fields"_L1, fields.join(u',')}};
@@ -276,7 +282,7 @@ HttpRequest request(const QUrl &base, const QString &token, const Ask &ask)
     made.url.setPath(base.path() + ask.path);
     if (!ask.query.isEmpty())
         made.url.setQuery(ask.query);
-    if (ask.method != "GET")
+    if (ask.method == "POST")
         made.body = json::compact(ask.body);
     made.headers = {{"Authorization", "Bearer " + token.toUtf8()}, {"Accept", "application/json"}};
     made.spend = ask.spend;
@@ -325,6 +331,12 @@ bool isNotFound(const Reply &refused)
     if (code == 1000 || code == 6000 || code == 6010)
         return true;
     return (refused.status == 400 || refused.status == 404) && (code == 0 || code == 6);
+}
+
+bool isEntryGone(const Reply &refused)
+{
+    const qint64 code = refused.code.value_or(0);
+    return code == 6000 || code == 6010;
 }
 
 Error refusal(const Reply &refused, const Ask &ask)
@@ -389,6 +401,17 @@ Error refusal(const Reply &refused, const Ask &ask)
                 detail);
         }
         break;
+    case Ask::Doing::Removing:
+        if (code == 6 || code == 6013 || code == 6003) {
+            return error(Error::Kind::Rejected,
+                Text(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Planfix did not delete the entry (%1). Allow the token's owner to delete entries of "
+                        "the data tag, and look whether the task's status forbids it."),
+                    {words}),
+                detail);
+        }
+        break;
     case Ask::Doing::Reading:
         break;
     }
@@ -448,6 +471,16 @@ QJsonObject filterParents(const QStringList &numbers)
 QJsonObject filterTemplates(const QStringList &templates)
 {
     return filter(51, oneOrMany(templates, true));
+}
+
+QJsonObject filterStages(const QStringList &stages)
+{
+    return filter(10, oneOrMany(stages, true));
+}
+
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments)
+{
+    return filter(withComments ? 79 : 38, daysOf(from, to));
 }
 
 QJsonObject filterNumberField(const QString &field, const Money &amount)
@@ -534,6 +567,16 @@ Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, con
     return entryList(fields, std::move(body));
 }
 
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset)
+{
+    QJsonObject wanted = filter(3101, daysOf(from, to));
+    wanted.insert("field"_L1, whole(fields.date));
+    QJsonObject body = page(fieldsOf(fields), offset);
+    body.insert("filters"_L1, QJsonArray{wanted, filterTemplates({taskTemplate})});
+    return entryList(fields, std::move(body));
+}
+
 Ask readEntry(const EntryFields &fields, const QString &key)
 {
     Ask ask;
@@ -562,6 +605,16 @@ Ask addEntry(const EntryFields &fields, const AddEntry &entry)
     ask.body.insert("items"_L1, items);
     ask.doing = Ask::Doing::Booking;
     ask.scope = u"datatag_add"_s;
+    return ask;
+}
+
+Ask removeEntry(const QString &key)
+{
+    Ask ask;
+    ask.method = "DELETE";
+    ask.path = u"/datatag/entry/"_s + key;
+    ask.doing = Ask::Doing::Removing;
+    ask.scope = u"datatag_delete"_s;
     return ask;
 }
 

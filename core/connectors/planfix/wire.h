@@ -17,7 +17,7 @@ namespace provodka::planfix::wire {
 /// One request in Planfix's terms.
 struct Ask
 {
-    enum class Doing { Reading, Booking, Moving, Commenting };
+    enum class Doing { Reading, Booking, Moving, Commenting, Removing };
 
     Ask() = default;
 
@@ -52,6 +52,8 @@ struct Reply
 Result<Reply> reply(const HttpAnswer &answer, const Ask &ask);
 /// A task or entry that does not exist or that the token's owner must not see.
 bool isNotFound(const Reply &refused);
+/// An entry that surely is not there: a refusal for its right is no proof of that.
+bool isEntryGone(const Reply &refused);
 /// What a refusal means for the record, as a sentence with what to do.
 Error refusal(const Reply &refused, const Ask &ask);
 /// Sentences that Planfix gives for our change inside a success ("failures", an array or an object).
@@ -90,6 +92,9 @@ constexpr int pageSize = 100;
 QJsonObject filterNumbers(const QStringList &numbers); ///< one as a number, several as an array
 QJsonObject filterParents(const QStringList &numbers);
 QJsonObject filterTemplates(const QStringList &templates);
+QJsonObject filterStages(const QStringList &stages);
+/// Days of the last change of a task; with comments: of the last change or comment.
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments);
 QJsonObject filterNumberField(const QString &field, const Money &amount);
 
 Ask readTask(const QString &number, const QStringList &fields);
@@ -121,8 +126,11 @@ struct Entry
 Ask listEntries(const EntryFields &fields, const QString &task, int offset);
 Ask listEntriesOfPayments(const EntryFields &fields, const QStringList &payments, int offset);
 Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, const QDate &day, int offset);
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset);
 Ask readEntry(const EntryFields &fields, const QString &key);
 Ask addEntry(const EntryFields &fields, const AddEntry &entry);
+Ask removeEntry(const QString &key);
 /// Errors: Malformed.
 Result<QList<Entry>> entries(const QJsonObject &body, const EntryFields &fields);
 /// Wrapped in "entry" or at the top level.

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(changes.end.size(), 1);
         open = kept(open, changes);
         QCOMPARE(open.first().subject, u"other"_s);
-        QCOMPARE(alarmChanges(open, {}, {}, 15min, at(60 * 25)).fade.size(), 1);
+        QCOMPARE(alarmChanges(open, {}, {}, 15min, at(60 * 31)).fade.size(), 1);
         // Bad and good again between two looks is nothing at all.
         situation.announced = {said(false), said(true)};
         QVERIFY(alarmChanges({}, {}, situation, 15min, at(0)).raise.isEmpty());
