@@ -7,7 +7,7 @@ QList<CommandEntry> allCommands()
     return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
         + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
         + paymentCommands() + reportCommands() + agreementCommands() + closeCommands() + ruleCommands()
-        + logCommands() + workspaceCommands();
+        + logCommands() + alarmCommands() + workspaceCommands();
 }
 
 }

@@ -26,6 +26,7 @@ QList<CommandEntry> reportCommands();
 QList<CommandEntry> agreementCommands();
 QList<CommandEntry> closeCommands();
 QList<CommandEntry> logCommands();
+QList<CommandEntry> alarmCommands();
 QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();

@@ -186,6 +186,7 @@ struct ConnectorContext
     Http *http = nullptr;
     const Clock *clock = nullptr;
     std::stop_token stop; ///< for what does not go through `http`
+    bool isRoutine = false; ///< asked every hour: checks leave out what is dear and cannot go away
 };
 
 /// One account of one vendor. Plays the roles it returns.

@@ -2,6 +2,8 @@
 
 #include "core/engine/agreementchore.h"
 #include "core/engine/follower.h"
+#include "core/engine/morningsummary.h"
+#include "core/engine/setuplook.h"
 #include "core/engine/upkeep.h"
 #include "core/store/setuphistory.h"
 #include "core/store/statement.h"
@@ -97,6 +99,8 @@ Result<void> Engine::build()
         m_desk.accounts.emplace(setup.name,
             std::make_unique<Account>(setup, *known, m_parts.secrets.value(setup.name), m_workspace.id(),
                 m_desk.clock, m_parts.makeHttp, *budget, m_stop.get_token()));
+        if (!state->trouble.isEmpty())
+            m_desk.account(setup.name)->recall(state->trouble, state->troubleAt);
     }
     QList<ConnectionName> sources;
     for (const RouteSetup &setup : m_parts.setup.routes) {
@@ -166,6 +170,17 @@ Result<void> Engine::buildFollowers()
 
 Result<void> Engine::buildChores()
 {
+    Alarms::Options options;
+    options.language = m_parts.language;
+    options.notesAbsence = m_parts.stays;
+    m_alarms = std::make_unique<Alarms>(m_desk, m_parts.setup, options);
+    if (const Result<void> done = m_alarms->resume(); !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<SetupLook>(m_desk, m_parts.setup, *m_alarms));
+        !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms)); !done)
+        return done;
     const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
     Result<void> added
         = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
@@ -307,6 +322,8 @@ void Engine::turn()
         for (const auto &history : m_histories)
             history->launch();
         m_chores.launch();
+        if (m_alarms)
+            m_alarms->launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
@@ -369,6 +386,10 @@ Result<void> Engine::storeTurn()
     if (std::exchange(m_desk.hasNews, false)) {
         m_hasFresh = true;
         m_desk.wake();
+    }
+    if (m_alarms) {
+        if (const Result<void> done = m_alarms->store(); !done)
+            return done;
     }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
@@ -485,8 +506,10 @@ Result<void> Engine::saveAccounts()
             continue;
         saved.address = address;
         saved.trouble = trouble;
-        if (account->wasUsed())
-            (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (account->wasUsed() && trouble.isEmpty())
+            saved.workedAt = m_desk.clock.now();
+        else if (account->wasUsed())
+            saved.troubleAt = account->troubleSince();
         if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
             return done;
     }
@@ -516,6 +539,9 @@ void Engine::planNext()
             next = due;
     }
     if (const std::optional<QDateTime> due = m_chores.nextDue(); due && (!next || *due < *next))
+        next = due;
+    if (const std::optional<QDateTime> due = m_alarms ? m_alarms->nextDue() : std::nullopt;
+        due && (!next || *due < *next))
         next = due;
     if (!next || m_finishing)
         return;

@@ -366,10 +366,9 @@ Result<void> RouteRunner::storeTrouble(Live &live, const Finding &finding)
     if (error.isTransient() || error.needsPerson() || error.kind == Error::Kind::Cancelled) {
         QDateTime due = now;
         if (finding.blamed && error.kind != Error::Kind::Cancelled) {
-            // One trouble of the account hits every position of a look-up; it counts once.
-            const bool isKnown = finding.blamed->rests(now);
-            due = isKnown ? finding.blamed->restsUntil() : finding.blamed->failed(error, now);
-            if (!isKnown && error.kind != Error::Kind::RateLimited) {
+            const Account::Failure failure = finding.blamed->failed(error, now);
+            due = failure.until;
+            if (failure.isNews) {
                 const Result<void> done = m_desk.say(JournalLine::Level::Warning, "connection", error.text,
                     {}, m_setup.name.value, finding.blamed->name().value, error.logLine());
                 if (!done)
