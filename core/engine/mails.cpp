@@ -250,7 +250,8 @@ Result<void> RouteRunner::hearAgain(
         return tl::unexpected(one.error());
     Live &known = **one;
     Event &event = known.event;
-    const bool isUnderWay = known.lookingUp || event.state == Event::State::Delivering;
+    const bool isUnderWay
+        = known.lookingUp || event.state == Event::State::Delivering || event.isCleared || known.undo;
     const bool saysAmount = named.amount.currency != noCurrency && event.payment.amount != named.amount;
     const bool saysState = named.state != PaymentState::Unknown && event.payment.state != named.state;
     const bool saysMore = saysAmount || saysState;
@@ -305,8 +306,10 @@ Result<RouteRunner::MailEnd> RouteRunner::takeTold(
     if (done)
         done = sayOfMail(JournalLine::Level::Info, "mail", text, stored, **found);
     // Whoever proves less could only stand in the way: nobody can be asked who is right.
-    if (done && sign.proof >= (*one)->event.proof)
-        done = merge(**one, payment, sign.proof, false);
+    if (done && sign.proof >= (*one)->event.proof) {
+        done = (*one)->event.isCleared ? takeLate(**one, payment, sign.proof)
+                                       : merge(**one, payment, sign.proof, false);
+    }
     forgetIfOver(**found);
     if (!done)
         return tl::unexpected(done.error());

@@ -256,7 +256,7 @@ namespace {
 void useTokens(MailboxBench &bench, std::function<QByteArray()> next)
 {
     bench.settings.insert("auth"_L1, u"xoauth2"_s);
-    bench.settings.insert("tokenUrl"_L1, u"https://login.example.test/token"_s);
+    bench.settings.insert("oauthAddress"_L1, u"https://login.example.test/token"_s);
     bench.settings.insert("clientId"_L1, u"our-client"_s);
     bench.secrets = {{u"refreshToken"_s, u"r3fresh/token"_s}, {u"clientSecret"_s, u"cl1ent+secret"_s}};
     bench.http.answer = [next](const HttpRequest &) -> Result<HttpAnswer> {
