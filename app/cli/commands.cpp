@@ -6,7 +6,7 @@ QList<CommandEntry> allCommands()
 {
     return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
         + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
-        + paymentCommands() + reportCommands() + logCommands() + workspaceCommands() + laterCommands();
+        + paymentCommands() + reportCommands() + ruleCommands() + logCommands() + workspaceCommands();
 }
 
 }

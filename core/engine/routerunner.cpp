@@ -26,12 +26,55 @@ Text cameText(const Payment &payment, Proof proof, const Notice &notice)
                         "confirm it."),
             arguments);
     case Proof::Unproven:
+    case Proof::SenderNamed:
+    case Proof::MailAuthenticated:
+    case Proof::Confirmed:
         break;
     }
     return Text(QT_TRANSLATE_NOOP("Text",
                     "Payment %1 of %2 was announced through %4 with status “%3”; the service is asked to "
                     "confirm it."),
         arguments);
+}
+
+/// The parts of a payment as an act names them; the one without a sum takes what is left.
+Result<QList<Allocation>> allocatedTo(const QJsonArray &parts, const Money &amount)
+{
+    QList<Allocation> allocations;
+    Money left = amount;
+    qsizetype rest = -1;
+    for (const QJsonValue &value : parts) {
+        const QJsonObject part = value.toObject();
+        const OrderNumber number{part.value("order"_L1).toString()};
+        const bool isTwice = std::any_of(allocations.cbegin(), allocations.cend(),
+            [&](const Allocation &other) { return other.number == number; });
+        const QString written = part.value("amount"_L1).toString();
+        if (number.isEmpty() || isTwice || (written.isEmpty() && rest >= 0))
+            return failure(Error::Kind::Rejected,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "Name each order once, and leave out the sum of one of them at most: it takes what is "
+                    "left.")));
+        Allocation allocation{number, {0, amount.currency}};
+        if (written.isEmpty()) {
+            rest = allocations.size();
+        } else {
+            const Result<Money> sum = parseMoney(written, amount.currency);
+            if (!sum)
+                return tl::unexpected(sum.error());
+            allocation.amount = *sum;
+            left = left - *sum;
+        }
+        allocations.append(allocation);
+    }
+    if (rest >= 0)
+        allocations[rest].amount = left;
+    const bool isWrong = std::any_of(allocations.cbegin(), allocations.cend(),
+        [](const Allocation &allocation) { return allocation.amount.minor <= 0; });
+    if (isWrong || allocations.isEmpty())
+        return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text", "Nothing of the %1 would be left for one of the orders."),
+                {amount.shown()}));
+    return allocations;
 }
 
 QString keyOf(const Payment &payment)
@@ -361,21 +404,15 @@ Result<Text> RouteRunner::take(const Act &act)
         said = one.event.reason;
     } else if (act.kind == "retry"_L1 || act.kind == "match"_L1) {
         if (act.kind == "match"_L1) {
-            one.event.allocations.clear();
-            const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
+            const Result<QList<Allocation>> parts
+                = allocatedTo(act.arguments.value("parts"_L1).toArray(), one.event.payment.amount);
+            if (!parts)
+                return parts.error().text;
+            one.event.allocations = *parts;
+            one.event.decisions.append({act.kind, one.event.outcome, act.arguments, act.who, act.at});
             QStringList numbers;
-            for (const QJsonValue &value : parts) {
-                const QJsonObject part = value.toObject();
-                const QString amount = part.value("amount"_L1).toString();
-                const Result<Money> sum = amount.isEmpty()
-                    ? Result<Money>(one.event.payment.amount)
-                    : parseMoney(amount, one.event.payment.amount.currency);
-                if (!sum)
-                    return sum.error().text;
-                const OrderNumber number{part.value("order"_L1).toString()};
-                one.event.allocations.append({number, *sum});
-                numbers.append(number.value);
-            }
+            for (const Allocation &part : *parts)
+                numbers.append(part.number.value);
             said = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."),
                 {act.who, numbers.join(u", "_s)});
             refreshKeys(one);
@@ -385,7 +422,14 @@ Result<Text> RouteRunner::take(const Act &act)
         one.event.attempt = 0;
         makeReady(one, m_desk.clock.now());
     } else {
-        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+        const PersonDecision wish{act.kind, one.event.outcome, act.arguments, act.who, act.at};
+        const Result<Recipe::Accepted> accepted = m_recipe->accept(one.event, wish);
+        if (!accepted)
+            return accepted.error().text;
+        one.event.decisions.append(accepted->decision);
+        said = accepted->said;
+        one.event.attempt = 0;
+        makeReady(one, m_desk.clock.now());
     }
     one.event.changedAt = m_desk.clock.now();
     if (const Result<void> done = m_desk.events.save(one.event, one.number, one.keys); !done)
