@@ -1,6 +1,7 @@
 #include "app/cli/acts.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/listing.h"
 #include "core/report/texttable.h"
 
 namespace provodka::cli {
@@ -12,6 +13,13 @@ namespace {
 QString words(const char *source, const QStringList &arguments = {})
 {
     return Text(source, arguments).toString();
+}
+
+QStringList cellsOf(const EventRow &row)
+{
+    return {QString::number(row.event.id.value), shownTime(row.event.createdAt),
+        eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
+        row.event.payment.amount.shown(), row.event.reason.toString()};
 }
 
 ExitCode listEvents(Session &session)
@@ -31,31 +39,15 @@ ExitCode listEvents(Session &session)
             filter.states.append(*state);
         }
     }
-    const Result<Workspace *> workspace = session.workspace();
-    if (!workspace)
-        return session.out().fail(workspace.error());
-    const Result<QList<EventRow>> events = EventStore((*workspace)->database()).list(filter);
-    if (!events)
-        return session.out().fail(events.error());
-    QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Event")),
-        words(QT_TRANSLATE_NOOP("Text", "Came")), words(QT_TRANSLATE_NOOP("Text", "State")),
-        words(QT_TRANSLATE_NOOP("Text", "Outcome")), words(QT_TRANSLATE_NOOP("Text", "Order")),
-        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Why"))}};
-    for (const EventRow &row : *events) {
-        if (session.out().isJson())
-            json.append(toJson(row));
-        else
-            rows.append({QString::number(row.event.id.value), shownTime(row.event.createdAt),
-                eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
-                row.event.payment.amount.shown(), row.event.reason.toString()});
-    }
-    if (events->isEmpty())
-        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "There are no such events.")));
-    else
-        session.out().text(alignedTable(rows, 7));
-    session.out().jsonList(json);
-    return ExitCode::Done;
+    Listing listing;
+    listing.none = Text(QT_TRANSLATE_NOOP("Text", "There are no such events."));
+    listing.columns = {words(QT_TRANSLATE_NOOP("Text", "Event")), words(QT_TRANSLATE_NOOP("Text", "Came")),
+        words(QT_TRANSLATE_NOOP("Text", "State")), words(QT_TRANSLATE_NOOP("Text", "Outcome")),
+        words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "Amount")),
+        words(QT_TRANSLATE_NOOP("Text", "Why"))};
+    listing.textColumns = 7;
+    listing.cells = cellsOf;
+    return listRows(session, filter, listing);
 }
 
 struct Story
@@ -192,8 +184,9 @@ QList<CommandEntry> eventCommands()
 {
     return {
         {{{u"event"_s, u"list"_s}, {},
-             {{u"state"_s, u"S"_s,
-                 QT_TRANSLATE_NOOP("Text", "only these: ready, delivering, attention, done, skipped")}},
+             QList<OptionSpec>{{u"state"_s, u"S"_s,
+                 QT_TRANSLATE_NOOP("Text", "only these: ready, delivering, attention, done, skipped")}}
+                 + listOptions(),
              QT_TRANSLATE_NOOP("Text", "what came, newest first")},
             listEvents},
         {{{u"event"_s, u"show"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "the whole story of one event")},

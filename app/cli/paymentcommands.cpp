@@ -1,7 +1,7 @@
 #include "app/cli/acts.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
-#include "core/report/texttable.h"
+#include "app/cli/listing.h"
 
 namespace provodka::cli {
 
@@ -25,6 +25,25 @@ QString preparedIn(const EventNotes &notes)
     return sums.join(u", "_s);
 }
 
+QString shown(const std::optional<Money> &money)
+{
+    return money ? money->shown() : QString();
+}
+
+QStringList cellsOf(const EventRow &row)
+{
+    const Payment &payment = row.event.payment;
+    const OrderMoney money = orderMoney(row.notes);
+    const bool isTold = row.event.state == Event::State::Done || row.event.state == Event::State::Attention;
+    const QString outcome = isTold ? row.event.outcome : QString();
+    return {QString::number(row.event.id.value),
+        shownTime(payment.processedAt.isValid() ? payment.processedAt : payment.createdAt), payment.reference,
+        payment.payer, row.orderNumber.value,
+        eventStateName(row.event.state) + (outcome.isEmpty() ? QString() : u": "_s + outcome),
+        preparedIn(row.notes), payment.amount.shown(), shown(money.due), shown(money.paid),
+        shown(money.missing)};
+}
+
 ExitCode listPayments(Session &session)
 {
     EventFilter filter;
@@ -34,44 +53,17 @@ ExitCode listPayments(Session &session)
             u"orders-ambiguous"_s, u"split-differs"_s, u"perhaps-booked"_s, u"two-numbers"_s, u"old-order"_s,
             u"not-waiting"_s};
     }
-    const Result<Workspace *> workspace = session.workspace();
-    if (!workspace)
-        return session.out().fail(workspace.error());
-    const Result<QList<EventRow>> events = EventStore((*workspace)->database()).list(filter);
-    if (!events)
-        return session.out().fail(events.error());
-    QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Payment")),
-        words(QT_TRANSLATE_NOOP("Text", "Date")), words(QT_TRANSLATE_NOOP("Text", "Reference")),
-        words(QT_TRANSLATE_NOOP("Text", "Payer")), words(QT_TRANSLATE_NOOP("Text", "Order")),
-        words(QT_TRANSLATE_NOOP("Text", "State")), words(QT_TRANSLATE_NOOP("Text", "Prepared")),
-        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Due")),
-        words(QT_TRANSLATE_NOOP("Text", "Came")), words(QT_TRANSLATE_NOOP("Text", "Missing"))}};
-    const auto shown = [](const std::optional<Money> &money) { return money ? money->shown() : QString(); };
-    for (const EventRow &row : *events) {
-        const Payment &payment = row.event.payment;
-        if (session.out().isJson()) {
-            json.append(toJson(row));
-            continue;
-        }
-        const OrderMoney money = orderMoney(row.notes);
-        const QString state
-            = row.event.state == Event::State::Done || row.event.state == Event::State::Attention
-            ? row.event.outcome
-            : QString();
-        rows.append({QString::number(row.event.id.value),
-            shownTime(payment.processedAt.isValid() ? payment.processedAt : payment.createdAt),
-            payment.reference, payment.payer, row.orderNumber.value,
-            eventStateName(row.event.state) + (state.isEmpty() ? QString() : u": "_s + state),
-            preparedIn(row.notes), payment.amount.shown(), shown(money.due), shown(money.paid),
-            shown(money.missing)});
-    }
-    if (events->isEmpty())
-        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "There are no such payments.")));
-    else
-        session.out().text(alignedTable(rows, 7));
-    session.out().jsonList(json);
-    return ExitCode::Done;
+    Listing listing;
+    listing.none = Text(QT_TRANSLATE_NOOP("Text", "There are no such payments."));
+    listing.columns = {words(QT_TRANSLATE_NOOP("Text", "Payment")), words(QT_TRANSLATE_NOOP("Text", "Date")),
+        words(QT_TRANSLATE_NOOP("Text", "Reference")), words(QT_TRANSLATE_NOOP("Text", "Payer")),
+        words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "State")),
+        words(QT_TRANSLATE_NOOP("Text", "Prepared")), words(QT_TRANSLATE_NOOP("Text", "Amount")),
+        words(QT_TRANSLATE_NOOP("Text", "Due")), words(QT_TRANSLATE_NOOP("Text", "Came")),
+        words(QT_TRANSLATE_NOOP("Text", "Missing"))};
+    listing.textColumns = 7;
+    listing.cells = cellsOf;
+    return listRows(session, filter, listing);
 }
 
 ExitCode wrong(Session &session, const char *sentence, const QStringList &arguments)
@@ -188,7 +180,9 @@ QList<CommandEntry> paymentCommands()
 {
     return {
         {{{u"payment"_s, u"list"_s}, {},
-             {{u"unmatched"_s, {}, QT_TRANSLATE_NOOP("Text", "only those that found no order")}},
+             QList<OptionSpec>{
+                 {u"unmatched"_s, {}, QT_TRANSLATE_NOOP("Text", "only those that found no order")}}
+                 + listOptions(),
              QT_TRANSLATE_NOOP("Text", "payments with their orders, newest first")},
             listPayments},
         {{{u"payment"_s, u"match"_s}, {u"ID"_s, u"ORDER[=SUM]..."_s}, {},

@@ -56,6 +56,11 @@ QString Text::toString() const
     return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
 }
 
+QString Text::in(const Translate &language) const
+{
+    return language ? filled(language(m_source), m_arguments) : toString();
+}
+
 QString Text::in(const QString &language) const
 {
     if (language.isEmpty())

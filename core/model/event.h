@@ -29,7 +29,7 @@ struct PersonDecision
 /// A command of an earlier step and what became of it.
 struct PastCommand
 {
-    enum class State { Open, Done, Stale, Refused, Dropped };
+    enum class State { Open, Done, Stale, Refused, Dropped, Undone };
     int step = 0;
     Action action;
     State state = State::Open;
@@ -60,6 +60,7 @@ struct Event
     Text reason;
     QDateTime createdAt;
     QDateTime changedAt;
+    bool isCleared = false; ///< done long ago, and its commands were cleared away: nothing is decided any more
 };
 
 QString eventStateName(Event::State state); ///< "ready", "delivering", "attention", "done", "skipped"

@@ -123,7 +123,7 @@ PastCommand::State pastState(const QString &name)
 
 const QString columns
     = uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
-               suggestions, allocations, created_at_ms, changed_at_ms, decisions, prepared from event )"_s;
+               suggestions, allocations, created_at_ms, changed_at_ms, cleared_at_ms, decisions, prepared from event )"_s;
 
 EventRow rowAt(const Statement &rows)
 {
@@ -149,8 +149,9 @@ EventRow rowAt(const Statement &rows)
     event.allocations = allocationsFrom(rows.text(15).toUtf8());
     event.createdAt = utcFromMs(rows.number(16));
     event.changedAt = utcFromMs(rows.number(17));
-    event.decisions = decisionsFrom(rows.text(18).toUtf8());
-    row.notes.prepared = preparedFrom(rows.text(19).toUtf8());
+    event.isCleared = !rows.isNull(18);
+    event.decisions = decisionsFrom(rows.text(19).toUtf8());
+    row.notes.prepared = preparedFrom(rows.text(20).toUtf8());
     return row;
 }
 
@@ -167,6 +168,45 @@ Result<QList<EventId>> idsOf(Statement &rows)
 QString record(const Event &event)
 {
     return QString::fromUtf8(json::compact(toJson(event.payment)));
+}
+
+struct Conditions
+{
+    QString sql;
+    QVariantList values;
+};
+
+Conditions conditionsOf(const EventFilter &filter)
+{
+    QStringList parts;
+    Conditions where;
+    const auto among = [&](const QString &column, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        parts.append(column + u" in (?"_s + u", ?"_s.repeated(values.size() - 1) + u')');
+        for (const QString &value : values)
+            where.values.append(value);
+    };
+    QStringList names;
+    for (const RouteName &route : filter.routes)
+        names.append(route.value);
+    among(u"route"_s, names);
+    names.clear();
+    for (const Event::State state : filter.states)
+        names.append(eventStateName(state));
+    among(u"state"_s, names);
+    among(u"outcome"_s, filter.outcomes);
+    if (!filter.text.isEmpty()) {
+        QString text = filter.text;
+        for (const QChar special : {u'\\', u'%', u'_'})
+            text.replace(special, QString(u'\\') + special);
+        parts.append(uR"((order_number like ? escape '\' or key like ? escape '\'))"_s);
+        where.values.append(text + u'%');
+        where.values.append(u"%/"_s + text + u'%');
+    }
+    if (!parts.isEmpty())
+        where.sql = u"where "_s + parts.join(u" and "_s) + u' ';
+    return where;
 }
 
 qint64 happenedAt(const Event &event)
@@ -269,7 +309,8 @@ Result<std::optional<Event>> EventStore::load(EventId id)
     if (event.step == 0)
         return event;
     Statement rows(m_db,
-        u"select step, action, state, proof, ended_at_ms, who from command where event = ? order by id"_s,
+        uR"(select step, action, state, proof, ended_at_ms, exists (select 1 from undone where command = command.id), who
+            from command where event = ? order by id)"_s,
         {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -281,9 +322,11 @@ Result<std::optional<Event>> EventStore::load(EventId id)
         past.step = int(rows.number(0));
         past.action = *action;
         past.state = pastState(rows.text(2));
+        if (rows.number(5) != 0)
+            past.state = PastCommand::State::Undone;
         past.proof = rows.text(3);
         past.endedAt = utcFromMs(rows.number(4));
-        past.who = rows.text(5);
+        past.who = rows.text(6);
         event.past.append(past);
     }
     return event;
@@ -299,18 +342,35 @@ Result<std::optional<EventRow>> EventStore::row(EventId id)
 
 Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
 {
-    Statement rows(m_db, columns + u"order by id desc"_s, {});
+    const Conditions where = conditionsOf(filter);
+    // The inner question sorts numbers only; whole rows are read for what is listed.
+    Statement rows(m_db,
+        columns + u"where id in (select id from event "_s + where.sql
+            + u"order by id desc limit ?) order by id desc"_s,
+        where.values + QVariantList{filter.limit});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     QList<EventRow> events;
-    while (events.size() < filter.limit && rows.next()) {
-        EventRow row = rowAt(rows);
-        const bool stateFits = filter.states.isEmpty() || filter.states.contains(row.event.state);
-        const bool outcomeFits = filter.outcomes.isEmpty() || filter.outcomes.contains(row.event.outcome);
-        if (stateFits && outcomeFits)
-            events.append(std::move(row));
-    }
+    while (rows.next())
+        events.append(rowAt(rows));
     return events;
+}
+
+Result<QHash<Event::State, int>> EventStore::counts(const QList<RouteName> &routes)
+{
+    EventFilter filter;
+    filter.routes = routes;
+    const Conditions where = conditionsOf(filter);
+    Statement rows(
+        m_db, u"select state, count(*) from event "_s + where.sql + u"group by state"_s, where.values);
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QHash<Event::State, int> counts;
+    while (rows.next()) {
+        if (const std::optional<Event::State> state = eventStateFromName(rows.text(0)))
+            counts.insert(*state, int(rows.number(1)));
+    }
+    return counts;
 }
 
 Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &now, int limit)

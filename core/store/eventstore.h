@@ -3,6 +3,8 @@
 #include "core/model/event.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 namespace provodka {
 
 /// What would be written once a person says yes.
@@ -32,6 +34,8 @@ struct EventFilter
 {
     QList<Event::State> states; ///< empty: all
     QStringList outcomes; ///< empty: all
+    QList<RouteName> routes; ///< empty: all
+    QString text; ///< how an order number or a payment's reference begins; empty: all
     int limit = 1000000;
 };
 
@@ -55,6 +59,8 @@ public:
     Result<std::optional<EventRow>> row(EventId event);
     /// Newest first.
     Result<QList<EventRow>> list(const EventFilter &filter);
+    /// How many events of these routes are in each state.
+    Result<QHash<Event::State, int>> counts(const QList<RouteName> &routes);
     /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their
     /// past.
     Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);

@@ -462,6 +462,7 @@ QList<OrderEntry> DealBook::entries(const Look &look, const wire::Deal &deal) co
             entry.amount = json::money(payment.sum, payment.currency);
             const QDateTime at = QDateTime::fromString(payment.datePaid, Qt::ISODate);
             entry.date = at.isValid() ? at.toTimeZone(m_settings.zone).date() : QDate();
+            entry.at = at.toUTC();
             const QString external = m_names.value(payment.id);
             entry.paymentId = wire::paymentIdOf(external);
             for (const QString &asked : look.query.paymentIds) {

@@ -83,6 +83,13 @@ std::optional<Receipt> DealBook::refusedBeforehand(const Command &command) const
 Async<QList<Receipt>> DealBook::send(Call call)
 {
     QList<Receipt> receipts(call.commands.size());
+    const bool removes
+        = call.commands.size() == 1 && std::holds_alternative<RemoveEntry>(call.commands.first().action);
+    if (removes) {
+        const Result<Receipt> receipt = co_await removal(call.commands.first(), call.again);
+        receipts[0] = *receipt;
+        co_return receipts;
+    }
     QList<qsizetype> open;
     bool needsLook = false;
     for (qsizetype i = 0; i < call.commands.size(); ++i) {

@@ -13,6 +13,7 @@ class TextTest : public QObject
 private Q_SLOTS:
     void fillsPlacesInAnyOrder();
     void leavesArgumentsAsTheyAre();
+    void speaksAnotherLanguageThanTheProgram();
     void leavesPlacesWithoutArgument();
     void comesBackFromItsStoredForm_data();
     void comesBackFromItsStoredForm();
@@ -31,6 +32,16 @@ void TextTest::leavesArgumentsAsTheyAre()
 {
     QCOMPARE(Text("%1 and %2", {u"%2"_s, u"%1"_s}).english(), u"%2 and %1"_s);
     QCOMPARE(Text("%1 %%", {u"100 %"_s}).english(), u"100 % %%"_s);
+}
+
+void TextTest::speaksAnotherLanguageThanTheProgram()
+{
+    const Text text("Order %1 is paid.", {u"10482"_s});
+    const Translate ukrainian = [](const QString &source) {
+        return source == "Order %1 is paid."_L1 ? u"Замовлення %1 оплачено."_s : source;
+    };
+    QCOMPARE(text.in(ukrainian), u"Замовлення 10482 оплачено."_s);
+    QCOMPARE(text.in({}), text.toString());
 }
 
 void TextTest::leavesPlacesWithoutArgument()
