@@ -31,7 +31,7 @@ ExitCode refuse(Session &session, const QString &file, const QList<SetupProblem>
         {{u"problems"_s, list}});
 }
 
-Result<void> store(Workspace &workspace, const Setup &setup)
+Result<void> store(Workspace &workspace, const Setup &setup, const Clock &clock)
 {
     Database &database = workspace.database();
     Result<Transaction> transaction = Transaction::begin(database);
@@ -39,7 +39,11 @@ Result<void> store(Workspace &workspace, const Setup &setup)
         return tl::unexpected(transaction.error());
     if (const Result<void> done = SetupStore(database).save(setup); !done)
         return done;
-    if (const Result<void> done = NoticeStore(database).tryUnroutedAgain(); !done)
+    NoticeStore notices(database);
+    if (const Result<void> done = notices.tryUnroutedAgain(); !done)
+        return done;
+    // A mail that no rule could read may be read by the rules that came now.
+    if (const Result<void> done = notices.tryUnreadAgain(clock.now().addDays(-30)); !done)
         return done;
     return transaction->commit();
 }
@@ -79,7 +83,7 @@ ExitCode importSetup(Session &session)
     const Result<Setup> before = SetupStore((*workspace)->database()).load();
     if (!before)
         return session.out().fail(before.error());
-    if (const Result<void> done = store(**workspace, *setup); !done)
+    if (const Result<void> done = store(**workspace, *setup, session.clock()); !done)
         return session.out().fail(done.error());
     wakeEngine(**workspace);
     QJsonArray changes;
@@ -90,6 +94,15 @@ ExitCode importSetup(Session &session)
     }
     if (sentences.isEmpty())
         session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The setup is as it was; nothing changes.")));
+    QJsonArray warnings;
+    for (const RouteSetup &route : setup->routes) {
+        const RecipeInfo *recipe = session.knowledge().recipe(route.recipe);
+        const QList<Text> said = recipe && recipe->warnings ? recipe->warnings(route.settings) : QList<Text>();
+        for (const Text &warning : said) {
+            session.out().message(route.name.value + u": "_s + warning.toString());
+            warnings.append(warning.toString());
+        }
+    }
     const QStringList secrets = secretCommandsFor(session, *setup, *before);
     if (!secrets.isEmpty()) {
         session.out().message(Text(QT_TRANSLATE_NOOP(
@@ -99,7 +112,7 @@ ExitCode importSetup(Session &session)
     }
     session.out().json(
         {{u"imported"_s, true}, {u"changes"_s, changes}, {u"connections"_s, setup->connections.size()},
-            {u"routes"_s, setup->routes.size()}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
+            {u"routes"_s, setup->routes.size()}, {u"warnings"_s, warnings}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
     return ExitCode::Done;
 }
 

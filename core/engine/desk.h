@@ -35,6 +35,7 @@ struct Desk
     ConnectionStates connectionStates;
     std::map<ConnectionName, std::unique_ptr<Account>> accounts;
     std::function<void()> wake; ///< asks for a turn soon; cheap to call often
+    std::function<void(const ConnectionName &)> ring; ///< has a source's list looked at, now and again soon
     int running = 0; ///< coroutines that have not returned
 
     Account *account(const ConnectionName &name) const;

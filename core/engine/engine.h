@@ -65,6 +65,8 @@ Q_SIGNALS:
 private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
+    Result<void> hearsOfPayments(const RouteSetup &route) const;
+    Result<void> ringAgain();
     void buildHistories();
     Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
@@ -74,6 +76,8 @@ private:
     void turn();
     Result<void> storeTurn();
     Result<void> join();
+    Result<bool> joinPayment(const StoredNotice &stored, Account *account);
+    Result<bool> joinMail(const StoredNotice &stored, const MailSource &source);
     Result<void> takeActs();
     Result<void> takeHistories();
     Result<void> saveAccounts();

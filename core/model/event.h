@@ -47,6 +47,10 @@ struct Event
     Text reason;
     QDateTime createdAt;
     QDateTime changedAt;
+
+    // Not stored: told by the engine before each decision.
+    bool isProvable = true; ///< there is somebody who can be asked whether it is true
+    QString perhapsSame; ///< another payment that is booked already and may be this one under another name
 };
 
 QString eventStateName(Event::State state); ///< "ready", "delivering", "attention", "done", "skipped"

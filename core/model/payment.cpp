@@ -26,8 +26,9 @@ struct ProofName
     QLatin1StringView name;
 };
 constexpr std::array proofNames{ProofName{Proof::Unproven, "unproven"_L1},
-    ProofName{Proof::Listed, "listed"_L1}, ProofName{Proof::Signed, "signed"_L1},
-    ProofName{Proof::Asked, "asked"_L1}};
+    ProofName{Proof::SenderNamed, "sender"_L1}, ProofName{Proof::MailAuthenticated, "mail-authenticated"_L1},
+    ProofName{Proof::Confirmed, "confirmed"_L1}, ProofName{Proof::Listed, "listed"_L1},
+    ProofName{Proof::Signed, "signed"_L1}, ProofName{Proof::Asked, "asked"_L1}};
 
 QJsonArray toJson(const QList<NamedValue> &values)
 {
@@ -100,6 +101,11 @@ Proof proofFromName(const QString &name)
             return known.proof;
     }
     return Proof::Unproven;
+}
+
+bool isToldByService(Proof proof)
+{
+    return proof >= Proof::Listed;
 }
 
 QJsonObject toJson(const Payment &payment)

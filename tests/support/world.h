@@ -32,6 +32,7 @@ public:
     ShiftedClock &clock() { return m_clock; }
     Workspace &workspace();
     Setup &setup() { return m_setup; } ///< before the first run
+    Secrets &secrets() { return m_secrets; } ///< the same
     QString folder() const { return m_folder.path(); }
 
     /// "planfix" or "bitrix24".

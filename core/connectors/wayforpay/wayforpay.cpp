@@ -26,7 +26,7 @@ public:
 
     Async<CheckReport> check() override;
     Async<Catalog> discover() override;
-    NoticeSource *notices() override { return m_pollMinutes > 0 ? this : nullptr; }
+    NoticeSource *notices() override { return proves() ? this : nullptr; }
     std::unique_ptr<CallbackReader> callbacks() const override;
     PaymentSource *payments() override { return this; }
 
@@ -41,6 +41,7 @@ private:
     Async<Members> status(QString reference);
     Async<QList<QByteArray>> transactions(wire::Range range, Spend spend);
     std::optional<Error> settingsError() const;
+    std::optional<Error> callError() const; ///< of what needs the key as well
     bool hasListener() const { return !m_listen.isEmpty(); }
     void slowDown(const HttpAnswer &answer);
     Notice notice(const QString &kind, Proof proof, QByteArray payload, const QByteArray &original) const;
@@ -86,10 +87,6 @@ std::optional<Error> WayForPay::settingsError() const
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
             "merchantAccount is empty; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")));
     }
-    if (m_account.secretKey.isEmpty()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "The SecretKey is missing; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")));
-    }
     const QHostAddress host(m_address.host());
     const bool loopback = host.isLoopback() || m_address.host() == "localhost"_L1;
     if (!m_address.isValid()
@@ -97,12 +94,17 @@ std::optional<Error> WayForPay::settingsError() const
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
             "The address must begin with https://; WayForPay's own is https://api.wayforpay.com/api.")));
     }
-    if (m_pollMinutes == 0 && !hasListener()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "Payments can reach Provodka in no way; give an address to listen on or look at the list every "
-            "few minutes.")));
-    }
     return std::nullopt;
+}
+
+std::optional<Error> WayForPay::callError() const
+{
+    if (const std::optional<Error> wrong = settingsError(); wrong || proves())
+        return wrong;
+    return failure(Error::Kind::Misconfigured,
+        Text(QT_TRANSLATE_NOOP("Text",
+            "The SecretKey is missing; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")))
+        .value();
 }
 
 std::unique_ptr<CallbackReader> WayForPay::callbacks() const
@@ -148,7 +150,7 @@ Notice WayForPay::listed(const QByteArray &item) const
 
 Async<Members> WayForPay::status(QString reference)
 {
-    if (const std::optional<Error> wrong = settingsError())
+    if (const std::optional<Error> wrong = callError())
         co_return tl::unexpected(*wrong);
     const HttpRequest request = wire::checkStatus(m_address, m_account, reference, Spend::Money);
     const Result<HttpAnswer> answer = co_await m_http->send(request);
@@ -160,7 +162,7 @@ Async<Members> WayForPay::status(QString reference)
 
 Async<QList<QByteArray>> WayForPay::transactions(wire::Range range, Spend spend)
 {
-    if (const std::optional<Error> wrong = settingsError())
+    if (const std::optional<Error> wrong = callError())
         co_return tl::unexpected(*wrong);
     const HttpRequest request = wire::transactionList(m_address, m_account, range, spend);
     const Result<HttpAnswer> answer = co_await m_http->send(request);
@@ -277,6 +279,21 @@ Async<CheckReport> WayForPay::check()
         fail(*wrong);
         co_return report;
     }
+    if (!proves()) {
+        add(CheckStep::Verdict::Remark,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "There is no SecretKey, so WayForPay can neither be asked about a payment nor for its list: "
+                "payments are known from mails only, and nothing is booked that a person or the route's "
+                "trust in mails (mailTrust) does not allow. The SecretKey stands in the cabinet "
+                "m.wayforpay.com, Налаштування магазину.")));
+        if (hasListener()) {
+            add(CheckStep::Verdict::Remark,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "The address to listen on is not opened: without the SecretKey anybody could sign a "
+                    "callback.")));
+        }
+        co_return report;
+    }
 
     // The vendor has no call for a test: a payment that cannot exist shows whether the key is right.
     const QString reference = u"provodka-check-"_s + QString::number(m_clock->nowMs());
@@ -323,7 +340,12 @@ Async<CheckReport> WayForPay::check()
         add(CheckStep::Verdict::Remark, items.error().text);
     }
 
-    if (!hasListener()) {
+    if (!hasListener() && m_pollMinutes == 0) {
+        add(CheckStep::Verdict::Remark,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "No address to listen on is set and the list is not read by itself: payments are seen only "
+                "when a mail in a mailbox of the route rings for them.")));
+    } else if (!hasListener()) {
         add(CheckStep::Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text",
                      "No address to listen on is set, so payments are seen when the list is read, every %1 "
@@ -386,8 +408,12 @@ ConnectorInfo info()
     const FieldSpec account = field(u"merchantAccount"_s, Type::Text,
         QT_TRANSLATE_NOOP("Settings", "merchantAccount"),
         QT_TRANSLATE_NOOP("Settings", "The shop's login: cabinet m.wayforpay.com, Налаштування магазину."));
-    const FieldSpec key = field(u"secretKey"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "SecretKey"),
-        QT_TRANSLATE_NOOP("Settings", "Beside merchantAccount in the cabinet; not the merchantPassword."));
+    FieldSpec key = field(u"secretKey"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "SecretKey"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be "
+            "asked, "
+            "listed or taken by callback: mails are all there is."));
+    key.required = false;
     FieldSpec listen
         = field(u"listen"_s, Type::Address, QT_TRANSLATE_NOOP("Settings", "Address to listen on"),
             QT_TRANSLATE_NOOP("Settings",
@@ -402,7 +428,8 @@ ConnectorInfo info()
     publicAddress.required = false;
     FieldSpec poll = field(u"pollMinutes"_s, Type::Number,
         QT_TRANSLATE_NOOP("Settings", "Read the list every so many minutes"),
-        QT_TRANSLATE_NOOP("Settings", "1 is the quickest; 0 switches it off."));
+        QT_TRANSLATE_NOOP(
+            "Settings", "1 is the quickest; 0 switches it off, then only a mail of the route rings for it."));
     poll.required = false;
     poll.byDefault = 1;
     FieldSpec daysBack

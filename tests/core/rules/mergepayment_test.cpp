@@ -45,6 +45,10 @@ private Q_SLOTS:
     void anAskedAnswerSettlesADispute();
     void whatOneDoesNotTellIsKeptFromTheOther();
     void theServicesWordThatNothingWasTypedIsKept();
+    void nothingThatOnlyAMailSaysStaysBesideWhatTheServiceTold_data();
+    void nothingThatOnlyAMailSaysStaysBesideWhatTheServiceTold();
+    void aBetterMailIsBelievedAgainstAWorseOne();
+    void proofsAreStoredByName();
 };
 
 void MergePaymentTest::theSamePaymentByCallbackAndListIsOneInAnyOrder()
@@ -127,6 +131,66 @@ void MergePaymentTest::theServicesWordThatNothingWasTypedIsKept()
     const KnownPayment known = mergePayment(mergePayment({}, forged, Proof::Signed), asked, Proof::Asked);
     QVERIFY(known.payment.typedFields.isEmpty());
     QVERIFY(known.payment.typedFieldsConfirmed);
+}
+
+void MergePaymentTest::nothingThatOnlyAMailSaysStaysBesideWhatTheServiceTold_data()
+{
+    QTest::addColumn<Proof>("mail");
+    QTest::addColumn<Proof>("service");
+    for (const Proof mail :
+        {Proof::Unproven, Proof::SenderNamed, Proof::MailAuthenticated, Proof::Confirmed}) {
+        for (const Proof service : {Proof::Listed, Proof::Signed, Proof::Asked})
+            QTest::addRow("%s, %s", qPrintable(proofName(mail)), qPrintable(proofName(service)))
+                << mail << service;
+    }
+}
+
+void MergePaymentTest::nothingThatOnlyAMailSaysStaysBesideWhatTheServiceTold()
+{
+    QFETCH(Proof, mail);
+    QFETCH(Proof, service);
+    Payment forged = payment({PaymentState::Paid, mail});
+    forged.payer = u"Олена"_s;
+    forged.fee = Money{1, u"UAH"_s};
+    forged.typedFields = {{u"Номер замовлення"_s, u"1"_s}};
+    forged.extra = {{u"products"_s, u"gold"_s}};
+    const Payment told = payment({PaymentState::Paid, service});
+    const KnownPayment later = mergePayment(mergePayment({}, forged, mail), told, service);
+    QCOMPARE(later.payment, told);
+    QCOMPARE(later.proof, service);
+    const KnownPayment earlier = mergePayment(mergePayment({}, told, service), forged, mail);
+    QCOMPARE(earlier.payment, told);
+    QCOMPARE(earlier.proof, service);
+    forged.amount.minor = 1;
+    const KnownPayment cheaper = mergePayment(mergePayment({}, forged, mail), told, service);
+    QCOMPARE(cheaper.payment, told);
+    QVERIFY(!cheaper.disputed);
+}
+
+void MergePaymentTest::aBetterMailIsBelievedAgainstAWorseOne()
+{
+    const QList<Proof> rising{
+        Proof::Unproven, Proof::SenderNamed, Proof::MailAuthenticated, Proof::Confirmed, Proof::Listed};
+    for (qsizetype i = 1; i < rising.size(); ++i) {
+        const KnownPayment up = told({{PaymentState::Paid, rising[i - 1], 1},
+            {PaymentState::Paid, rising[i - 1], 2}, {PaymentState::Paid, rising[i], 1}});
+        QCOMPARE(up.payment.amount.minor, 1);
+        QCOMPARE(up.proof, rising[i]);
+        QVERIFY(!up.disputed);
+        const KnownPayment down
+            = told({{PaymentState::Paid, rising[i], 1}, {PaymentState::Paid, rising[i - 1], 2}});
+        QCOMPARE(down.payment.amount.minor, 1);
+        QCOMPARE(down.proof, rising[i]);
+    }
+}
+
+void MergePaymentTest::proofsAreStoredByName()
+{
+    const QStringList names{u"unproven"_s, u"sender"_s, u"mail-authenticated"_s, u"confirmed"_s, u"listed"_s,
+        u"signed"_s, u"asked"_s};
+    for (const QString &name : names)
+        QCOMPARE(proofName(proofFromName(name)), name);
+    QCOMPARE(proofFromName(u"sworn"_s), Proof::Unproven);
 }
 
 QTEST_APPLESS_MAIN(MergePaymentTest)

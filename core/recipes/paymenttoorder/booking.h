@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/recipes/paymenttoorder/judgement.h"
+#include "core/recipes/paymenttoorder/settings.h"
+
+namespace provodka::paymenttoorder {
+
+/// The payment's part is booked at the order, which has `paid` so far.
+Judgement book(const Settings &settings, const Event &event, const Allocation &part, const OrderFound &order,
+    const Money &paid);
+
+}
