@@ -89,8 +89,8 @@ QJsonObject jsonOf(const CheckedRoute &checked)
     QJsonObject safeties;
     for (const auto &[action, safety] : checked.safeties)
         safeties[action] = safetyName(safety);
-    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error},
-        {u"safety"_s, safeties}, {u"warnings"_s, warnings}};
+    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error}, {u"safety"_s, safeties},
+        {u"warnings"_s, warnings}};
     if (checked.error)
         json[u"error"_s] = checked.error->text.toString();
     return json;

@@ -2,6 +2,14 @@
 
 namespace provodka {
 
+Async<QList<Notice>> PaymentSource::listed(QDateTime, QDateTime)
+{
+    co_return failure(Error::Kind::Misconfigured,
+        Text(QT_TRANSLATE_NOOP("Text",
+            "This payment service gives no list of its payments, so they cannot be compared with the "
+            "orders.")));
+}
+
 Async<OrderPage> OrderBook::list(OrderListQuery)
 {
     co_return failure(Error::Kind::Misconfigured,

@@ -3,6 +3,7 @@
 #include "core/connectors/bitrix24/bitrix24.h"
 #include "core/connectors/mailbox/mailbox.h"
 #include "core/connectors/planfix/planfix.h"
+#include "core/connectors/smtp/smtp.h"
 #include "core/connectors/wayforpay/wayforpay.h"
 
 namespace provodka {
@@ -13,7 +14,8 @@ const QList<Vendor> &vendors()
         {wayforpay::info(), wayforpay::make, wayforpay::limitsFor},
         {planfix::info(), planfix::make, planfix::limitsFor},
         {bitrix24::info(), bitrix24::make, bitrix24::limitsFor},
-        {mailbox::info(), mailbox::make},
+        {mailbox::info(), mailbox::make, nullptr},
+        {smtp::info(), smtp::make, nullptr},
     };
     return all;
 }

@@ -1,5 +1,11 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/agreementchore.h"
+#include "core/engine/follower.h"
+#include "core/engine/morningsummary.h"
+#include "core/engine/setuplook.h"
+#include "core/engine/upkeep.h"
+#include "core/store/setuphistory.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -47,7 +53,9 @@ Engine::~Engine()
 Result<void> Engine::start()
 {
     if (m_parts.deliver) {
-        if (const Result<void> locked = m_workspace.lockEngine(); !locked)
+        const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+        const QString shared = upkeep.isOwnFolder ? QString() : upkeep.backupFolder;
+        if (const Result<void> locked = m_workspace.lockEngine(m_desk.clock.now(), shared); !locked)
             return locked;
         if (const Result<void> done = afterClockWasSetBack(); !done)
             return done;
@@ -60,6 +68,12 @@ Result<void> Engine::start()
         if (const Result<void> done = openIntake(); !done)
             return done;
         listenForActs();
+    }
+    if (m_parts.setupVersion < 0) {
+        const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+        if (!version)
+            return tl::unexpected(version.error());
+        m_parts.setupVersion = *version;
     }
     m_started = true;
     wake();
@@ -91,6 +105,8 @@ Result<void> Engine::build()
         m_desk.accounts.emplace(setup.name,
             std::make_unique<Account>(setup, *known, m_parts.secrets.value(setup.name), m_workspace.id(),
                 m_desk.clock, m_parts.makeHttp, *budget, m_stop.get_token()));
+        if (!state->trouble.isEmpty())
+            m_desk.account(setup.name)->recall(state->trouble, state->troubleAt);
     }
     QList<ConnectionName> sources;
     for (const RouteSetup &setup : m_parts.setup.routes) {
@@ -139,6 +155,8 @@ Result<void> Engine::build()
     if (const Result<void> done = ringAgain(); !done)
         return done;
     buildHistories();
+    if (const Result<void> done = buildFollowers(); !done)
+        return done;
     return buildChores();
 }
 
@@ -160,7 +178,8 @@ Result<void> Engine::hearsOfPayments(const RouteSetup &route) const
     if (missing.isEmpty()) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "Payments can reach route “%1” in no way: have a source read its list every few minutes or "
+                     "Payments can reach route “%1” in no way: have a source read its list every few minutes "
+                     "or "
                      "listen for callbacks, or add a mailbox to the route's sources."),
                 {route.name.value}));
     }
@@ -184,9 +203,45 @@ Result<void> Engine::ringAgain()
     return {};
 }
 
+Result<void> Engine::buildFollowers()
+{
+    for (const auto &runner : m_runners) {
+        if (runner->setup().mode != RouteSetup::Mode::Watch)
+            continue;
+        Account &target = runner->target();
+        Result<std::unique_ptr<OrderBook>> book
+            = target.connector().orderBook(runner->setup().targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<void> added = m_chores.add(
+            std::make_unique<Follower>(m_desk, runner->setup().name, target, std::move(*book)));
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
 Result<void> Engine::buildChores()
 {
-    return {};
+    Alarms::Options options;
+    options.language = m_parts.language;
+    options.notesAbsence = m_parts.stays;
+    m_alarms = std::make_unique<Alarms>(m_desk, m_parts.setup, options);
+    if (const Result<void> done = m_alarms->resume(); !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<SetupLook>(m_desk, m_parts.setup, *m_alarms));
+        !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms)); !done)
+        return done;
+    const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+    Result<void> added
+        = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
+    if (added && !upkeep.isOwnFolder)
+        added = m_chores.add(std::make_unique<LeaseWatch>(m_desk, m_workspace));
+    if (added)
+        added = m_chores.add(std::make_unique<AgreementChore>(m_desk, m_parts.setup));
+    return added;
 }
 
 void Engine::buildHistories()
@@ -308,6 +363,10 @@ void Engine::turn()
         return;
     }
     Q_EMIT journalGrew();
+    if (const Result<void> done = lookForSetup(); !done) {
+        stopNow(done.error());
+        return;
+    }
     if (!m_finishing) {
         for (const auto &runner : m_runners)
             runner->launch();
@@ -316,6 +375,8 @@ void Engine::turn()
         for (const auto &history : m_histories)
             history->launch();
         m_chores.launch();
+        if (m_alarms)
+            m_alarms->launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
@@ -330,6 +391,18 @@ void Engine::turn()
     planNext();
     if (!m_turnPosted && isIdle())
         Q_EMIT idle();
+}
+
+Result<void> Engine::lookForSetup()
+{
+    const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_parts.setupVersion)
+        return {};
+    m_parts.setupVersion = *version;
+    Q_EMIT setupChanged();
+    return {};
 }
 
 Result<void> Engine::storeTurn()
@@ -363,6 +436,14 @@ Result<void> Engine::storeTurn()
         return done;
     if (const Result<void> done = m_chores.store(); !done)
         return done;
+    if (std::exchange(m_desk.hasNews, false)) {
+        m_hasFresh = true;
+        m_desk.wake();
+    }
+    if (m_alarms) {
+        if (const Result<void> done = m_alarms->store(); !done)
+            return done;
+    }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();
@@ -514,8 +595,10 @@ Result<void> Engine::saveAccounts()
             continue;
         saved.address = address;
         saved.trouble = trouble;
-        if (account->wasUsed())
-            (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (account->wasUsed() && trouble.isEmpty())
+            saved.workedAt = m_desk.clock.now();
+        else if (account->wasUsed())
+            saved.troubleAt = account->troubleSince();
         if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
             return done;
     }
@@ -545,6 +628,9 @@ void Engine::planNext()
             next = due;
     }
     if (const std::optional<QDateTime> due = m_chores.nextDue(); due && (!next || *due < *next))
+        next = due;
+    if (const std::optional<QDateTime> due = m_alarms ? m_alarms->nextDue() : std::nullopt;
+        due && (!next || *due < *next))
         next = due;
     if (!next || m_finishing)
         return;

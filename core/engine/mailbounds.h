@@ -18,8 +18,8 @@ public:
     /// The service knows it.
     void confirmed(EventId event) { m_unconfirmed.remove(event.value); }
 
-    /// Whether a payment that the service told of may be asked about again because a mail speaks of it; yes is
-    /// counted.
+    /// Whether a payment that the service told of may be asked about again because a mail speaks of it; yes
+    /// is counted.
     bool mayAskAgain(EventId event, const QDateTime &now);
 
 private:

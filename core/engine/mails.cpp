@@ -61,8 +61,8 @@ Text readText(const QStringList &arguments, Proof proof)
             arguments);
     }
     return Text(
-        QT_TRANSLATE_NOOP(
-            "Text", "The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it."),
+        QT_TRANSLATE_NOOP("Text",
+            "The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it."),
         arguments);
 }
 
@@ -166,9 +166,8 @@ Result<RouteRunner::MailEnd> RouteRunner::takeSilent(
                         "at instead. Try the rules with “rule test” and correct them."),
             arguments);
     } else if (rings) {
-        text = Text(
-            QT_TRANSLATE_NOOP(
-                "Text", "The mail “%1” of %2 names no payment; the list of payments is looked at for it."),
+        text = Text(QT_TRANSLATE_NOOP("Text",
+                        "The mail “%1” of %2 names no payment; the list of payments is looked at for it."),
             arguments);
     } else {
         text = Text(QT_TRANSLATE_NOOP(
@@ -186,7 +185,8 @@ Result<RouteRunner::MailEnd> RouteRunner::takeSilent(
 Result<RouteRunner::MailEnd> RouteRunner::takeNamed(
     const StoredNotice &stored, const MailMessage &mail, const MailSign &sign)
 {
-    // Only the name of the payment is taken from the mail, its sum to show it; the service tells all the rest.
+    // Only the name of the payment is taken from the mail, its sum to show it; the service tells all the
+    // rest.
     Payment named;
     named.reference = sign.reference;
     named.amount.currency = noCurrency;
@@ -250,16 +250,18 @@ Result<void> RouteRunner::hearAgain(
         return tl::unexpected(one.error());
     Live &known = **one;
     Event &event = known.event;
-    const bool isUnderWay = known.lookingUp || event.state == Event::State::Delivering;
+    const bool isUnderWay
+        = known.lookingUp || event.state == Event::State::Delivering || event.isCleared || known.undo;
     const bool saysAmount = named.amount.currency != noCurrency && event.payment.amount != named.amount;
     const bool saysState = named.state != PaymentState::Unknown && event.payment.state != named.state;
     const bool saysMore = saysAmount || saysState;
     const bool asks = isToldByService(event.proof) && !isUnderWay && !event.disputed && saysMore
         && m_mailBounds.mayAskAgain(id, m_desk.clock.now());
     const Result<void> done = sayOfMail(JournalLine::Level::Info, "mail",
-        asks ? Text(QT_TRANSLATE_NOOP("Text",
-                        "The mail “%1” of %2 was read by rule %3 and says something else about payment %4 than "
-                        "is known; the payment service is asked again."),
+        asks ? Text(
+            QT_TRANSLATE_NOOP("Text",
+                "The mail “%1” of %2 was read by rule %3 and says something else about payment %4 than "
+                "is known; the payment service is asked again."),
             arguments)
              : Text(
                  QT_TRANSLATE_NOOP("Text",
@@ -286,8 +288,8 @@ Result<RouteRunner::MailEnd> RouteRunner::takeTold(
         payment.processedAt
             = isPlausible(mail.date, stored.notice.receivedAt) ? mail.date : stored.notice.receivedAt;
     }
-    const Text text = readText({shown(mail.subject), shown(mail.fromAddress), sign.rules, payment.reference,
-                                   payment.amount.shown()},
+    const Text text = readText(
+        {shown(mail.subject), shown(mail.fromAddress), sign.rules, payment.reference, payment.amount.shown()},
         sign.proof);
     const Result<std::optional<EventId>> found = m_desk.events.find(m_setup.name, keyOf(payment));
     if (!found)
@@ -304,8 +306,10 @@ Result<RouteRunner::MailEnd> RouteRunner::takeTold(
     if (done)
         done = sayOfMail(JournalLine::Level::Info, "mail", text, stored, **found);
     // Whoever proves less could only stand in the way: nobody can be asked who is right.
-    if (done && sign.proof >= (*one)->event.proof)
-        done = merge(**one, payment, sign.proof, false);
+    if (done && sign.proof >= (*one)->event.proof) {
+        done = (*one)->event.isCleared ? takeLate(**one, payment, sign.proof)
+                                       : merge(**one, payment, sign.proof, false);
+    }
     forgetIfOver(**found);
     if (!done)
         return tl::unexpected(done.error());
@@ -367,8 +371,7 @@ Result<void> RouteRunner::storeUnconfirmed(Live &live, const Account &asked)
         makeReady(live, now);
         return save(live);
     }
-    const QStringList arguments{
-        event.payment.reference, event.payment.amount.shown(), asked.name().value};
+    const QStringList arguments{event.payment.reference, event.payment.amount.shown(), asked.name().value};
     if (event.attempt < int(patienceSeconds.size())) {
         ringForPayments();
         const bool isFirst = event.attempt == 0;
@@ -402,10 +405,11 @@ Result<void> RouteRunner::storeUnconfirmed(Live &live, const Account &asked)
                    "perhaps somebody forged the mail, or a rule takes another number for the payment's. Look "
                    "at the payment service; if there is nothing, skip it."),
             arguments)
-        : Text(QT_TRANSLATE_NOOP("Text",
-                   "A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at "
-                   "the same time. Probably the rule takes another number for the payment's: nothing is "
-                   "lost, but correct it."),
+        : Text(
+            QT_TRANSLATE_NOOP("Text",
+                "A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at "
+                "the same time. Probably the rule takes another number for the payment's: nothing is "
+                "lost, but correct it."),
             arguments + QStringList{other});
     if (const Result<void> done = save(live); !done)
         return done;

@@ -25,7 +25,7 @@ public:
     bool isQuiet() const;
     /// A pull is under way that only waits for news.
     bool isWaiting() const { return m_pulling && m_source.isWaiting(); }
-    /// Nothing: never by itself, or not while the source itself tells when there is news.
+    /// Nothing: never by itself, or while the source tells when there is news.
     std::optional<QDateTime> nextDue() const;
 
 private:

@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/rules/mergepayment.h"
 
+#include <array>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,46 @@ Text cameText(const Payment &payment, Proof proof, const ConnectionName &connect
                     "Payment %1 of %2 was announced through %4 with status “%3”; the service is asked to "
                     "confirm it."),
         arguments);
+}
+
+/// The parts of a payment as an act names them; the one without a sum takes what is left.
+Result<QList<Allocation>> allocatedTo(const QJsonArray &parts, const Money &amount)
+{
+    QList<Allocation> allocations;
+    Money left = amount;
+    qsizetype rest = -1;
+    for (const QJsonValue &value : parts) {
+        const QJsonObject part = value.toObject();
+        const OrderNumber number{part.value("order"_L1).toString()};
+        const bool isTwice = std::any_of(allocations.cbegin(), allocations.cend(),
+            [&](const Allocation &other) { return other.number == number; });
+        const QString written = part.value("amount"_L1).toString();
+        if (number.isEmpty() || isTwice || (written.isEmpty() && rest >= 0))
+            return failure(Error::Kind::Rejected,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "Name each order once, and leave out the sum of one of them at most: it takes what is "
+                    "left.")));
+        Allocation allocation{number, {0, amount.currency}};
+        if (written.isEmpty()) {
+            rest = allocations.size();
+        } else {
+            const Result<Money> sum = parseMoney(written, amount.currency);
+            if (!sum)
+                return tl::unexpected(sum.error());
+            allocation.amount = *sum;
+            left = left - *sum;
+        }
+        allocations.append(allocation);
+    }
+    if (rest >= 0)
+        allocations[rest].amount = left;
+    const bool isWrong = std::any_of(allocations.cbegin(), allocations.cend(),
+        [](const Allocation &allocation) { return allocation.amount.minor <= 0; });
+    if (isWrong || allocations.isEmpty())
+        return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text", "Nothing of the %1 would be left for one of the orders."),
+                {amount.shown()}));
+    return allocations;
 }
 
 }
@@ -70,6 +112,10 @@ RouteRunner::RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> r
 
 Result<void> RouteRunner::resume()
 {
+    if (!watches()) {
+        if (const Result<void> done = takeOver(); !done)
+            return done;
+    }
     const Result<QList<StoredCommand>> open = m_desk.commands.open();
     if (!open)
         return tl::unexpected(open.error());
@@ -79,6 +125,11 @@ Result<void> RouteRunner::resume()
             return tl::unexpected(owner.error());
         if (!*owner || (*owner)->event.route != m_setup.name)
             continue;
+        if (watches()) {
+            if (const Result<void> done = dropForWatching(stored); !done)
+                return done;
+            continue;
+        }
         ++(*owner)->open;
         if (stored.state == StoredCommand::State::Sending || m_options.triesAgainAtOnce)
             stored.dueAt = m_desk.clock.now(); // its answer was lost with the process: asked again at once
@@ -128,6 +179,12 @@ Result<RouteRunner::Live *> RouteRunner::live(EventId id)
         return tl::unexpected(notices.error());
     Live one;
     one.event = std::move(**event);
+    if (const Result<void> done = loadUndo(one); !done)
+        return tl::unexpected(done.error());
+    if (watches()) {
+        if (const Result<void> done = addWatchedPast(one.event); !done)
+            return tl::unexpected(done.error());
+    }
     for (const StoredNotice &notice : *notices) {
         Account *account = m_desk.account(notice.notice.connection);
         // A mailbox cannot be asked: the payment service it tells about is.
@@ -213,6 +270,11 @@ Result<void> RouteRunner::takeNotice(const StoredNotice &stored, const Result<Pa
     if (const Result<void> done = m_desk.notices.joined(stored.id, **found); !done)
         return done;
     (*one)->source = stored.notice.connection;
+    if ((*one)->event.isCleared) {
+        const Result<void> taken = takeLate(**one, *payment, stored.notice.proof);
+        forgetIfOver(**found);
+        return taken;
+    }
     const Result<void> merged = merge(**one, *payment, stored.notice.proof, false);
     forgetIfOver(**found);
     return merged;
@@ -289,10 +351,11 @@ Result<void> RouteRunner::takeUnreadable(const StoredNotice &stored, const Error
     event.createdAt = stored.notice.receivedAt;
     event.changedAt = m_desk.clock.now();
     event.dueAt = stored.notice.receivedAt;
-    event.reason = Text(QT_TRANSLATE_NOOP("Text",
-                            "A notice from %1 was received and kept, but it cannot be read; what is wrong with "
-                            "it stands in its story."),
-        {stored.notice.connection.value});
+    event.reason
+        = Text(QT_TRANSLATE_NOOP("Text",
+                   "A notice from %1 was received and kept, but it cannot be read; what is wrong with "
+                   "it stands in its story."),
+            {stored.notice.connection.value});
     const Result<EventId> id = m_desk.events.create(event, {}, {});
     if (!id)
         return tl::unexpected(id.error());
@@ -321,16 +384,18 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
         || after.payment.typedFields != before.payment.typedFields
         || after.payment.typedFieldsConfirmed != before.payment.typedFieldsConfirmed;
     event.payment = after.payment;
+    if (event.payment.refunded != before.payment.refunded && !event.payment.refundedAt.isValid())
+        event.payment.refundedAt = m_desk.clock.now();
     event.proof = after.proof;
     event.disputed = after.disputed;
     if (isFirstWord)
         m_mailBounds.confirmed(event.id);
     refreshKeys(live);
     if (isNews || (asked && isBetter)) {
-        const Text news = asked ? cameText(payment, Proof::Asked, live.source)
-                                : Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
-                                    {event.payment.reference, event.payment.statusText,
-                                        event.payment.amount.shown()});
+        const Text news = asked
+            ? cameText(payment, Proof::Asked, live.source)
+            : Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
+                {event.payment.reference, event.payment.statusText, event.payment.amount.shown()});
         const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice", news, event.id,
             m_setup.name.value, live.source.value, proofName(proof));
         if (!done)
@@ -344,7 +409,10 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
             if (const Result<void> done = dropPending(live); !done)
                 return done;
         }
-        if (event.state != Event::State::Delivering && !live.lookingUp)
+        // What a person took back stays so while it is paid; anything else is news.
+        const bool isTakenBack = event.outcome == "undone"_L1 && event.state == Event::State::Skipped
+            && event.payment.state == PaymentState::Paid;
+        if (event.state != Event::State::Delivering && !live.lookingUp && !isTakenBack)
             makeReady(live, m_desk.clock.now());
     } else if ((asked || (isBetter && isOpen)) && !live.lookingUp
         && event.state != Event::State::Delivering) {
@@ -355,6 +423,32 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
         return {};
     }
     return m_desk.events.save(event, live.number, live.keys);
+}
+
+Result<void> RouteRunner::takeLate(Live &live, const Payment &payment, Proof proof)
+{
+    // What was written for it is forgotten by now: nothing more is decided here.
+    Event &event = live.event;
+    const KnownPayment before{event.payment, event.proof, event.disputed};
+    const KnownPayment after = mergePayment(before, payment, proof);
+    const bool isNews = after.payment.state != before.payment.state
+        || after.payment.amount != before.payment.amount || after.payment.refunded != before.payment.refunded;
+    if (!isNews)
+        return {};
+    event.payment = after.payment;
+    event.proof = after.proof;
+    event.state = Event::State::Attention;
+    event.outcome = u"cleared-away"_s;
+    event.changedAt = m_desk.clock.now();
+    event.reason = Text(
+        QT_TRANSLATE_NOOP("Text",
+            "Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. "
+            "Do by hand what that means for the order, then skip this event."),
+        {event.payment.reference, event.payment.amount.shown(), event.payment.statusText});
+    if (const Result<void> done = m_desk.events.save(event, live.number); !done)
+        return done;
+    return m_desk.say(JournalLine::Level::Warning, "notice", event.reason, event.id, m_setup.name.value,
+        live.source.value, proofName(proof));
 }
 
 Result<void> RouteRunner::dropPending(Live &live)
@@ -379,6 +473,18 @@ Result<void> RouteRunner::dropPending(Live &live)
 
 Result<Text> RouteRunner::take(const Act &act)
 {
+    struct Kind
+    {
+        QLatin1StringView name;
+        Result<Text> (RouteRunner::*take)(Live &, const Act &, Text &);
+    };
+    static constexpr std::array kinds{Kind{"skip"_L1, &RouteRunner::takeSkip},
+        Kind{"retry"_L1, &RouteRunner::takeRetry}, Kind{"match"_L1, &RouteRunner::takeMatch},
+        Kind{"undo"_L1, &RouteRunner::takeUndo}};
+    const auto known
+        = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) { return one.name == act.kind; });
+    // What is left only the recipe understands.
+    const auto taking = known == kinds.end() ? &RouteRunner::takeDecision : known->take;
     const Result<Live *> found = live(act.event);
     if (!found)
         return tl::unexpected(found.error());
@@ -386,49 +492,17 @@ Result<Text> RouteRunner::take(const Act &act)
     if (one.event.state == Event::State::Delivering || one.lookingUp)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
+    if (one.undo && act.kind != "undo"_L1)
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
+    if (one.event.isCleared && act.kind != "skip"_L1) {
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
+    }
     Text said;
-    if (act.kind == "skip"_L1) {
-        one.event.state = Event::State::Skipped;
-        one.event.outcome = u"skipped-by-person"_s;
-        one.event.reason
-            = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
-        unqueue(one);
-        said = one.event.reason;
-    } else if (act.kind == "retry"_L1 || act.kind == "match"_L1) {
-        if (act.kind == "match"_L1) {
-            one.event.allocations.clear();
-            const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
-            QStringList numbers;
-            for (const QJsonValue &value : parts) {
-                const QJsonObject part = value.toObject();
-                const QString amount = part.value("amount"_L1).toString();
-                const Result<Money> sum = amount.isEmpty()
-                    ? Result<Money>(one.event.payment.amount)
-                    : parseMoney(amount, one.event.payment.amount.currency);
-                if (!sum)
-                    return sum.error().text;
-                const OrderNumber number{part.value("order"_L1).toString()};
-                one.event.allocations.append({number, *sum});
-                numbers.append(number.value);
-            }
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."),
-                {act.who, numbers.join(u", "_s)});
-            if (!proverOf(one) && (!isToldByService(one.event.proof) || one.event.disputed)) {
-                // There is nobody else to say whether it is true.
-                one.event.proof = Proof::Confirmed;
-                one.event.disputed = false;
-                said = Text(QT_TRANSLATE_NOOP("Text",
-                                "%1 assigned the payment to %2 and answers for it that the money came."),
-                    {act.who, numbers.join(u", "_s)});
-            }
-            refreshKeys(one);
-        } else {
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
-        }
-        one.event.attempt = 0;
-        makeReady(one, m_desk.clock.now());
-    } else {
-        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+    const Result<Text> refused = (this->*taking)(one, act, said);
+    if (!refused || !refused->isEmpty()) {
+        forgetIfOver(act.event);
+        return refused;
     }
     one.event.changedAt = m_desk.clock.now();
     if (const Result<void> done = m_desk.events.save(one.event, one.number, one.keys); !done)
@@ -438,6 +512,64 @@ Result<Text> RouteRunner::take(const Act &act)
     if (!done)
         return tl::unexpected(done.error());
     forgetIfOver(act.event);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeSkip(Live &live, const Act &act, Text &said)
+{
+    live.event.state = Event::State::Skipped;
+    live.event.outcome = u"skipped-by-person"_s;
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
+    live.event.reason = said;
+    unqueue(live);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeRetry(Live &live, const Act &act, Text &said)
+{
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeMatch(Live &live, const Act &act, Text &said)
+{
+    const Result<QList<Allocation>> parts
+        = allocatedTo(act.arguments.value("parts"_L1).toArray(), live.event.payment.amount);
+    if (!parts)
+        return parts.error().text;
+    live.event.decisions.append({act.kind, live.event.outcome, act.arguments, act.who, act.at});
+    live.event.allocations = *parts;
+    QStringList numbers;
+    for (const Allocation &part : *parts)
+        numbers.append(part.number.value);
+    said
+        = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."), {act.who, numbers.join(u", "_s)});
+    if (!proverOf(live) && (!isToldByService(live.event.proof) || live.event.disputed)) {
+        // There is nobody else to say whether it is true.
+        live.event.proof = Proof::Confirmed;
+        live.event.disputed = false;
+        said = Text(QT_TRANSLATE_NOOP(
+                        "Text", "%1 assigned the payment to %2 and answers for it that the money came."),
+            {act.who, numbers.join(u", "_s)});
+    }
+    refreshKeys(live);
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeDecision(Live &live, const Act &act, Text &said)
+{
+    const PersonDecision wish{act.kind, live.event.outcome, act.arguments, act.who, act.at};
+    const Result<Recipe::Accepted> accepted = m_recipe->accept(live.event, wish);
+    if (!accepted)
+        return accepted.error().text;
+    live.event.decisions.append(accepted->decision);
+    said = accepted->said;
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
     return Text();
 }
 

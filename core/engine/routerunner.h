@@ -3,6 +3,7 @@
 #include "core/engine/desk.h"
 #include "core/engine/mailbounds.h"
 #include "core/recipes/recipe.h"
+#include "core/rules/undo.h"
 
 #include <set>
 #include <unordered_map>
@@ -71,6 +72,7 @@ private:
         bool isFinal = false;
         bool stale = false;
         std::optional<Error> refusal;
+        std::optional<Undoing> undo; ///< a person takes back what was written
     };
     /// A decision that waits for the turn to be stored.
     struct Finding
@@ -79,9 +81,12 @@ private:
         std::optional<Decision> decision;
         std::optional<Error> error; ///< instead of a decision
         Account *blamed = nullptr; ///< whose trouble the error is
-        std::optional<Proof> askedOn; ///< a question for proof: what the event was proven by when it was asked
+        std::optional<Proof>
+            askedOn; ///< a question for proof: what the event was proven by when it was asked
         std::optional<Notice> proof; ///< instead of both: the source's verified answer
         QList<OrderFound> found;
+        Event before; ///< as the decision saw it
+        QList<OrderFact> facts; ///< what it was made on: `found`, and in "watch" what would stand there
         QDateTime factsAt;
         QList<OrderSuggestion> suggestions;
     };
@@ -111,6 +116,7 @@ private:
     Result<EventId> create(
         const StoredNotice &stored, const Payment &payment, Proof proof, const Text &reason);
     Result<void> merge(Live &live, const Payment &payment, Proof proof, bool asked);
+    Result<void> takeLate(Live &live, const Payment &payment, Proof proof);
     Result<void> takeUnreadable(const StoredNotice &stored, const Error &error);
     Result<void> dropPending(Live &live);
     Result<std::optional<EventId>> eventOf(const Payment &payment);
@@ -131,12 +137,38 @@ private:
     Result<bool> moveToNextAccount(Live &live);
     Result<void> storeUnconfirmed(Live &live, const Account &asked);
 
+    // routerunner.cpp: acts
+    Result<Text> takeSkip(Live &live, const Act &act, Text &said);
+    Result<Text> takeRetry(Live &live, const Act &act, Text &said);
+    Result<Text> takeMatch(Live &live, const Act &act, Text &said);
+    Result<Text> takeDecision(Live &live, const Act &act, Text &said);
+
     // lookup.cpp
     QList<EventId> pick();
     QCoro::Task<> lookUp(QList<EventId> ids);
+    void decide(Finding &finding, const QList<OrderQuery> &queries);
     QCoro::Task<> prove(QList<EventId> ids, QList<ProofQuery> queries, Account *source);
     Result<void> storeDecision(Live &live, const Finding &finding);
     Result<void> storeTrouble(Live &live, const Finding &finding);
+
+    // watching.cpp: decides and writes nothing
+    bool watches() const { return m_setup.mode == RouteSetup::Mode::Watch; }
+    Result<void> addWatchedPast(Event &event);
+    Result<QList<OrderFound>> decidedOn(const QList<OrderFound> &found);
+    Result<void> storeWatched(Live &live, const Finding &finding);
+    Result<void> storeAsked(const Live &live, const Finding &finding);
+    Result<void> dropForWatching(StoredCommand command);
+    Result<void> takeOver();
+
+    // undoing.cpp: takes back what was written
+    Result<void> loadUndo(Live &live);
+    Result<Text> takeUndo(Live &live, const Act &act, Text &said);
+    Result<QList<OrderQuery>> undoOrders(const Live &live);
+    Result<QList<LaterWriting>> laterWritings(EventId event, const QList<WrittenCommand> &written);
+    Result<void> storeUndo(Live &live, const Finding &finding);
+    Result<void> planUndo(Live &live, const UndoStep &step, const QDateTime &factsAt);
+    Result<void> storeUndone(Live &live, const StoredCommand &sent, const QString &proof);
+    Result<void> endUndo(Live &live, bool isDone, const Text &why);
 
     // delivery.cpp
     QCoro::Task<> deliver(Begun begun);

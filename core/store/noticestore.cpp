@@ -100,8 +100,7 @@ Result<QDateTime> NoticeStore::lastRing()
 
 Result<void> NoticeStore::tryUnreadAgain(const QDateTime &since)
 {
-    return execute(m_db,
-        u"update notice set state = 'new' where state = 'unread' and received_at_ms >= ?"_s,
+    return execute(m_db, u"update notice set state = 'new' where state = 'unread' and received_at_ms >= ?"_s,
         {since.toMSecsSinceEpoch()});
 }
 

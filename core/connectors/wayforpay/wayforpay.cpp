@@ -37,6 +37,7 @@ private:
     bool proves() const override { return !m_account.secretKey.isEmpty(); }
     Result<Payment> payment(const Notice &notice) const override { return paymentOf(notice); }
     Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) override;
+    Async<QList<Notice>> listed(QDateTime from, QDateTime to) override;
 
     Async<Members> status(QString reference);
     Async<QList<QByteArray>> transactions(wire::Range range, Spend spend);
@@ -45,7 +46,7 @@ private:
     bool hasListener() const { return !m_listen.isEmpty(); }
     void slowDown(const HttpAnswer &answer);
     Notice notice(const QString &kind, Proof proof, QByteArray payload, const QByteArray &original) const;
-    Notice listed(const QByteArray &item) const;
+    Notice noticeOf(const QByteArray &item) const;
 
     ConnectionName m_name;
     QString m_workspaceId;
@@ -139,7 +140,7 @@ Notice WayForPay::notice(
     return notice;
 }
 
-Notice WayForPay::listed(const QByteArray &item) const
+Notice WayForPay::noticeOf(const QByteArray &item) const
 {
     Result<Members> members = Members::read(item);
     if (!members) // kept for a person instead of lost
@@ -191,7 +192,7 @@ Async<Page> WayForPay::pull(Cursor after)
     page.more = range.end < now;
     QSet<QString> seen;
     for (const QByteArray &item : *items) {
-        Notice known = listed(item);
+        Notice known = noticeOf(item);
         const QString key = known.externalId + u'\n' + known.version;
         if (seen.contains(key))
             continue;
@@ -202,6 +203,32 @@ Async<Page> WayForPay::pull(Cursor after)
     next.insert("from"_L1, page.more ? range.end : now - overlap);
     page.next.value = QString::fromUtf8(json::compact(next));
     co_return page;
+}
+
+Async<QList<Notice>> WayForPay::listed(QDateTime from, QDateTime to)
+{
+    QList<Notice> notices;
+    QHash<QString, qsizetype> places;
+    const qint64 end = to.toSecsSinceEpoch();
+    wire::Range range{from.toSecsSinceEpoch(), from.toSecsSinceEpoch()};
+    do {
+        range = wire::Range{range.end, qMin(end, range.end + wire::longestRange)};
+        const Result<QList<QByteArray>> items = co_await transactions(range, Spend::Routine);
+        if (!items)
+            co_return tl::unexpected(items.error());
+        for (const QByteArray &item : *items) {
+            Notice told = noticeOf(item);
+            const QString key = told.externalId + u'\n' + told.version;
+            // The end of one range is the beginning of the next.
+            if (const auto known = places.constFind(key); known != places.constEnd()) {
+                notices[*known] = std::move(told);
+                continue;
+            }
+            places.insert(key, notices.size());
+            notices.append(std::move(told));
+        }
+    } while (range.end < end);
+    co_return notices;
 }
 
 Async<QList<Result<Notice>>> WayForPay::prove(QList<ProofQuery> queries)

@@ -39,9 +39,8 @@ bool isKnown(const QStringList &senders, const QString &address)
 
 int fromHeaders(const MailMessage &message)
 {
-    return int(std::count_if(message.headers.cbegin(), message.headers.cend(), [](const NamedValue &header) {
-        return header.name.compare("From"_L1, Qt::CaseInsensitive) == 0;
-    }));
+    return int(std::count_if(message.headers.cbegin(), message.headers.cend(),
+        [](const NamedValue &header) { return header.name.compare("From"_L1, Qt::CaseInsensitive) == 0; }));
 }
 
 Proof proofOf(const QStringList &senders, const MailMessage &message, const QString &authservId)
@@ -167,11 +166,12 @@ QList<Text> mailWarnings(const QJsonObject &json)
 {
     if (json.value("mailTrust"_L1).toString() != trustSender)
         return {};
-    return {Text(
-        QT_TRANSLATE_NOOP("Text",
-            "\"mailTrust\" is \"sender\": whoever writes a mail with the sender's address %1, which anybody can "
-            "do, has a payment booked that never came. Choose \"authenticated\" or give the payment service's "
-            "key."),
+    return {Text(QT_TRANSLATE_NOOP("Text",
+                     "\"mailTrust\" is \"sender\": whoever writes a mail with the sender's address %1, which "
+                     "anybody can "
+                     "do, has a payment booked that never came. Choose \"authenticated\" or give the payment "
+                     "service's "
+                     "key."),
         {sendersOf(json).join(u", "_s)})};
 }
 

@@ -122,8 +122,8 @@ void ForgeryTest::anUnknownReference()
 
 void ForgeryTest::theReferenceOfADeclinedPayment()
 {
-    const QString declined = m_world->paysQuietly(
-        u"30482"_s, u"100"_s, {{"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
+    const QString declined
+        = m_world->paysQuietly(u"30482"_s, u"100"_s, {{"status"_L1, u"Declined"_s}, {"reasonCode"_L1, 1101}});
     m_world->mails(letter(u"30482"_s, u"100,00"_s, declined));
     QVERIFY(m_world->runUntilIdle());
     QCOMPARE(target(), m_before);
@@ -285,8 +285,8 @@ void ForgeryTest::aForgedCallbackAtTheSameTime()
 {
     m_world->mails(letter(u"30482"_s, u"100,00"_s, u"30482-1"_s));
     m_world->pays(u"30482"_s, u"100"_s,
-        {{"notify"_L1, QJsonArray{u"callback"_s}}, {"known"_L1, false},
-            {"tamper"_L1, u"merchantSignature"_s}, {"reference"_L1, u"30482-1"_s}, {"retryMs"_L1, 60000}});
+        {{"notify"_L1, QJsonArray{u"callback"_s}}, {"known"_L1, false}, {"tamper"_L1, u"merchantSignature"_s},
+            {"reference"_L1, u"30482-1"_s}, {"retryMs"_L1, 60000}});
     QVERIFY(m_world->runUntilIdle());
     QCOMPARE(target(), m_before);
     QCOMPARE(only(u"30482-1"_s).event.outcome, u"mail-not-confirmed"_s);

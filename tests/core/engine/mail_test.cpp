@@ -35,8 +35,7 @@ private:
         Act act;
         act.kind = u"match"_s;
         act.event = event;
-        act.arguments
-            = {{"parts"_L1, QJsonArray{QJsonObject{{"order"_L1, order}, {"amount"_L1, amount}}}}};
+        act.arguments = {{"parts"_L1, QJsonArray{QJsonObject{{"order"_L1, order}, {"amount"_L1, amount}}}}};
         act.who = u"Олена"_s;
         act.at = world.clock().now();
         QVERIFY(ActStore(world.workspace().database()).add(act));
@@ -185,8 +184,7 @@ void MailTest::aChangedTemplateRingsAndIsSaid()
     world.endHard();
     {
         Result<Transaction> transaction = Transaction::begin(world.workspace().database());
-        QVERIFY(NoticeStore(world.workspace().database())
-                    .tryUnreadAgain(world.clock().now().addDays(-30)));
+        QVERIFY(NoticeStore(world.workspace().database()).tryUnreadAgain(world.clock().now().addDays(-30)));
         QVERIFY(transaction->commit());
     }
     QVERIFY(world.runUntilIdle());

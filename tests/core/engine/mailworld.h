@@ -24,16 +24,15 @@ struct Letter
     QByteArray rfc5322() const
     {
         static int count = 0;
-        const auto encoded = [](const QString &text) {
-            return "=?UTF-8?B?" + text.toUtf8().toBase64() + "?=";
-        };
+        const auto encoded
+            = [](const QString &text) { return "=?UTF-8?B?" + text.toUtf8().toBase64() + "?="; };
         const QString name = id.isEmpty() ? QStringLiteral("%1@wayforpay.test").arg(++count) : id;
         QByteArray mail;
         for (const QByteArray &header : topHeaders)
             mail += header + "\r\n";
         mail += "From: " + from.toUtf8() + "\r\nTo: shop@office.test\r\nSubject: " + encoded(subject)
-            + "\r\nMessage-ID: <" + name.toUtf8() + ">\r\nDate: "
-            + QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toUtf8() + "\r\n";
+            + "\r\nMessage-ID: <" + name.toUtf8()
+            + ">\r\nDate: " + QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toUtf8() + "\r\n";
         for (const QByteArray &header : headers)
             mail += header + "\r\n";
         mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void givesEachItemOnce();
     void takesEmptyListsInEveryShape_data();
     void takesEmptyListsInEveryShape();
+    void listsAPeriodInRangesAndEachRowOnce();
     void polledOnlyWhenWanted();
 
     void asksAboutAPaymentAsTheSheetSays();
@@ -323,6 +324,34 @@ void WayForPayTest::takesEmptyListsInEveryShape()
         QCOMPARE(page->notices.size(), qsizetype(size));
     else
         QCOMPARE(page.error().kind, Error::Kind::Malformed);
+}
+
+void WayForPayTest::listsAPeriodInRangesAndEachRowOnce()
+{
+    Shop world;
+    const QByteArray refund = R"(,"transactionType":"REFUND")";
+    world.list = listAnswer({listItem(u"a"_s), listItem(u"b"_s), listItem(u"a"_s, refund)});
+    const QDateTime to = world.clock.now();
+    const Result<QList<Notice>> told
+        = QCoro::waitFor(world.connector->payments()->listed(to.addDays(-70), to));
+    QVERIFY(told);
+    QCOMPARE(told->size(), 3); // the service tells the same in each of the ranges
+    QCOMPARE(told->first().externalId, u"a"_s);
+    QCOMPARE(told->first().kind, u"list"_s);
+    QCOMPARE(world.connector->payments()->payment(told->last())->state, PaymentState::Refunded);
+    QCOMPARE(world.http.asked.size(), 3);
+    qint64 covered = to.addDays(-70).toSecsSinceEpoch();
+    for (const HttpRequest &request : std::as_const(world.http.asked)) {
+        QCOMPARE(request.spend, Spend::Routine);
+        const QJsonObject body = bodyOf(request);
+        QCOMPARE(body.value("dateBegin"_L1).toInteger(), covered);
+        covered = body.value("dateEnd"_L1).toInteger();
+        QVERIFY(covered - body.value("dateBegin"_L1).toInteger() <= 30 * day);
+    }
+    QCOMPARE(covered, to.toSecsSinceEpoch());
+    world.list = "<html>";
+    QCOMPARE(QCoro::waitFor(world.connector->payments()->listed(to.addDays(-7), to)).error().kind,
+        Error::Kind::Malformed);
 }
 
 void WayForPayTest::polledOnlyWhenWanted()
