@@ -207,6 +207,9 @@ public:
     virtual Feed *feed() { return nullptr; }
 };
 
+/// Whether it tells of anything by itself: is asked by the clock, hears callbacks, or reads mail.
+bool bringsNews(Connector &connector);
+
 /// A vendor as the registry knows it.
 struct Vendor
 {

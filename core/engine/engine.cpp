@@ -30,6 +30,12 @@ Engine::Engine(Workspace &workspace, EngineParts parts)
     , m_chores(m_desk)
 {
     m_desk.wake = [this] { wake(); };
+    m_desk.ring = [this](const ConnectionName &source) {
+        for (const auto &puller : m_pullers) {
+            if (puller->name() == source)
+                puller->ring();
+        }
+    };
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Engine::wake);
 }
@@ -121,6 +127,8 @@ Result<void> Engine::build()
         Result<std::unique_ptr<OrderBook>> book = target->connector().orderBook(setup.targetSettings);
         if (!book)
             return tl::unexpected(book.error());
+        if (const Result<void> done = hearsOfPayments(setup); !done)
+            return done;
         RouteRunner::Options options;
         options.deliver = m_parts.deliver;
         options.triesAgainAtOnce = hadTrouble(setup);
@@ -144,10 +152,55 @@ Result<void> Engine::build()
     }
     if (!m_parts.deliver)
         return {};
+    if (const Result<void> done = ringAgain(); !done)
+        return done;
     buildHistories();
     if (const Result<void> done = buildFollowers(); !done)
         return done;
     return buildChores();
+}
+
+Result<void> Engine::hearsOfPayments(const RouteSetup &route) const
+{
+    QStringList missing;
+    for (const ConnectionName &name : route.sources) {
+        Account *source = m_desk.account(name);
+        if (!source)
+            return {}; // of a kind that this version does not know: said elsewhere
+        if (bringsNews(source->connector()))
+            return {};
+        for (const FieldSpec &spec : source->info().settings) {
+            const bool isGiven = m_parts.secrets.value(name).contains(spec.key);
+            if (spec.type == FieldSpec::Type::Secret && !isGiven)
+                missing = {route.name.value, name.value, spec.key};
+        }
+    }
+    if (missing.isEmpty()) {
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payments can reach route “%1” in no way: have a source read its list every few minutes "
+                     "or "
+                     "listen for callbacks, or add a mailbox to the route's sources."),
+                {route.name.value}));
+    }
+    return failure(Error::Kind::Secrets,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 "
+                 "%3”, or add a mailbox to the route's sources."),
+            missing));
+}
+
+Result<void> Engine::ringAgain()
+{
+    // A mail that rang right before the end may have been looked for only in part.
+    const Result<QDateTime> last = m_desk.notices.lastRing();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->isValid() || *last < m_desk.clock.now().addSecs(-600))
+        return {};
+    for (const auto &runner : m_runners)
+        runner->ringForPayments();
+    return {};
 }
 
 Result<void> Engine::buildFollowers()
@@ -428,21 +481,57 @@ Result<void> Engine::join()
         wake();
     for (const StoredNotice &stored : *fresh) {
         Account *account = m_desk.account(stored.notice.connection);
-        PaymentSource *payments = account ? account->connector().payments() : nullptr;
-        bool isRouted = false;
-        for (const auto &runner : m_runners) {
-            if (!payments || !runner->takesFrom(stored.notice.connection))
-                continue;
-            isRouted = true;
-            if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
-                return done;
-        }
-        if (!isRouted) {
-            if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
-                return done;
-        }
+        const MailSource *mail = account ? account->connector().mail() : nullptr;
+        const bool isMail = mail && stored.notice.kind == "mail"_L1;
+        const Result<bool> isTaken = isMail ? joinMail(stored, *mail) : joinPayment(stored, account);
+        if (!isTaken)
+            return tl::unexpected(isTaken.error());
+        if (*isTaken)
+            continue;
+        if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
+            return done;
     }
     return {};
+}
+
+Result<bool> Engine::joinPayment(const StoredNotice &stored, Account *account)
+{
+    const PaymentSource *payments = account ? account->connector().payments() : nullptr;
+    bool isTaken = false;
+    for (const auto &runner : m_runners) {
+        if (!payments || !runner->takesFrom(stored.notice.connection))
+            continue;
+        isTaken = true;
+        if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
+            return tl::unexpected(done.error());
+    }
+    return isTaken;
+}
+
+Result<bool> Engine::joinMail(const StoredNotice &stored, const MailSource &source)
+{
+    std::optional<RouteRunner::MailEnd> end;
+    std::optional<Result<MailMessage>> message;
+    for (const auto &runner : m_runners) {
+        if (!runner->takesFrom(stored.notice.connection))
+            continue;
+        if (!message)
+            message = source.message(stored.notice);
+        const Result<RouteRunner::MailEnd> one = runner->takeMail(stored, *message, source.authservId());
+        if (!one)
+            return tl::unexpected(one.error());
+        end = end ? std::max(*end, *one) : *one;
+    }
+    if (!end)
+        return false;
+    Result<void> done;
+    if (*end == RouteRunner::MailEnd::Rang)
+        done = m_desk.notices.rang(stored.id);
+    else if (*end == RouteRunner::MailEnd::Unread)
+        done = m_desk.notices.unread(stored.id);
+    if (!done)
+        return tl::unexpected(done.error());
+    return true;
 }
 
 Result<void> Engine::takeActs()

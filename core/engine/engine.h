@@ -70,6 +70,8 @@ Q_SIGNALS:
 private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
+    Result<void> hearsOfPayments(const RouteSetup &route) const;
+    Result<void> ringAgain();
     void buildHistories();
     Result<void> buildFollowers();
     Result<void> buildChores();
@@ -81,6 +83,8 @@ private:
     Result<void> lookForSetup();
     Result<void> storeTurn();
     Result<void> join();
+    Result<bool> joinPayment(const StoredNotice &stored, Account *account);
+    Result<bool> joinMail(const StoredNotice &stored, const MailSource &source);
     Result<void> takeActs();
     Result<void> takeHistories();
     Result<void> saveAccounts();

@@ -35,6 +35,8 @@ std::optional<QDateTime> Puller::nextDue() const
     if (isWaiting())
         return std::nullopt;
     std::optional<QDateTime> next;
+    if (isWaiting())
+        return next;
     if (m_source.interval().count() > 0 || m_hasMore)
         next = m_due;
     if (QDateTime rung = m_bell.due(); rung.isValid()) {
