@@ -6,7 +6,8 @@ QList<CommandEntry> allCommands()
 {
     return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
         + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
-        + paymentCommands() + reportCommands() + ruleCommands() + logCommands() + workspaceCommands();
+        + paymentCommands() + reportCommands() + agreementCommands() + closeCommands() + ruleCommands()
+        + logCommands() + alarmCommands() + workspaceCommands();
 }
 
 }

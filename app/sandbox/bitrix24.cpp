@@ -173,6 +173,10 @@ struct Bitrix24StandIn::Private
             portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
             return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
         }
+        if (body.contains("remove"_L1)) {
+            portal.removePayment(textOf(body.value("remove"_L1)).toLongLong());
+            return {{"id"_L1, body.value("remove"_L1)}};
+        }
         const qint64 id = portal.addPayment(deal->value(u"ID"_s).toString().toLongLong());
         Row &payment = portal.payments.at(id);
         payment.insert(u"sum"_s, textOf(body.value("sum"_L1)).toDouble());
@@ -215,6 +219,32 @@ struct Bitrix24StandIn::Private
             bucket.configure(body.value("bucket"_L1)["drain"_L1].toDouble(2),
                 body.value("bucket"_L1)["capacity"_L1].toDouble(50));
         return {{"ok"_L1, true}};
+    }
+
+    /// What an administrator changes at the portal itself.
+    QJsonObject changePortal(const QJsonObject &body)
+    {
+        int changed = 0;
+        for (Funnel &funnel : portal.funnels) {
+            changed += int(funnel.stages.removeIf(
+                [&](const Stage &stage) { return stage.id == body.value("deleteStage"_L1).toString(); }));
+            for (Stage &stage : funnel.stages) {
+                if (stage.id == body.value("renameStage"_L1)["id"_L1].toString()) {
+                    stage.name = body.value("renameStage"_L1)["name"_L1].toString();
+                    ++changed;
+                }
+            }
+        }
+        changed += int(portal.userFields.removeIf(
+            [&](const UserField &field) { return field.name == body.value("deleteField"_L1).toString(); }));
+        for (UserField &field : portal.userFields) {
+            const bool on = field.name == body.value("mandatory"_L1).toString();
+            const bool off = field.name == body.value("optional"_L1).toString();
+            field.mandatory = (field.mandatory || on) && !off;
+            changed += on || off ? 1 : 0;
+        }
+        return changed > 0 ? QJsonObject{{"changed"_L1, changed}}
+                           : QJsonObject{{"error"_L1, u"nothing of this is there"_s}};
     }
 
     QJsonObject dealState(qint64 id, const Row &deal) const
@@ -326,6 +356,8 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return d->bookByHand(body);
     if (what == "option"_L1)
         return d->setOptions(body);
+    if (what == "portal"_L1)
+        return d->changePortal(body);
     if (what == "unpay"_L1) {
         const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
         if (payment == d->portal.payments.end())
@@ -360,7 +392,11 @@ QJsonObject Bitrix24StandIn::state() const
     QJsonArray deals;
     for (const auto &[id, deal] : d->portal.deals)
         deals.append(d->dealState(id, deal));
-    return {{"deals"_L1, deals}};
+    QJsonArray bells;
+    for (const Bell &bell : d->portal.bells)
+        bells.append(QJsonObject{
+            {"id"_L1, bell.id}, {"user"_L1, bell.user}, {"text"_L1, bell.text}, {"tag"_L1, bell.tag}});
+    return {{"deals"_L1, deals}, {"notices"_L1, bells}};
 }
 
 void Bitrix24StandIn::reset(const QJsonObject &seed)
