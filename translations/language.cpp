@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,18 @@ void installLanguage(QCoreApplication &app, const QString &language)
     replaceTranslator(app, u"qtbase"_s,
         QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_"_L1 + spoken + ".qm"_L1);
     replaceTranslator(app, u"provodka"_s, u":/i18n/provodka_"_s + spoken + u".qm"_s);
+}
+
+std::function<QString(const QString &)> translationInto(const QString &language)
+{
+    const auto translator = std::make_shared<QTranslator>();
+    const bool isLoaded
+        = language != "en"_L1 && translator->load(u":/i18n/provodka_"_s + language + u".qm"_s);
+    return [translator, isLoaded](const QString &source) {
+        const QString said
+            = isLoaded ? translator->translate("Text", source.toUtf8().constData()) : QString();
+        return said.isEmpty() ? source : said;
+    };
 }
 
 }

@@ -25,6 +25,8 @@ class StandIn
 public:
     virtual ~StandIn() = default;
     virtual QString name() const = 0; ///< "planfix", as in `state/<vendor>` and the first line
+    /// Otherwise it has a port of its own and hands what it is asked to `Sandbox::ask`.
+    virtual bool speaksHttp() const { return true; }
     /// What the first line says, addresses exactly as that vendor's settings form takes them.
     virtual QJsonObject credentials(const QString &origin) const = 0;
     /// One request, already without transport faults.

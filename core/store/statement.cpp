@@ -21,11 +21,22 @@ QVariant bindable(const QVariant &value)
 
 Statement::Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values)
     : m_query(database.prepared(sql))
+    , m_isGood(run(values))
+{
+}
+
+Statement::Statement(Database &database, const QString &sql, const QVariantList &values)
+    : m_query(database.prepared(sql))
+    , m_isGood(run(values))
+{
+}
+
+template <typename Values> bool Statement::run(const Values &values)
 {
     int at = 0;
     for (const QVariant &value : values)
         m_query.bindValue(at++, bindable(value));
-    m_isGood = m_query.exec();
+    return m_query.exec();
 }
 
 Statement::~Statement()

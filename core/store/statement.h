@@ -13,6 +13,7 @@ class Statement
 {
 public:
     Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values);
+    Statement(Database &database, const QString &sql, const QVariantList &values);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -28,6 +29,8 @@ public:
     int changed() const { return m_query.numRowsAffected(); }
 
 private:
+    template <typename Values> bool run(const Values &values);
+
     QSqlQuery &m_query;
     bool m_isGood;
 };
