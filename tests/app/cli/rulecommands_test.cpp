@@ -126,6 +126,17 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(words), run.err.constData());
     }
 
+    void namesAMistakeWhenASetupIsImported()
+    {
+        const Program program;
+        QByteArray setup = shopToOffice();
+        setup.replace("\"paidStage\" : 132",
+            "\"paidStage\" : 132, \"mailRules\": [\n{\"take\": [{\"value\": \"x\",\n \"pattern\": \"(\"}]}]");
+        const Run run = program.run({u"setup"_s, u"import"_s, u"-"_s}, setup);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains(":2: routes/0/settings/mailRules/0/take/0/pattern: "), run.err.constData());
+    }
+
     void takesTheRulesOfARoute()
     {
         const Program program;
