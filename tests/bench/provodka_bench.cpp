@@ -1,5 +1,6 @@
 #include "tests/bench/intakebench.h"
 #include "tests/bench/mailbench.h"
+#include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
 #include "tests/bench/waybench.h"
 
@@ -16,7 +17,7 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, mail, calls, refusals, process.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, process.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -84,6 +85,10 @@ int main(int argc, char **argv)
     if (wants(u"process"_s)) {
         progress("process");
         report.insert("process"_L1, process(many));
+    }
+    if (wants(u"mime"_s)) {
+        progress("mails read and ruled");
+        report.insert("mime"_L1, mime(isQuick ? 1000 : 10000));
     }
     std::puts(QJsonDocument(report).toJson().constData());
     return 0;

@@ -192,6 +192,8 @@ private Q_SLOTS:
             u"\"process\" is missing"_s);
         row("recipe refuses a setting", "^(\\\\d+)", "(", 30, u"routes/0/settings/orderPattern"_s,
             u"no regular expression"_s);
+        row("recipe refuses a place in a setting", "\"132\"", "\"14\"", 35,
+            u"routes/0/settings/fields/1/field"_s, u"Fourteen"_s);
         row("recipe refuses all", "\"132\"", "\"13\"", 29, u"routes/0/settings"_s, u"no luck"_s);
     }
 
