@@ -6,7 +6,8 @@ QList<CommandEntry> allCommands()
 {
     return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
         + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
-        + paymentCommands() + reportCommands() + logCommands() + workspaceCommands() + laterCommands();
+        + undoCommands() + paymentCommands() + reportCommands() + shadowCommands() + ruleCommands()
+        + logCommands() + workspaceCommands();
 }
 
 }

@@ -24,12 +24,14 @@ QList<CommandEntry> eventCommands();
 QList<CommandEntry> paymentCommands();
 QList<CommandEntry> reportCommands();
 QList<CommandEntry> logCommands();
+QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
 QList<CommandEntry> workspaceCommands();
 QList<CommandEntry> historyCommands();
-QList<CommandEntry> laterCommands();
+QList<CommandEntry> shadowCommands();
+QList<CommandEntry> undoCommands();
 
 /// All of them in the order of the help.
 QList<CommandEntry> allCommands();

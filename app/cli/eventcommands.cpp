@@ -133,6 +133,10 @@ QString textOf(const Story &story)
                 + (one.error.isEmpty() ? QString() : u" - "_s + one.error.toString())});
     section(QT_TRANSLATE_NOOP("Text", "What was written:"), rows);
     rows.clear();
+    for (const PreparedCommand &one : story.row.notes.prepared)
+        rows.append({u"  "_s + actionName(one.action), describe(one.action), one.reason.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "What is prepared and waits for \"payment refund\":"), rows);
+    rows.clear();
     for (const Act &one : story.acts)
         rows.append({u"  "_s + shownTime(one.at), one.kind, one.who, one.answer.toString()});
     section(QT_TRANSLATE_NOOP("Text", "What people did:"), rows);

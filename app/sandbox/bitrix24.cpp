@@ -151,7 +151,13 @@ struct Bitrix24StandIn::Private
             fields.insert(u"CURRENCY_ID"_s, body.value("currency"_L1).toString(u"UAH"_s));
             fields.insert(u"CATEGORY_ID"_s, category);
             fields.insert(u"STAGE_ID"_s, body.value("stage"_L1).toString(waiting));
-            ids.append(portal.addDeal(std::move(fields)));
+            const qint64 id = portal.addDeal(std::move(fields));
+            if (const qint64 days = body.value("madeDaysAgo"_L1).toInteger(); days > 0) {
+                const QDateTime made = QDateTime::currentDateTimeUtc().addDays(-days);
+                portal.deals.at(id).insert(
+                    u"DATE_CREATE"_s, made.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate));
+            }
+            ids.append(id);
         }
         if (many)
             return {{"first"_L1, ids.at(0)}, {"count"_L1, count}};

@@ -573,6 +573,7 @@ Planfix::Outcome Planfix::addComment(const Ask &ask, qint64 number, qint64 chang
         comment->description = description;
     }
     comment->isHidden = ask.body.value("isHidden"_L1).toBool(comment->isHidden);
+    comment->recipients = ask.body.value("recipients"_L1);
     comment->sourceId = ask.body.value("sourceId"_L1).toString();
     comment->sourceObjectId = ask.body.value("sourceObjectId"_L1).toString();
     comment->sourceDataVersion = json::text(ask.body.value("sourceDataVersion"_L1));

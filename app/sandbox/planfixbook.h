@@ -114,6 +114,7 @@ struct Comment
     QString sourceId;
     QString sourceObjectId;
     QString sourceDataVersion;
+    QJsonValue recipients; ///< who was told, as asked for
 };
 
 /// The account: its set-up and its objects, with the indexes that lists need.

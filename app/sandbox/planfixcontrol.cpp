@@ -92,9 +92,10 @@ QJsonObject Planfix::addOrder(const QJsonObject &order, bool isBulk)
     const int person = m_case.value("person"_L1).toInt();
     const QJsonValue due = amountOf(order.value("due"_L1));
 
-    // What was there before today's work began: made two days ago, sent to the customer an hour later.
+    // What was there before today's work began: made two days ago if nothing else is said, sent to the
+    // customer an hour later.
     constexpr qint64 hour = 3'600'000;
-    const qint64 madeMs = nowMs() - 48 * hour;
+    const qint64 madeMs = nowMs() - json::integer(order.value("madeDaysAgo"_L1)).value_or(2) * 24 * hour;
     Task made;
     made.number = number;
     made.templateId = frame.id;
@@ -350,7 +351,8 @@ QJsonObject Planfix::state() const
     for (const auto &[id, comment] : m_book->comments) {
         if (comment.isText && !comment.description.isEmpty() && !comment.isDeleted) {
             comments.append(QJsonObject{{u"id"_s, id}, {u"task"_s, comment.task}, {u"by"_s, comment.by},
-                {u"at_ms"_s, comment.atMs}, {u"description"_s, comment.description}});
+                {u"at_ms"_s, comment.atMs}, {u"description"_s, comment.description},
+                {u"recipients"_s, comment.recipients}});
         }
     }
     return {{u"tasks"_s, tasks}, {u"entries"_s, entries}, {u"comments"_s, comments},

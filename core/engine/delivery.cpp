@@ -221,7 +221,8 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
             "The answer to a write that cannot be looked up again was lost; see at the order whether it was "
             "done, then retry or skip."));
     }
-    one->refusal = refusal;
+    if (!std::holds_alternative<AddComment>(sent.command.action))
+        one->refusal = refusal; // what is only said beside the money holds nothing up
     --one->open;
     if (const Result<void> done = m_desk.commands.settle(
             sent.command.id, StoredCommand::State::Refused, receipt.proof, refusal.text, now);
@@ -236,6 +237,7 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
     past.action = sent.command.action;
     past.state = PastCommand::State::Refused;
     past.endedAt = now;
+    past.who = sent.who;
     one->event.past.append(past);
     return one->open == 0 ? finishStep(*one) : Result<void>();
 }
@@ -284,6 +286,7 @@ Result<void> RouteRunner::storeDone(Live &live, const StoredCommand &sent, const
     past.state = PastCommand::State::Done;
     past.proof = receipt.proof;
     past.endedAt = now;
+    past.who = sent.who;
     live.event.past.append(past);
     --live.open;
     return live.open == 0 ? finishStep(live) : Result<void>();

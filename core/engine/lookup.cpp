@@ -23,6 +23,30 @@ template <typename T> QList<Result<T>> perPosition(const Result<QList<Result<T>>
     return QList<Result<T>>(count, tl::unexpected(error));
 }
 
+// What the target proposes knows more of an order than the recipe's own proposal of the same number.
+QList<OrderSuggestion> withOwn(QList<OrderSuggestion> proposed, const QList<OrderSuggestion> &own)
+{
+    for (qsizetype i = own.size() - 1; i >= 0; --i) {
+        const bool isThere = std::any_of(proposed.cbegin(), proposed.cend(),
+            [&](const OrderSuggestion &one) { return one.number == own[i].number; });
+        if (!isThere)
+            proposed.prepend(own[i]);
+    }
+    return proposed;
+}
+
+/// What its entries make; nothing when one of them cannot be read.
+std::optional<Money> paidAt(const OrderFound &order)
+{
+    Money sum{0, order.due->currency};
+    for (const OrderEntry &entry : order.entries) {
+        if (!entry.amount || entry.amount->currency != sum.currency)
+            return std::nullopt;
+        sum = sum + *entry.amount;
+    }
+    return sum;
+}
+
 QJsonObject factsJson(const QList<OrderFound> &found)
 {
     QJsonArray orders;
@@ -33,8 +57,17 @@ QJsonObject factsJson(const QList<OrderFound> &found)
         row.insert("title"_L1, order.title);
         row.insert("link"_L1, order.link.toString());
         row.insert("stage"_L1, order.stage.name.isEmpty() ? order.stage.id : order.stage.name);
-        if (order.due)
+        row.insert("number"_L1, order.number.value);
+        if (order.due) {
             row.insert("due"_L1, order.due->decimal());
+            row.insert("currency"_L1, order.due->currency);
+            if (const std::optional<Money> paid = paidAt(order)) {
+                row.insert("paid"_L1, paid->decimal());
+                row.insert("missing"_L1, (*order.due - *paid).decimal());
+            }
+        }
+        if (order.madeAt.isValid())
+            row.insert("madeAt"_L1, order.madeAt.toUTC().toString(Qt::ISODate));
         if (order.paidByTarget)
             row.insert("paidByTarget"_L1, order.paidByTarget->decimal());
         if (order.differenceByTarget)
@@ -413,6 +446,7 @@ Result<void> RouteRunner::storeDecision(Live &live, const Finding &finding)
                 QString::number(id.value), m_setup.name.value, QString::number(event.step), planned.role);
             stored.command.action = planned.action;
             stored.command.reason = planned.reason;
+            stored.who = planned.who;
             stored.safety = m_book->safetyOf(planned.action);
             stored.dueAt = m_desk.clock.now();
             stored.decidedAt = stored.dueAt;
@@ -438,7 +472,9 @@ Result<void> RouteRunner::storeDecision(Live &live, const Finding &finding)
         return done;
     EventNotes notes;
     notes.facts = json::compact(factsJson(finding.found));
-    notes.suggestions = finding.suggestions;
+    notes.suggestions = withOwn(finding.suggestions, decision.suggestions);
+    for (const PlannedCommand &planned : decision.prepared)
+        notes.prepared.append({planned.action, planned.reason});
     if (!finding.found.isEmpty() || !notes.suggestions.isEmpty()) {
         if (const Result<void> done = m_desk.events.saveNotes(id, notes); !done)
             return done;

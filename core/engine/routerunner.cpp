@@ -28,12 +28,55 @@ Text cameText(const Payment &payment, Proof proof, const Notice &notice)
                         "confirm it."),
             arguments);
     case Proof::Unproven:
+    case Proof::SenderNamed:
+    case Proof::MailAuthenticated:
+    case Proof::Confirmed:
         break;
     }
     return Text(QT_TRANSLATE_NOOP("Text",
                     "Payment %1 of %2 was announced through %4 with status “%3”; the service is asked to "
                     "confirm it."),
         arguments);
+}
+
+/// The parts of a payment as an act names them; the one without a sum takes what is left.
+Result<QList<Allocation>> allocatedTo(const QJsonArray &parts, const Money &amount)
+{
+    QList<Allocation> allocations;
+    Money left = amount;
+    qsizetype rest = -1;
+    for (const QJsonValue &value : parts) {
+        const QJsonObject part = value.toObject();
+        const OrderNumber number{part.value("order"_L1).toString()};
+        const bool isTwice = std::any_of(allocations.cbegin(), allocations.cend(),
+            [&](const Allocation &other) { return other.number == number; });
+        const QString written = part.value("amount"_L1).toString();
+        if (number.isEmpty() || isTwice || (written.isEmpty() && rest >= 0))
+            return failure(Error::Kind::Rejected,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "Name each order once, and leave out the sum of one of them at most: it takes what is "
+                    "left.")));
+        Allocation allocation{number, {0, amount.currency}};
+        if (written.isEmpty()) {
+            rest = allocations.size();
+        } else {
+            const Result<Money> sum = parseMoney(written, amount.currency);
+            if (!sum)
+                return tl::unexpected(sum.error());
+            allocation.amount = *sum;
+            left = left - *sum;
+        }
+        allocations.append(allocation);
+    }
+    if (rest >= 0)
+        allocations[rest].amount = left;
+    const bool isWrong = std::any_of(allocations.cbegin(), allocations.cend(),
+        [](const Allocation &allocation) { return allocation.amount.minor <= 0; });
+    if (isWrong || allocations.isEmpty())
+        return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text", "Nothing of the %1 would be left for one of the orders."),
+                {amount.shown()}));
+    return allocations;
 }
 
 QString keyOf(const Payment &payment)
@@ -370,8 +413,8 @@ Result<Text> RouteRunner::take(const Act &act)
         Kind{"undo"_L1, &RouteRunner::takeUndo}};
     const auto kind
         = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) { return one.name == act.kind; });
-    if (kind == kinds.end())
-        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+    // What is not the engine's own is for the recipe to understand.
+    const auto taken = kind == kinds.end() ? &RouteRunner::takeDecision : kind->take;
     const Result<Live *> found = live(act.event);
     if (!found)
         return tl::unexpected(found.error());
@@ -379,14 +422,14 @@ Result<Text> RouteRunner::take(const Act &act)
     if (one.event.state == Event::State::Delivering || one.lookingUp)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
-    if (one.undo && kind->name != "undo"_L1)
+    if (one.undo && act.kind != "undo"_L1)
         return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
-    if (one.event.isCleared && kind->name != "skip"_L1) {
+    if (one.event.isCleared && act.kind != "skip"_L1) {
         return Text(QT_TRANSLATE_NOOP("Text",
             "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
     }
     Text said;
-    const Result<Text> refused = (this->*kind->take)(one, act, said);
+    const Result<Text> refused = (this->*taken)(one, act, said);
     if (!refused || !refused->isEmpty()) {
         forgetIfOver(act.event);
         return refused;
@@ -422,25 +465,32 @@ Result<Text> RouteRunner::takeRetry(Live &live, const Act &act, Text &said)
 
 Result<Text> RouteRunner::takeMatch(Live &live, const Act &act, Text &said)
 {
-    QList<Allocation> allocations;
+    Event &event = live.event;
+    const Result<QList<Allocation>> parts
+        = allocatedTo(act.arguments.value("parts"_L1).toArray(), event.payment.amount);
+    if (!parts)
+        return parts.error().text;
+    event.allocations = *parts;
+    event.decisions.append({act.kind, event.outcome, act.arguments, act.who, act.at});
     QStringList numbers;
-    const QString currency = live.event.payment.amount.currency;
-    const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
-    for (const QJsonValue &value : parts) {
-        const QJsonObject part = value.toObject();
-        const QString amount = part.value("amount"_L1).toString();
-        const Result<Money> sum
-            = amount.isEmpty() ? Result<Money>(live.event.payment.amount) : parseMoney(amount, currency);
-        if (!sum)
-            return sum.error().text;
-        const OrderNumber number{part.value("order"_L1).toString()};
-        allocations.append({number, *sum});
-        numbers.append(number.value);
-    }
-    live.event.allocations = allocations;
+    for (const Allocation &part : *parts)
+        numbers.append(part.number.value);
     said
         = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."), {act.who, numbers.join(u", "_s)});
     refreshKeys(live);
+    event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeDecision(Live &live, const Act &act, Text &said)
+{
+    const PersonDecision wish{act.kind, live.event.outcome, act.arguments, act.who, act.at};
+    const Result<Recipe::Accepted> accepted = m_recipe->accept(live.event, wish);
+    if (!accepted)
+        return accepted.error().text;
+    live.event.decisions.append(accepted->decision);
+    said = accepted->said;
     live.event.attempt = 0;
     makeReady(live, m_desk.clock.now());
     return Text();

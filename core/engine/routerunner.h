@@ -111,6 +111,7 @@ private:
     Result<Text> takeSkip(Live &live, const Act &act, Text &said);
     Result<Text> takeRetry(Live &live, const Act &act, Text &said);
     Result<Text> takeMatch(Live &live, const Act &act, Text &said);
+    Result<Text> takeDecision(Live &live, const Act &act, Text &said);
 
     // lookup.cpp
     QList<EventId> pick();

@@ -53,6 +53,7 @@ struct Payment
     std::optional<Money> settled; ///< what reached the bank account
     QDateTime settledAt;
     std::optional<Money> refunded; ///< given back so far
+    std::optional<Money> base; ///< `amount` as the service converted it into the shop's currency
     QString payer;
     QList<NamedValue> typedFields; ///< what the payer typed into additional fields; covered by no signature
     QList<NamedValue> extra; ///< any further member by name, for mappings

@@ -25,6 +25,7 @@ struct PlannedCommand
     QString role; ///< its place in the plan: part of the command's key
     Action action;
     Text reason;
+    QString who = {}; ///< the person who wanted it; empty: the facts did
 };
 
 /// What a recipe decides on the facts at hand. Every kind carries its reason.
@@ -44,6 +45,8 @@ struct Decision
     QDateTime until;
     bool isFinal = false; ///< Plan: when all of it is done the event is done, with `outcome` and `reason`
     std::optional<SuggestionQuery> suggestFor; ///< Attention: let the target propose orders
+    QList<OrderSuggestion> suggestions; ///< Attention: proposals that need nobody's word
+    QList<PlannedCommand> prepared; ///< Attention: what is done once a person says yes
 };
 
 /// The kind of work a route does: pure functions of values. Made once per route from its settings.
@@ -59,6 +62,14 @@ public:
     /// `found` by position of Questions::orders.
     virtual Decision decide(
         const Event &event, const QList<OrderFound> &found, const QDateTime &now) const = 0;
+    /// What a person wants to be done about the event, as it is to be remembered, and the sentence that the
+    /// journal keeps of it. Errors: Rejected, with why not.
+    struct Accepted
+    {
+        PersonDecision decision;
+        Text said;
+    };
+    virtual Result<Accepted> accept(const Event &event, const PersonDecision &wish) const;
 };
 
 struct RecipeInfo

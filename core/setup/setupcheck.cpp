@@ -176,9 +176,10 @@ private:
         const Result<std::unique_ptr<Recipe>> made = recipe.make(one.settings);
         if (made)
             return;
-        // The recipe names the setting it cannot work with.
-        const bool namesSetting = one.settings.contains(made.error().detail);
-        add(namesSetting ? JsonPositions::joined(path, made.error().detail) : path, made.error().text);
+        // The recipe names the setting it cannot work with, or the place inside it: "mailRules/0/take/1".
+        const QString detail = made.error().detail;
+        const bool namesSetting = one.settings.contains(detail.section(u'/', 0, 0));
+        add(namesSetting ? path + u'/' + detail : path, made.error().text);
     }
 
     const Setup &m_setup;

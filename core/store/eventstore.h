@@ -7,11 +7,20 @@
 
 namespace provodka {
 
+/// What would be written once a person says yes.
+struct PreparedCommand
+{
+    Action action;
+    Text reason;
+    friend bool operator==(const PreparedCommand &, const PreparedCommand &) = default;
+};
+
 /// What is shown beside an event; not needed to decide.
 struct EventNotes
 {
     QByteArray facts; ///< JSON of what was found at the last look-up
     QList<OrderSuggestion> suggestions;
+    QList<PreparedCommand> prepared;
 };
 
 struct EventRow
@@ -38,7 +47,7 @@ public:
 
     Result<std::optional<EventId>> find(const RouteName &route, const QString &key);
     Result<EventId> create(const Event &event, const OrderNumber &number, const QStringList &keys);
-    /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
+    /// State, outcome, step, attempt, due time, payment, proof, reason, decisions; keys when given.
     Result<void> save(
         const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
     /// State, outcome, step, attempt, due time and reason: what changes with every step.

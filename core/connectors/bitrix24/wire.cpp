@@ -311,6 +311,7 @@ Deal readDeal(const QJsonObject &json, const QString &orderField, const QString 
     deal.funnel = json::text(json.value("CATEGORY_ID"_L1));
     deal.currency = json::text(json.value("CURRENCY_ID"_L1));
     deal.sum = json::text(json.value("OPPORTUNITY"_L1));
+    deal.madeAt = QDateTime::fromString(json::text(json.value("DATE_CREATE"_L1)), Qt::ISODate).toUTC();
     deal.hasNumberField = json.contains(orderField);
     const QJsonValue number = json.value(orderField);
     if (number.isArray()) {

@@ -69,6 +69,7 @@ struct Deal
     QString currency;
     QString sum; ///< as sent, "18250.50"
     QStringList numbers; ///< what the order field holds
+    QDateTime madeAt;
     bool hasNumberField = false; ///< the answer shows the order field at all
     QJsonValue paid; ///< the money field
 };

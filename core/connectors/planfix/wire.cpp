@@ -216,6 +216,8 @@ Task taskOf(const QJsonObject &row)
     const QJsonValue status = row.value("status"_L1);
     task.stage
         = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
+    task.madeAt = readTime(row.value("dateTime"_L1));
+    task.customer = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
     task.values = customValues(row);
@@ -654,6 +656,8 @@ Ask addComment(const QString &task, const AddComment &comment)
     ask.path = u"/task/%1/comments/"_s.arg(task);
     ask.body.insert("description"_L1, text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
     ask.body.insert("isHidden"_L1, false);
+    if (comment.forAssignee)
+        ask.body.insert("recipients"_L1, QJsonObject{{"roles"_L1, QJsonArray{"assignee"_L1}}});
     ask.doing = Ask::Doing::Commenting;
     ask.spend = Spend::People;
     ask.scope = u"comment_add"_s;

@@ -76,6 +76,8 @@ struct Task
     QString parent;
     QString templateId;
     StageRef stage;
+    QDateTime madeAt; ///< invalid when the answer tells none
+    QString customer; ///< the counterparty's name
     bool deleted = false;
     std::optional<QList<TagEntry>> tags; ///< nothing when the answer does not tell them, or not readably
     QHash<QString, QJsonValue> values; ///< of custom fields, by field number

@@ -2,6 +2,7 @@
 
 #include "core/recipes/paymenttoorder/eventfacts.h"
 #include "core/recipes/paymenttoorder/ordernumbers.h"
+#include "core/recipes/paymenttoorder/refunds.h"
 
 namespace provodka::paymenttoorder {
 
@@ -34,17 +35,7 @@ std::optional<Decision> notPaid(const Event &event, const QDateTime &now)
         return std::nullopt;
     case PaymentState::Refunding:
     case PaymentState::Refunded:
-        if (wasBooked(event)) {
-            return needsPerson(u"refund-after-booking"_s,
-                Text(QT_TRANSLATE_NOOP("Text",
-                         "Payment %1 of %2 was given back (%3) after it had been booked. Nothing was undone: "
-                         "correct the entry and the order's stage yourself."),
-                    {payment.reference, payment.amount.shown(), payment.statusText}));
-        }
-        return needsPerson(u"refund"_s,
-            Text(QT_TRANSLATE_NOOP(
-                     "Text", "Payment %1 of %2 was given back (%3) before it was booked; it was not booked."),
-                {payment.reference, payment.amount.shown(), payment.statusText}));
+        return std::nullopt;
     case PaymentState::Failed:
         if (wasBooked(event)) {
             return needsPerson(u"decline-after-booking"_s,
@@ -83,6 +74,99 @@ std::optional<Decision> notPaid(const Event &event, const QDateTime &now)
     return std::nullopt;
 }
 
+/// A payment that went back, as far as that is clear without its order.
+std::optional<Decision> notBookable(const Settings &settings, const Event &event)
+{
+    const Payment &payment = event.payment;
+    const QStringList facts{payment.reference, payment.amount.shown(), payment.statusText};
+    if (returnedOf(event).isZero()) {
+        return needsPerson(u"refund-pending"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and "
+                     "nothing was "
+                     "undone."),
+                facts));
+    }
+    const NamedOrder named = namedOrder(payment, settings.orderPattern, settings.typedField);
+    const bool isPlaced = wasBooked(event) || !event.allocations.isEmpty()
+        || (!named.number.isEmpty() && named.other.isEmpty());
+    if (isPlaced)
+        return std::nullopt;
+    return needsPerson(u"refund"_s,
+        Text(QT_TRANSLATE_NOOP(
+                 "Text", "Payment %1 of %2 was given back (%3) before it was booked; it was not booked."),
+            facts));
+}
+
+/// Why a person has to say which order is meant; nothing when that is clear.
+std::optional<Decision> unclearNumber(const Settings &settings, const Event &event)
+{
+    const Payment &payment = event.payment;
+    const NamedOrder named = namedOrder(payment, settings.orderPattern, settings.typedField);
+    std::optional<Decision> decision;
+    if (!named.several.isEmpty() && payment.typedFieldsConfirmed) {
+        QStringList numbers;
+        for (const OrderNumber &number : named.several)
+            numbers.append(number.value);
+        decision = needsPerson(u"two-numbers"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to "
+                     "the right "
+                     "one, or split it over them."),
+                {payment.reference, payment.amount.shown(), numbers.join(u", "_s)}));
+        for (const OrderNumber &number : named.several) {
+            OrderSuggestion suggestion;
+            suggestion.number = number;
+            suggestion.why = Text(QT_TRANSLATE_NOOP("Text", "The payer typed this number."));
+            decision->suggestions.append(suggestion);
+        }
+    } else if (named.number.isEmpty()) {
+        decision = needsPerson(u"no-number"_s,
+            Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 names no order number; assign it to an order."),
+                {payment.reference, payment.amount.shown()}));
+    } else if (!named.fromReference && !payment.typedFieldsConfirmed) {
+        return needsPerson(u"unconfirmed-number"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Only the unsigned part of the notice names order %1 and the payment service does "
+                     "not confirm it; assign the payment to an order."),
+                {named.number.value}));
+    } else if (!named.other.isEmpty()) {
+        decision = needsPerson(u"numbers-disagree"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The payment's reference %1 names order %2, but the payer typed %3; choose the "
+                     "right order."),
+                {payment.reference, named.number.value, named.other.value}));
+    }
+    if (decision)
+        decision->suggestFor = suggestionsFor(settings, event);
+    return decision;
+}
+
+QList<OrderQuery> orderQueries(const Settings &settings, const Event &event)
+{
+    QList<OrderQuery> queries;
+    const QList<Allocation> parts = allocations(settings, event);
+    for (const Allocation &part : parts) {
+        OrderQuery query;
+        query.number = part.number;
+        query.paymentIds = {event.payment.reference};
+        if (isReturned(event.payment))
+            query.paymentIds.append(returnIds(event));
+        query.waitingStages = settings.waitingStages;
+        query.madeSince = ordersMadeSince(settings, event);
+        for (const PastCommand &past : event.past) {
+            const OrderRef &ref = refOf(past.action);
+            // One order: its ids are known from the earlier step. A split payment is found by number each
+            // time.
+            if (parts.size() == 1 && !ref.order.isEmpty() && past.state == PastCommand::State::Done)
+                query.known = ref;
+            query.thorough = query.thorough || past.state == PastCommand::State::Refused;
+        }
+        queries.append(query);
+    }
+    return queries;
+}
+
 }
 
 std::variant<Questions, Decision> questions(
@@ -106,44 +190,31 @@ std::variant<Questions, Decision> questions(
         asked.proof = true; // the date is covered by no signature
         return asked;
     }
+    if (isReturned(event.payment)) {
+        // How much went back only the service's own answer tells.
+        asked.proof = event.proof != Proof::Asked;
+        if (asked.proof)
+            return asked;
+        if (const std::optional<Decision> decision = notBookable(settings, event))
+            return *decision;
+        asked.orders = orderQueries(settings, event);
+        return asked;
+    }
     if (event.allocations.isEmpty()) {
         const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         // What the payer typed is covered by no signature: the service is asked for it before it decides
         // anything.
-        const bool typedMatters = named.number.isEmpty() || !named.fromReference;
-        if (typedMatters && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked) {
+        if (!named.fromReference && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked) {
             asked.proof = true;
             asked.typedFields = true;
             return asked;
         }
-        if (named.number.isEmpty()) {
-            Decision decision = needsPerson(u"no-number"_s,
-                Text(QT_TRANSLATE_NOOP(
-                         "Text", "Payment %1 of %2 names no order number; assign it to an order."),
-                    {event.payment.reference, event.payment.amount.shown()}));
-            decision.suggestFor.emplace();
-            decision.suggestFor->amount = event.payment.amount;
-            decision.suggestFor->waitingStages = settings.waitingStages;
-            return decision;
-        }
-        if (!named.fromReference && !event.payment.typedFieldsConfirmed) {
-            return needsPerson(u"unconfirmed-number"_s,
-                Text(QT_TRANSLATE_NOOP("Text",
-                         "Only the unsigned part of the notice names order %1 and the payment service does "
-                         "not confirm it; assign the payment to an order."),
-                    {named.number.value}));
-        }
-        if (!named.other.isEmpty()) {
-            return needsPerson(u"numbers-disagree"_s,
-                Text(QT_TRANSLATE_NOOP("Text",
-                         "The payment's reference %1 names order %2, but the payer typed %3; choose the "
-                         "right order."),
-                    {event.payment.reference, named.number.value, named.other.value}));
-        }
+        if (const std::optional<Decision> decision = unclearNumber(settings, event))
+            return *decision;
     } else {
         Money sum{0, event.payment.amount.currency};
         for (const Allocation &part : event.allocations)
-            sum.minor += part.amount.minor;
+            sum = sum + part.amount;
         if (sum != event.payment.amount) {
             return needsPerson(u"split-differs"_s,
                 Text(QT_TRANSLATE_NOOP("Text",
@@ -151,21 +222,7 @@ std::variant<Questions, Decision> questions(
                     {sum.shown(), event.payment.amount.shown()}));
         }
     }
-    const QList<Allocation> parts = allocations(settings, event);
-    for (const Allocation &part : parts) {
-        OrderQuery query;
-        query.number = part.number;
-        query.paymentIds = {event.payment.reference};
-        for (const PastCommand &past : event.past) {
-            const OrderRef &ref = refOf(past.action);
-            // One order: its ids are known from the earlier step. A split payment is found by number each
-            // time.
-            if (parts.size() == 1 && !ref.order.isEmpty() && past.state == PastCommand::State::Done)
-                query.known = ref;
-            query.thorough = query.thorough || past.state == PastCommand::State::Refused;
-        }
-        asked.orders.append(query);
-    }
+    asked.orders = orderQueries(settings, event);
     return asked;
 }
 

@@ -2,9 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/model/fieldspec.h"
+#include "core/recipes/paymenttoorder/levels.h"
 
+#include <QDate>
 #include <QJsonObject>
-#include <QList>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -17,16 +18,32 @@ struct MappedField
     QJsonValue constant;
 };
 
+enum class CommentAt { Off, Order, Ledger };
+
 /// A route's settings, read and checked once.
 struct Settings
 {
     QRegularExpression orderPattern;
     QString typedField;
-    QStringList waitingStages;
+    int monthsBack = 6; ///< older orders are not meant; 0: any age
+    QStringList waitingStages; ///< also those that thresholds lead to
     QString paidStage;
+    QList<Threshold> thresholds;
+    ShareOrSum under; ///< tolerated below what is due
+    ShareOrSum over;
+    QString refundStage; ///< empty: a refund proposes no stage
+    QDate closedUntil; ///< the last day of the closed period; invalid: none is closed
+    bool asksWhenClosed = true; ///< else booked with the first open day
     QTimeZone zone;
     QList<MappedField> fields;
-    bool comment = false;
+    CommentAt comment = CommentAt::Off;
+    QString commentText; ///< empty: the usual sentence
+    QString language; ///< of what is written at orders; empty: the program's
+    bool tellMissing = false;
+
+    /// The day in the shop's zone, or the first open one behind a closed period.
+    QDate openDay(const QDateTime &at) const;
+    QDate day(const QDateTime &at) const { return at.toTimeZone(zone).date(); }
 };
 
 /// Errors: Misconfigured, naming the setting.
