@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/reportfiles.h"
 #include "app/cli/times.h"
 #include "core/base/clock.h"
 #include "core/report/shadowreport.h"
@@ -8,7 +8,6 @@
 #include "core/store/watchstore.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -47,11 +46,6 @@ Result<QList<ShadowInput>> inputs(
     return all;
 }
 
-ExitCode wrong(Session &session, const char *sentence, const QString &written)
-{
-    return session.out().fail(ExitCode::Usage, Text(sentence, {written}));
-}
-
 ExitCode reportShadow(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -63,21 +57,15 @@ ExitCode reportShadow(Session &session)
             continue;
         const std::optional<qint64> ms = pointInTime(arguments.value(name), isEnd);
         if (!ms) {
-            return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+            return wrongReport(session,
+                QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
                 arguments.value(name));
         }
         (isEnd ? to : from) = utcFromMs(*ms);
     }
-    const QString asked = arguments.value(u"format"_s);
-    const QString format = !asked.isEmpty() ? asked : session.out().isJson() ? u"json"_s : u"text"_s;
-    if (format != "text"_L1 && format != "csv"_L1 && format != "json"_L1) {
-        return wrong(session,
-            QT_TRANSLATE_NOOP("Text", "There is no format \"%1\"; there are: text, csv, json."), format);
-    }
-    if (session.out().isJson() && format != "json"_L1 && !arguments.has(u"o"_s)) {
-        return wrong(
-            session, QT_TRANSLATE_NOOP("Text", "With --json the format %1 needs a file: -o FILE."), format);
-    }
+    const auto format = formatOption(session, {u"text"_s, u"csv"_s, u"json"_s});
+    if (!format)
+        return format.error();
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.out().fail(workspace.error());
@@ -88,29 +76,17 @@ ExitCode reportShadow(Session &session)
         if (!setup)
             return session.out().fail(setup.error());
         if (std::ranges::find(setup->routes, route, &RouteSetup::name) == setup->routes.end())
-            return wrong(session, QT_TRANSLATE_NOOP("Text", "There is no route \"%1\"."), route.value);
+            return wrongReport(session, QT_TRANSLATE_NOOP("Text", "There is no route \"%1\"."), route.value);
     }
     const Result<QList<ShadowInput>> all = inputs(database, route, from, to);
     if (!all)
         return session.out().fail(all.error());
     const ShadowReport report = shadowReport(*all);
-    const QByteArray bytes = format == "csv"_L1 ? shadowAsCsv(report)
-        : format == "json"_L1                   ? QJsonDocument(shadowAsJson(report)).toJson()
-                                                : shadowAsText(report, QTimeZone::systemTimeZone()).toUtf8();
-    const QString name = arguments.value(u"o"_s);
-    if (name.isEmpty()) {
-        session.out().bytes(bytes);
-        return ExitCode::Done;
-    }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return session.out().fail(ExitCode::Storage,
-            Text(
-                QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."), {name, file.errorString()}));
-    }
-    session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {name}));
-    session.out().json({{u"file"_s, name}});
-    return ExitCode::Done;
+    if (*format == "csv"_L1)
+        return writeReport(session, shadowAsCsv(report));
+    if (*format == "json"_L1)
+        return writeReport(session, QJsonDocument(shadowAsJson(report)).toJson());
+    return writeReport(session, shadowAsText(report, QTimeZone::systemTimeZone()).toUtf8());
 }
 
 }

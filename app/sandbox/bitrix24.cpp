@@ -221,6 +221,32 @@ struct Bitrix24StandIn::Private
         return {{"ok"_L1, true}};
     }
 
+    /// What an administrator changes at the portal itself.
+    QJsonObject changePortal(const QJsonObject &body)
+    {
+        int changed = 0;
+        for (Funnel &funnel : portal.funnels) {
+            changed += int(funnel.stages.removeIf(
+                [&](const Stage &stage) { return stage.id == body.value("deleteStage"_L1).toString(); }));
+            for (Stage &stage : funnel.stages) {
+                if (stage.id == body.value("renameStage"_L1)["id"_L1].toString()) {
+                    stage.name = body.value("renameStage"_L1)["name"_L1].toString();
+                    ++changed;
+                }
+            }
+        }
+        changed += int(portal.userFields.removeIf(
+            [&](const UserField &field) { return field.name == body.value("deleteField"_L1).toString(); }));
+        for (UserField &field : portal.userFields) {
+            const bool on = field.name == body.value("mandatory"_L1).toString();
+            const bool off = field.name == body.value("optional"_L1).toString();
+            field.mandatory = (field.mandatory || on) && !off;
+            changed += on || off ? 1 : 0;
+        }
+        return changed > 0 ? QJsonObject{{"changed"_L1, changed}}
+                           : QJsonObject{{"error"_L1, u"nothing of this is there"_s}};
+    }
+
     QJsonObject dealState(qint64 id, const Row &deal) const
     {
         QJsonArray paymentList;
@@ -330,6 +356,8 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return d->bookByHand(body);
     if (what == "option"_L1)
         return d->setOptions(body);
+    if (what == "portal"_L1)
+        return d->changePortal(body);
     if (what == "unpay"_L1) {
         const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
         if (payment == d->portal.payments.end())
@@ -364,7 +392,11 @@ QJsonObject Bitrix24StandIn::state() const
     QJsonArray deals;
     for (const auto &[id, deal] : d->portal.deals)
         deals.append(d->dealState(id, deal));
-    return {{"deals"_L1, deals}};
+    QJsonArray bells;
+    for (const Bell &bell : d->portal.bells)
+        bells.append(QJsonObject{
+            {"id"_L1, bell.id}, {"user"_L1, bell.user}, {"text"_L1, bell.text}, {"tag"_L1, bell.tag}});
+    return {{"deals"_L1, deals}, {"notices"_L1, bells}};
 }
 
 void Bitrix24StandIn::reset(const QJsonObject &seed)

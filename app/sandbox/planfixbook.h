@@ -111,10 +111,10 @@ struct Comment
     QString description;
     std::optional<std::pair<int, int>> statusChange;
     QList<qint64> entries;
+    QJsonObject recipients; ///< who was told, as asked for
     QString sourceId;
     QString sourceObjectId;
     QString sourceDataVersion;
-    QJsonValue recipients; ///< who was told, as asked for
 };
 
 /// The account: its set-up and its objects, with the indexes that lists need.

@@ -282,6 +282,13 @@ std::optional<QJsonObject> Planfix::control(const QString &what, const QJsonObje
         return moveByPerson(body);
     if (what == "entry"_L1)
         return bookByPerson(body);
+    if (what == "delete-entry"_L1) {
+        const qint64 key = json::integer(body.value("key"_L1)).value_or(0);
+        if (!m_book->entries.contains(key))
+            return mistake(u"There is no such entry."_s);
+        m_book->removeEntry(key);
+        return QJsonObject{{u"key"_s, key}};
+    }
     if (what == "option"_L1)
         return setOptions(body);
     if (what == "scopes"_L1) {
@@ -312,6 +319,33 @@ std::optional<QJsonObject> Planfix::control(const QString &what, const QJsonObje
         status->reference.insert(u"name"_s, body.value("name"_L1));
         return status->json;
     }
+    if (what == "delete-status"_L1) {
+        const int id = body.value("id"_L1).toInt();
+        for (Process &process : m_book->processes)
+            process.statuses.removeAll(id);
+        return QJsonObject{{u"deleted"_s, m_book->statuses.remove(id)}};
+    }
+    if (what == "delete-field"_L1) {
+        const int id = body.value("id"_L1).toInt();
+        int deleted = int(m_book->fields.remove(id));
+        for (DataTag &tag : m_book->dataTags)
+            deleted += int(tag.fields.removeIf([id](const Field &field) { return field.id == id; }));
+        return QJsonObject{{u"deleted"_s, deleted}};
+    }
+    if (what == "tag-field"_L1) {
+        const auto tag = m_book->dataTags.find(body.value("dataTag"_L1).toInt());
+        if (tag == m_book->dataTags.end())
+            return mistake(u"There is no such data tag."_s);
+        Field field;
+        field.id = body.value("id"_L1).toInt();
+        field.name = body.value("name"_L1).toString();
+        field.type = body.value("type"_L1).toInt();
+        field.mandatory = body.value("mandatory"_L1).toBool();
+        field.reference = QJsonObject{
+            {u"id"_s, field.id}, {u"name"_s, field.name}, {u"type"_s, field.type}, {u"objectType"_s, 4}};
+        tag->fields.append(field);
+        return field.reference;
+    }
     if (what == "delete"_L1) {
         Task *task = m_book->task(json::integer(body.value("number"_L1)).value_or(0));
         if (!task)
@@ -339,6 +373,8 @@ QJsonObject Planfix::state() const
             row.insert(u"parent"_s, task.parent);
         if (task.isDeleted)
             row.insert(u"deleted"_s, true);
+        if (!task.assignees.isEmpty())
+            row.insert(u"assignees"_s, task.assignees);
         tasks.append(row);
     }
     QJsonArray entries;

@@ -197,10 +197,9 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
         if (isUnderWay)
             again.dueAt = now.addMSecs(trouble.retryAfter.count());
         else if (receipt.error && trouble.kind != Error::Kind::Cancelled) {
-            const bool isKnown = m_target.rests(now);
-            const QDateTime rests = isKnown ? m_target.restsUntil() : m_target.failed(trouble, now);
-            again.dueAt = qMax(rests, now.addMSecs(trouble.retryAfter.count()));
-            if (!isKnown && trouble.kind != Error::Kind::RateLimited) {
+            const Account::Failure failure = m_target.failed(trouble, now);
+            again.dueAt = qMax(failure.until, now.addMSecs(trouble.retryAfter.count()));
+            if (failure.isNews) {
                 const Result<void> done = m_desk.say(JournalLine::Level::Warning, "connection", trouble.text,
                     sent.event, m_setup.name.value, m_target.name().value, trouble.logLine());
                 if (!done)

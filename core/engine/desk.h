@@ -41,7 +41,9 @@ struct Desk
     UndoStore undos;
     std::map<ConnectionName, std::unique_ptr<Account>> accounts;
     std::function<void()> wake; ///< asks for a turn soon; cheap to call often
+    std::function<void(const ConnectionName &)> ring; ///< has a source's list looked at, now and again soon
     int running = 0; ///< coroutines that have not returned
+    bool hasNews = false; ///< notices were stored that no event has taken up
 
     Account *account(const ConnectionName &name) const;
     /// Inside the turn's Transaction.

@@ -55,6 +55,10 @@ QJsonObject factsJson(const QList<OrderFound> &found)
         row.insert("order"_L1, order.ref.order);
         row.insert("ledger"_L1, order.ref.ledger);
         row.insert("title"_L1, order.title);
+        if (!order.number.isEmpty())
+            row.insert("number"_L1, order.number.value);
+        if (!order.counterparty.isEmpty())
+            row.insert("counterparty"_L1, order.counterparty);
         row.insert("link"_L1, order.link.toString());
         row.insert("stage"_L1, order.stage.name.isEmpty() ? order.stage.id : order.stage.name);
         row.insert("number"_L1, order.number.value);
@@ -162,9 +166,16 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
     QList<qsizetype> firstQuery;
     QList<OrderQuery> queries;
     for (const EventId id : ids) {
-        const Live *one = known(id);
+        Live *one = known(id);
         if (!one)
             continue;
+        if (const Result<void> done = lookForTheSame(*one); !done) {
+            Finding finding;
+            finding.event = id;
+            finding.error = done.error();
+            m_findings.append(finding);
+            continue;
+        }
         if (one->undo) {
             const Result<QList<OrderQuery>> orders = undoOrders(*one);
             if (!orders || orders->isEmpty()) {
@@ -201,6 +212,8 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
             query.reference = one->event.payment.reference;
             query.createdAt = one->event.payment.createdAt;
             query.typedFields = questions.typedFields;
+            const Account *prover = proverOf(*one);
+            one->source = prover ? prover->name() : one->source;
             auto &[events, list] = toProve[one->source];
             events.append(id);
             list.append(query);
@@ -267,6 +280,11 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
 {
     const Running running(m_desk);
     ++m_proofs;
+    QList<Proof> askedOn;
+    for (const EventId id : std::as_const(ids)) {
+        const Live *one = known(id);
+        askedOn.append(one ? one->event.proof : Proof::Unproven);
+    }
     PaymentSource *payments = source ? source->connector().payments() : nullptr;
     QList<Result<Notice>> answers;
     if (payments) {
@@ -283,6 +301,7 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
         finding.event = ids[i];
         finding.factsAt = m_desk.clock.now();
         finding.blamed = source;
+        finding.askedOn = askedOn[i];
         if (answers[i]) {
             source->worked();
             finding.proof = *answers[i];
@@ -362,10 +381,9 @@ Result<void> RouteRunner::storeTrouble(Live &live, const Finding &finding)
     if (error.isTransient() || error.needsPerson() || error.kind == Error::Kind::Cancelled) {
         QDateTime due = now;
         if (finding.blamed && error.kind != Error::Kind::Cancelled) {
-            // One trouble of the account hits every position of a look-up; it counts once.
-            const bool isKnown = finding.blamed->rests(now);
-            due = isKnown ? finding.blamed->restsUntil() : finding.blamed->failed(error, now);
-            if (!isKnown && error.kind != Error::Kind::RateLimited) {
+            const Account::Failure failure = finding.blamed->failed(error, now);
+            due = failure.until;
+            if (failure.isNews) {
                 const Result<void> done = m_desk.say(JournalLine::Level::Warning, "connection", error.text,
                     {}, m_setup.name.value, finding.blamed->name().value, error.logLine());
                 if (!done)
@@ -374,6 +392,16 @@ Result<void> RouteRunner::storeTrouble(Live &live, const Finding &finding)
         }
         makeReady(live, due);
         return save(live);
+    }
+    if (finding.askedOn && finding.blamed && error.kind == Error::Kind::Rejected) {
+        if (live.event.proof != *finding.askedOn) { // somebody who knows it better spoke meanwhile
+            makeReady(live, now);
+            return save(live);
+        }
+        if (!isToldByService(live.event.proof)) {
+            finding.blamed->worked();
+            return storeUnconfirmed(live, *finding.blamed);
+        }
     }
     if (live.undo)
         return endUndo(live, false, error.text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/desk.h"
+#include "core/engine/mailbounds.h"
 #include "core/recipes/recipe.h"
 #include "core/rules/undo.h"
 
@@ -34,6 +35,13 @@ public:
     Result<void> storeReceipts();
     Result<void> storeFindings();
     Result<void> takeNotice(const StoredNotice &stored, const Result<Payment> &payment);
+    enum class MailEnd {
+        Unread, ///< no rule read it, and nobody could be asked or should have been able to read it
+        Rang, ///< it names no payment: the lists are looked at
+        Joined,
+    };
+    Result<MailEnd> takeMail(
+        const StoredNotice &stored, const Result<MailMessage> &mail, const QString &authservId);
     /// A person's act on one of this route's events; why not, when it cannot be done.
     Result<Text> take(const Act &act);
     Result<void> beginCalls();
@@ -47,6 +55,8 @@ public:
     /// When there is something to do by the clock.
     std::optional<QDateTime> nextDue() const;
     Account &target() { return m_target; }
+    /// Has the lists of all who can be asked looked at, now and again soon.
+    void ringForPayments();
 
 private:
     struct Live
@@ -71,6 +81,8 @@ private:
         std::optional<Decision> decision;
         std::optional<Error> error; ///< instead of a decision
         Account *blamed = nullptr; ///< whose trouble the error is
+        std::optional<Proof>
+            askedOn; ///< a question for proof: what the event was proven by when it was asked
         std::optional<Notice> proof; ///< instead of both: the source's verified answer
         QList<OrderFound> found;
         Event before; ///< as the decision saw it
@@ -101,11 +113,29 @@ private:
     void forgetIfOver(EventId id);
     Result<void> save(Live &live);
     void refreshKeys(Live &live);
-    Result<void> create(const StoredNotice &stored, const Payment &payment, const QString &key);
+    Result<EventId> create(
+        const StoredNotice &stored, const Payment &payment, Proof proof, const Text &reason);
     Result<void> merge(Live &live, const Payment &payment, Proof proof, bool asked);
     Result<void> takeLate(Live &live, const Payment &payment, Proof proof);
     Result<void> takeUnreadable(const StoredNotice &stored, const Error &error);
     Result<void> dropPending(Live &live);
+    Result<std::optional<EventId>> eventOf(const Payment &payment);
+    static QString keyOf(const Payment &payment);
+
+    // mails.cpp: what mails tell, and what nobody can prove
+    Account *proverOf(const Live &live) const;
+    Result<void> sayOfMail(JournalLine::Level level, const char *kind, const Text &text,
+        const StoredNotice &stored, EventId event = {});
+    Result<MailEnd> takeSilent(const StoredNotice &stored, const MailMessage &mail, const MailSign &sign);
+    Result<MailEnd> takeHalf(const StoredNotice &stored, const MailMessage &mail, const MailSign &sign);
+    Result<MailEnd> takeNamed(const StoredNotice &stored, const MailMessage &mail, const MailSign &sign);
+    Result<MailEnd> takeTold(const StoredNotice &stored, const MailMessage &mail, const MailSign &sign);
+    Result<void> hearAgain(
+        EventId id, const StoredNotice &stored, const Payment &named, const QStringList &arguments);
+    Result<void> sayFlood(const StoredNotice &stored, const QDateTime &now);
+    Result<void> lookForTheSame(Live &live);
+    Result<bool> moveToNextAccount(Live &live);
+    Result<void> storeUnconfirmed(Live &live, const Account &asked);
 
     // routerunner.cpp: acts
     Result<Text> takeSkip(Live &live, const Act &act, Text &said);
@@ -153,6 +183,11 @@ private:
     std::unique_ptr<OrderBook> m_book;
     Account &m_target;
     Options m_options;
+    QList<Account *> m_provers; ///< sources that can be asked whether a payment is true
+    bool m_readsMail = false;
+    QString m_mailAccount; ///< of payments that only mails tell of, where nobody can be asked
+    MailBounds m_mailBounds;
+    QDateTime m_floodSaidAt;
 
     std::unordered_map<qint64, Live> m_live;
     std::set<std::pair<bool, qint64>> m_ready; ///< (fresh, event): those with finished steps come first

@@ -59,6 +59,10 @@ QJsonObject toJson(const Event &event)
     json.insert("createdAt"_L1, event.createdAt.toMSecsSinceEpoch());
     if (event.disputed)
         json.insert("disputed"_L1, true);
+    if (!event.isProvable)
+        json.insert("isProvable"_L1, false);
+    if (!event.perhapsSame.isEmpty())
+        json.insert("perhapsSame"_L1, event.perhapsSame);
     QJsonArray parts;
     for (const Allocation &part : event.allocations)
         parts.append(QJsonArray{part.number.value, part.amount.decimal(), part.amount.currency});
@@ -100,6 +104,8 @@ Result<Event> eventFromJson(const QJsonObject &json)
     event.proof = proofFromName(json.value("proof"_L1).toString());
     event.createdAt = QDateTime::fromMSecsSinceEpoch(json.value("createdAt"_L1).toInteger(), Qt::UTC);
     event.disputed = json.value("disputed"_L1).toBool();
+    event.isProvable = json.value("isProvable"_L1).toBool(true);
+    event.perhapsSame = json.value("perhapsSame"_L1).toString();
     const QJsonArray parts = json.value("allocations"_L1).toArray();
     for (const QJsonValue &value : parts) {
         const QJsonArray part = value.toArray();

@@ -62,6 +62,7 @@ struct OrderFound
     OrderRef ref;
     OrderNumber number; ///< as the target writes it; where it was asked for by number: that number
     QString title;
+    QString counterparty; ///< whose order it is; empty when the target does not tell
     QUrl link; ///< opens it in the browser
     QDateTime madeAt; ///< invalid when the target does not tell
     StageRef stage;

@@ -124,6 +124,7 @@ QJsonObject toJson(const Payment &payment)
     putTime(json, u"settledAt"_s, payment.settledAt);
     putMoney(json, u"refunded"_s, payment.refunded);
     putMoney(json, u"base"_s, payment.base);
+    putTime(json, u"refundedAt"_s, payment.refundedAt);
     json.insert("payer"_L1, payment.payer);
     if (!payment.typedFields.isEmpty())
         json.insert("typedFields"_L1, toJson(payment.typedFields));
@@ -158,6 +159,7 @@ Result<Payment> paymentFromJson(const QJsonObject &json)
     payment.settledAt = timeAt(json, u"settledAt"_s);
     payment.refunded = moneyAt(json, u"refunded"_s);
     payment.base = moneyAt(json, u"base"_s);
+    payment.refundedAt = timeAt(json, u"refundedAt"_s);
     payment.payer = json.value("payer"_L1).toString();
     payment.typedFields = namedValues(json.value("typedFields"_L1));
     payment.extra = namedValues(json.value("extra"_L1));

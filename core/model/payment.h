@@ -54,6 +54,7 @@ struct Payment
     QDateTime settledAt;
     std::optional<Money> refunded; ///< given back so far
     std::optional<Money> base; ///< `amount` as the service converted it into the shop's currency
+    QDateTime refundedAt; ///< of the latest return; where the service tells no time: when it was heard of
     QString payer;
     QList<NamedValue> typedFields; ///< what the payer typed into additional fields; covered by no signature
     QList<NamedValue> extra; ///< any further member by name, for mappings

@@ -2,6 +2,7 @@
 
 #include "core/model/event.h"
 #include "core/model/fieldspec.h"
+#include "core/model/mailmessage.h"
 #include "core/model/order.h"
 
 #include <QDateTime>
@@ -49,6 +50,20 @@ struct Decision
     QList<PlannedCommand> prepared; ///< Attention: what is done once a person says yes
 };
 
+/// What a route's rules make of a mail. What it says is nobody's proof: `proof` only tells how sure it is who
+/// wrote it.
+struct MailSign
+{
+    MailSign() = default;
+    bool hasRules = false; ///< the route has rules at all
+    bool isExpected = false; ///< from a sender the route knows, so that some rule should have read it
+    QString rules; ///< those that read it, with their versions; empty: none did
+    QString reference; ///< the payment's name at its service; empty: the mail does not tell it
+    std::optional<Payment> payment; ///< all that it tells, without account and reference
+    Text problem; ///< why there is no `payment` although a rule matched
+    Proof proof = Proof::Unproven; ///< or SenderNamed, or MailAuthenticated
+};
+
 /// The kind of work a route does: pure functions of values. Made once per route from its settings.
 class Recipe
 {
@@ -58,6 +73,8 @@ public:
     virtual QStringList keys(const Event &event) const = 0;
     /// The order number shown for the event, as far as known without looking anything up.
     virtual OrderNumber orderNumber(const Event &event) const = 0;
+    /// `authservId`: whose Authentication-Results are believed; empty: nobody's.
+    virtual MailSign signIn(const MailMessage &, const QString & /*authservId*/) const { return {}; }
     virtual std::variant<Questions, Decision> ask(const Event &event, const QDateTime &now) const = 0;
     /// `found` by position of Questions::orders.
     virtual Decision decide(
@@ -80,6 +97,8 @@ struct RecipeInfo
     QList<FieldSpec> settings;
     /// Errors: Misconfigured, naming the setting.
     Result<std::unique_ptr<Recipe>> (*make)(const QJsonObject &settings) = nullptr;
+    /// What a person should know about settings that can be used.
+    QList<Text> (*warnings)(const QJsonObject &settings) = nullptr;
 };
 
 const QList<RecipeInfo> &recipes();

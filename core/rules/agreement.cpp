@@ -1,5 +1,8 @@
 #include "core/rules/agreement.h"
 
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -499,6 +502,50 @@ std::optional<Kind> findingFromName(const QString &name)
 {
     const auto found = std::ranges::find(kindNames, name);
     return found == kindNames.end() ? std::nullopt : std::optional(Kind(found - kindNames.begin()));
+}
+
+QJsonArray toJson(const QList<Finding> &findings)
+{
+    QJsonArray rows;
+    for (const Finding &finding : findings) {
+        QJsonObject row{
+            {"kind"_L1, findingName(finding.kind)}, {"text"_L1, QString::fromUtf8(finding.text.toJson())}};
+        if (!finding.reference.isEmpty())
+            row.insert("payment"_L1, finding.reference);
+        if (!finding.number.isEmpty())
+            row.insert("order"_L1, finding.number.value);
+        if (finding.event.isValid())
+            row.insert("event"_L1, finding.event.value);
+        if (finding.amount)
+            row.insert("amount"_L1, QJsonArray{finding.amount->decimal(), finding.amount->currency});
+        if (!finding.link.isEmpty())
+            row.insert("link"_L1, finding.link.toString());
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<Finding> findingsFromJson(const QJsonArray &json)
+{
+    QList<Finding> findings;
+    for (const QJsonValue &value : json) {
+        const QJsonObject row = value.toObject();
+        const std::optional<Kind> kind = findingFromName(row.value("kind"_L1).toString());
+        if (!kind)
+            continue;
+        Finding finding;
+        finding.kind = *kind;
+        finding.text = Text::fromJson(row.value("text"_L1).toString().toUtf8());
+        finding.reference = row.value("payment"_L1).toString();
+        finding.number = OrderNumber{row.value("order"_L1).toString()};
+        finding.event = EventId{row.value("event"_L1).toInteger()};
+        const QJsonArray amount = row.value("amount"_L1).toArray();
+        if (const Result<Money> money = parseMoney(amount.at(0).toString(), amount.at(1).toString()))
+            finding.amount = *money;
+        finding.link = QUrl(row.value("link"_L1).toString());
+        findings.append(finding);
+    }
+    return findings;
 }
 
 QList<ServicePayment> servicePayments(const QList<Payment> &rows)

@@ -6,6 +6,7 @@
 #include "core/model/order.h"
 #include "core/model/payment.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -82,6 +83,9 @@ struct Finding
 };
 QString findingName(Finding::Kind kind); ///< "unpaid-in-production", "no-entry", …
 std::optional<Finding::Kind> findingFromName(const QString &name);
+
+QJsonArray toJson(const QList<Finding> &findings);
+QList<Finding> findingsFromJson(const QJsonArray &json);
 
 struct Agreement
 {

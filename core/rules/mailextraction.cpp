@@ -116,7 +116,10 @@ private:
         find.raw = m_text.mid(from, to - from);
         const bool isSubject = from < m_bodyFrom;
         const qsizetype shift = isSubject ? 0 : m_bodyFrom;
-        find.where = {isSubject ? u"subject"_s : sourceName(m_extraction.view), from - shift, to - shift};
+        const QString source = !isSubject ? sourceName(m_extraction.view)
+            : to >= m_bodyFrom            ? u"subject+body"_s
+                                          : u"subject"_s;
+        find.where = {source, from - shift, to - shift};
         m_finds.found.append(find);
     }
 

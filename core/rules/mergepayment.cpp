@@ -37,6 +37,7 @@ Payment filledFrom(Payment main, const Payment &other)
     fill(main.settledAt, other.settledAt, !main.settledAt.isValid());
     // What was given back belongs to the state it was told with.
     fill(main.refunded, other.refunded, !main.refunded && main.state == other.state);
+    fill(main.refundedAt, other.refundedAt, main.refundedAt < other.refundedAt);
     fill(main.base, other.base, !main.base);
     fill(main.payer, other.payer, main.payer.isEmpty());
     if (!main.typedFieldsConfirmed && (main.typedFields.isEmpty() || other.typedFieldsConfirmed)) {

@@ -291,6 +291,11 @@ Result<void> EventStore::saveState(const Event &event)
             event.changedAt.toMSecsSinceEpoch(), event.id.value});
 }
 
+Result<void> EventStore::rekey(EventId event, const QString &key)
+{
+    return execute(m_db, u"update event set key = ? where id = ?"_s, {key, event.value});
+}
+
 Result<void> EventStore::saveNotes(EventId event, const EventNotes &notes)
 {
     return execute(m_db, u"update event set facts = ?, suggestions = ?, prepared = ? where id = ?"_s,
@@ -379,6 +384,24 @@ Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &
             order by step = 0, id limit ?)"_s,
         {route.value, now.toMSecsSinceEpoch(), limit});
     return idsOf(rows);
+}
+
+Result<QList<EventRow>> EventStore::ofSameSum(const Event &event, std::chrono::seconds within)
+{
+    const qint64 at = happenedAt(event);
+    const qint64 around = std::chrono::milliseconds(within).count();
+    Statement rows(m_db,
+        columns
+            + uR"(where route = ? and minor = ? and currency = ? and happened_at_ms between ? and ? and id <> ?
+            order by id)"_s,
+        {event.route.value, event.payment.amount.minor, event.payment.amount.currency, at - around,
+            at + around, event.id.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<EventRow> events;
+    while (rows.next())
+        events.append(rowAt(rows));
+    return events;
 }
 
 Result<QList<EventId>> EventStore::inState(Event::State state)

@@ -25,15 +25,17 @@ class GatedHttp final : public Http
 public:
     using Ask = std::function<bool(bool isAfter)>;
 
-    GatedHttp(std::unique_ptr<AccountHttp> inner, Ask passes)
+    GatedHttp(std::unique_ptr<AccountHttp> inner, Ask passes, QList<Spend> &spent)
         : m_inner(std::move(inner))
         , m_passes(std::move(passes))
+        , m_spent(spent)
     {
     }
 
     Async<HttpAnswer> send(HttpRequest request) override
     {
         const bool isWrite = request.write;
+        m_spent.append(request.spend);
         if (!m_passes(false))
             co_return failed(isWrite);
         const Result<HttpAnswer> answer = co_await m_inner->send(request);
@@ -59,6 +61,7 @@ private:
 
     std::unique_ptr<AccountHttp> m_inner;
     Ask m_passes;
+    QList<Spend> &m_spent;
 };
 
 }
@@ -224,7 +227,7 @@ HttpMaker World::httpMaker()
         options.unlimited = !m_conditions.limits;
         auto http = std::make_unique<GatedHttp>(
             std::make_unique<AccountHttp>(limits, m_clock, std::move(stop), options),
-            [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; });
+            [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; }, m_spent);
         Outlet outlet;
         outlet.budgetState = [raw = http.get()] { return raw->state(); };
         outlet.http = std::move(http);
@@ -240,6 +243,7 @@ Result<void> World::startEngine()
     parts.setup = m_setup;
     parts.secrets = m_secrets;
     parts.makeHttp = httpMaker();
+    parts.language = language;
     m_failure.reset();
     m_engine = std::make_unique<Engine>(workspace(), std::move(parts));
     QObject::connect(

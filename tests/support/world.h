@@ -32,6 +32,8 @@ public:
     ShiftedClock &clock() { return m_clock; }
     Workspace &workspace();
     Setup &setup() { return m_setup; } ///< before the first run
+    Secrets &secrets() { return m_secrets; } ///< before the start
+    Translate language; ///< of alarms and summaries; before the start
     QString folder() const { return m_folder.path(); }
 
     /// "planfix" or "bitrix24".
@@ -53,6 +55,8 @@ public:
     void setRequestGate(std::function<Gate(bool isAfter)> gate) { m_gate = std::move(gate); }
     /// Ends the engine as a killed process would: nothing more is stored, answers under way are lost.
     void endHard();
+    /// What the engine's requests were spent on, since the world began or this was cleared.
+    QList<Spend> &spent() { return m_spent; }
     Engine *engine() { return m_engine.get(); }
     Result<void> startEngine();
 
@@ -91,6 +95,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
     std::function<Gate(bool)> m_gate;
+    QList<Spend> m_spent;
     qint64 m_lastMail = 0; ///< UID
 };
 

@@ -107,6 +107,7 @@ Async<CheckReport> DealBook::check()
         probe.set(u"filter[=id]"_s, 0);
         probe.list(u"select"_s, {u"id"_s});
         commands.append(probe);
+        commands.append(wire::Command(u"profile"_s));
     }
     const Result<QList<wire::Inner>> inners = co_await m_session->run(commands, false, false, Spend::People);
     if (!inners) {
@@ -120,7 +121,12 @@ Async<CheckReport> DealBook::check()
         }
     }
     takeFacts(inners->at(0), inners->at(1));
-    if (m_stageNames.isEmpty()) {
+    if (!m_settings.moneyField && !inners->last().result["ADMIN"_L1].toBool()) {
+        misfit(Text(QT_TRANSLATE_NOOP("Text",
+            "The webhook's owner is no administrator, so payments of deals get no sums. Give the rights "
+            "back, "
+            "make the webhook as an administrator, or book in a money field (setting “entryMode”).")));
+    } else if (m_stageNames.isEmpty()) {
         misfit(Text(QT_TRANSLATE_NOOP("Text",
                         "The funnel %1 has no stages that this webhook can see; choose one of the funnels "
                         "found (setting “funnel”)."),

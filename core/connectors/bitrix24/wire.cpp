@@ -394,6 +394,29 @@ QString paymentIdOf(const QString &externalId)
     return externalId.startsWith(externalPrefix) ? externalId.mid(externalPrefix.size()) : QString();
 }
 
+QString employeeOf(const QString &recipient)
+{
+    static const QRegularExpression form(
+        u"\\A(?:user:|U)?([1-9]\\d{0,17})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(recipient.trimmed()).captured(1);
+}
+
+Command notice(const QString &employee, const Post &post)
+{
+    constexpr qsizetype longest = 20000;
+    // A notice of the system: one's own comes without a bell when the hook acts for the same person.
+    Command command(u"im.notify.system.add"_s);
+    command.set(u"USER_ID"_s, employee);
+    QString title = post.title;
+    title.replace(u'[', u'(').replace(u']', u')'); // BB codes
+    command.set(u"MESSAGE"_s, QString(u"[B]"_s + title + u"[/B]\n"_s + post.text.left(longest)));
+    if (!post.key.isEmpty()) {
+        command.set(u"TAG"_s, QString(u"provodka-"_s + post.key));
+        command.set(u"CLIENT_ID"_s, u"provodka"_s);
+    }
+    return command;
+}
+
 QString entryMark(const AddEntry &entry)
 {
     // Encoded, because comments are BB code and may come back with entities.

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/model/command.h"
 #include "core/model/order.h"
+#include "core/model/post.h"
 #include "core/net/http.h"
 
 #include <QJsonArray>
@@ -98,6 +99,11 @@ Payment readPayment(const QJsonObject &json);
 /// The external id a payment of ours carries, and back; empty when it is not ours.
 QString externalId(const QString &paymentId);
 QString paymentIdOf(const QString &externalId);
+
+/// "5", "user:5" or "U5" as "5"; empty when it is none of these.
+QString employeeOf(const QString &recipient);
+/// A notice in an employee's bell; sent again it replaces itself.
+Command notice(const QString &employee, const Post &post);
 
 /// The machine-readable end of our comment about one payment, "{provodka: 10482-2; 12500.50 UAH;
 /// 2026-08-21}".

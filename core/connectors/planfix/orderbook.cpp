@@ -72,7 +72,7 @@ Orders::Orders(std::shared_ptr<Api> api, BookSettings settings, const Clock &clo
 QStringList Orders::taskFields() const
 {
     QStringList fields{u"id"_s, u"name"_s, u"parent"_s, u"template"_s, u"status"_s, u"processId"_s,
-        u"dateTime"_s, u"isDeleted"_s, u"dataTags"_s, m_settings.dueField};
+        u"dateTime"_s, u"isDeleted"_s, u"dataTags"_s, u"counterparty"_s, m_settings.dueField};
     for (const QString &more : {m_settings.paidField, m_settings.differenceField}) {
         if (!more.isEmpty())
             fields.append(more);
@@ -230,6 +230,7 @@ OrderFound Orders::found(
     one.number = {order.number};
     one.madeAt = order.madeAt;
     one.title = order.name;
+    one.counterparty = order.counterparty;
     one.link = m_api->link(order.number);
     one.stage = order.stage;
     one.due = money(m_settings.dueField);
@@ -309,7 +310,7 @@ Async<QList<OrderSuggestion>> Orders::suggest(SuggestionQuery query)
         OrderCandidate one;
         one.number = {number};
         one.title = (*task)->name;
-        one.customer = (*task)->customer;
+        one.customer = (*task)->counterparty;
         one.madeAt = (*task)->madeAt;
         if (due.contains(number))
             one.due = due.value(number);

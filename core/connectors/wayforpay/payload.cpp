@@ -284,6 +284,8 @@ Result<Payment> paymentOf(const Notice &notice)
     const bool isReturn = members.text(u"transactionType"_s).compare("refund"_L1, Qt::CaseInsensitive) == 0;
     if (isReturn && !payment.refunded) // a row of its own in the list: its amount is what went back
         payment.refunded = payment.amount;
+    if (isReturn)
+        payment.refundedAt = payment.processedAt;
     payment.settledAt = timeOf(members, u"settlementDate"_s);
     payment.settled = roundedMoney(members.text(u"settlementAmount"_s), currency);
     if (payment.settled && payment.settled->isZero() && !payment.settledAt.isValid())

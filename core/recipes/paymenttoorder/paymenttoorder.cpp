@@ -2,6 +2,7 @@
 
 #include "core/recipes/paymenttoorder/eventfacts.h"
 #include "core/recipes/paymenttoorder/lagwaits.h"
+#include "core/recipes/paymenttoorder/mails.h"
 #include "core/recipes/paymenttoorder/orderjudge.h"
 #include "core/recipes/paymenttoorder/questions.h"
 #include "core/recipes/paymenttoorder/wishes.h"
@@ -34,6 +35,11 @@ public:
     {
         const QList<Allocation> parts = allocations(m_settings, event);
         return parts.isEmpty() ? OrderNumber() : parts.first().number;
+    }
+
+    MailSign signIn(const MailMessage &message, const QString &authservId) const override
+    {
+        return paymenttoorder::signIn(m_settings, message, authservId);
     }
 
     std::variant<Questions, Decision> ask(const Event &event, const QDateTime &now) const override
@@ -125,6 +131,7 @@ RecipeInfo info()
     info.needs = u"orders"_s;
     info.make = make;
     info.settings = settingSpecs();
+    info.warnings = mailWarnings;
     return info;
 }
 

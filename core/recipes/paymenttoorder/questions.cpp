@@ -104,7 +104,7 @@ std::optional<Decision> unclearNumber(const Settings &settings, const Event &eve
     const Payment &payment = event.payment;
     const NamedOrder named = namedOrder(payment, settings.orderPattern, settings.typedField);
     std::optional<Decision> decision;
-    if (!named.several.isEmpty() && payment.typedFieldsConfirmed) {
+    if (!named.several.isEmpty() && (payment.typedFieldsConfirmed || !isToldByService(event.proof))) {
         QStringList numbers;
         for (const OrderNumber &number : named.several)
             numbers.append(number.value);
@@ -124,7 +124,7 @@ std::optional<Decision> unclearNumber(const Settings &settings, const Event &eve
         decision = needsPerson(u"no-number"_s,
             Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 names no order number; assign it to an order."),
                 {payment.reference, payment.amount.shown()}));
-    } else if (!named.fromReference && !payment.typedFieldsConfirmed) {
+    } else if (!named.fromReference && !payment.typedFieldsConfirmed && isToldByService(event.proof)) {
         return needsPerson(u"unconfirmed-number"_s,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Only the unsigned part of the notice names order %1 and the payment service does "
@@ -167,31 +167,130 @@ QList<OrderQuery> orderQueries(const Settings &settings, const Event &event)
     return queries;
 }
 
+bool isTrusted(const Settings &settings, const Event &event)
+{
+    if (event.disputed)
+        return false;
+    switch (event.proof) {
+    case Proof::Signed:
+    case Proof::Asked:
+        return true;
+    case Proof::Confirmed:
+        return !event.isProvable;
+    case Proof::MailAuthenticated:
+        return !event.isProvable && settings.mailTrust != MailTrust::None;
+    case Proof::SenderNamed:
+        return !event.isProvable && settings.mailTrust == MailTrust::Sender;
+    case Proof::Listed:
+    case Proof::Unproven:
+        break;
+    }
+    return false;
+}
+
+/// Nobody can be asked, and the route does not trust what came.
+Decision unproven(const Settings &settings, const Event &event)
+{
+    const QStringList arguments{event.payment.reference, event.payment.amount.shown()};
+    Text reason;
+    if (event.disputed) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "What came about payment %1 of %2 contradicts itself, and there is nobody to ask. "
+                          "Look at the payment service; if the money came, assign the payment to an order, "
+                          "otherwise skip it."),
+            arguments);
+    } else if (isToldByService(event.proof)) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is not proven, and no source of the route can be asked about it. "
+                          "Give the payment service's key, or look there yourself and assign the payment to "
+                          "an order."),
+            arguments);
+    } else if (settings.mailTrust == MailTrust::None) {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look "
+                          "at the payment service; if the money came, assign the payment to an order, "
+                          "otherwise skip it."),
+            arguments);
+    } else {
+        reason = Text(QT_TRANSLATE_NOOP("Text",
+                          "Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as "
+                          "this route wants (mailTrust): perhaps somebody forged it. Look at the payment "
+                          "service; if the money came, assign the payment to an order, otherwise skip it."),
+            arguments);
+    }
+    Decision decision = needsPerson(u"unproven"_s, reason);
+    decision.suggestFor = suggestionsFor(settings, event);
+    return decision;
+}
+
+/// How much went back, nobody can be asked.
+Decision returnedByMail(const Event &event)
+{
+    const QStringList arguments{
+        event.payment.reference, event.payment.amount.shown(), event.payment.statusText};
+    if (wasBooked(event)) {
+        return needsPerson(u"refund-after-booking"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is "
+                     "nobody to ask how much. Nothing was undone: look at the payment service and correct the "
+                     "entry and the order's stage yourself."),
+                arguments));
+    }
+    return needsPerson(u"refund"_s,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked."),
+            arguments));
+}
+
+bool isWarnedOf(const Event &event)
+{
+    // Whoever assigns it after the warning has decided that it is another payment.
+    return std::any_of(event.decisions.cbegin(), event.decisions.cend(), [](const PersonDecision &one) {
+        return one.kind == "match"_L1 && one.outcome == "perhaps-same"_L1;
+    });
+}
+
 }
 
 std::variant<Questions, Decision> questions(
     const Settings &settings, const Event &event, const QDateTime &now)
 {
-    const bool proven = (event.proof == Proof::Signed || event.proof == Proof::Asked) && !event.disputed;
     Questions asked;
-    if (!proven) {
+    if (!isTrusted(settings, event)) {
+        if (!event.isProvable)
+            return unproven(settings, event);
+        const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         asked.proof = true;
+        asked.typedFields
+            = event.allocations.isEmpty() && !named.fromReference && !event.payment.typedFieldsConfirmed;
         return asked;
     }
     const bool isOpen
         = event.payment.state == PaymentState::Started || event.payment.state == PaymentState::Held;
-    if (isOpen && event.attempt % 2 == 1) {
+    if (isOpen && event.isProvable && event.attempt % 2 == 1) {
         asked.proof = true; // every second look of a wait is a question to the service
         return asked;
     }
     if (const std::optional<Decision> decision = notPaid(event, now))
         return *decision;
     if (event.proof == Proof::Signed && !isPlausible(event.payment.processedAt, event.createdAt)) {
+        if (!event.isProvable)
+            return unproven(settings, event);
         asked.proof = true; // the date is covered by no signature
         return asked;
     }
+    if (!event.perhapsSame.isEmpty() && !wasBooked(event) && !isWarnedOf(event)) {
+        return needsPerson(u"perhaps-same"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the "
+                     "same sum, within minutes, and one of them is known from a mail only. It was not booked "
+                     "again. If it is another payment, assign it to the order; otherwise skip it."),
+                {event.payment.reference, event.payment.amount.shown(), event.perhapsSame}));
+    }
     if (isReturned(event.payment)) {
         // How much went back only the service's own answer tells.
+        if (event.proof != Proof::Asked && !event.isProvable)
+            return returnedByMail(event);
         asked.proof = event.proof != Proof::Asked;
         if (asked.proof)
             return asked;
@@ -204,7 +303,8 @@ std::variant<Questions, Decision> questions(
         const NamedOrder named = namedOrder(event.payment, settings.orderPattern, settings.typedField);
         // What the payer typed is covered by no signature: the service is asked for it before it decides
         // anything.
-        if (!named.fromReference && !event.payment.typedFieldsConfirmed && event.proof != Proof::Asked) {
+        const bool isAsked = event.proof == Proof::Asked || !event.isProvable; // else trusted as a whole
+        if (!named.fromReference && !event.payment.typedFieldsConfirmed && !isAsked) {
             asked.proof = true;
             asked.typedFields = true;
             return asked;

@@ -1,6 +1,7 @@
 #include "core/recipes/paymenttoorder/settings.h"
 
 #include "core/base/json.h"
+#include "core/recipes/paymenttoorder/mails.h"
 
 #include <QJsonArray>
 
@@ -166,6 +167,8 @@ Result<Settings> readSettings(const QJsonObject &json)
     settings.commentText = textOf(json, "commentText"_L1);
     settings.language = textOf(json, "language"_L1);
     settings.tellMissing = json.value("tellMissing"_L1).toBool();
+    if (const Result<void> done = readMailSettings(json, settings); !done)
+        return tl::unexpected(done.error());
     return settings;
 }
 
@@ -228,8 +231,9 @@ QList<FieldSpec> settingSpecs()
     FieldSpec language = spec(
         "language", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Language of what is written at orders"));
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
-    return {pattern, typed, months, waiting, paid, thresholds, under, over, refund, closed, closedHow, zone,
-        fields, comment, text, missing, language};
+    return QList<FieldSpec>{pattern, typed, months, waiting, paid, thresholds, under, over, refund, closed, closedHow, zone,
+        fields, comment, text, missing, language}
+        + mailSpecs();
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/model/fieldspec.h"
 #include "core/recipes/paymenttoorder/levels.h"
+#include "core/rules/mailrules.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -18,6 +19,12 @@ struct MappedField
     QJsonValue constant;
 };
 
+/// What a mail is worth where nobody can be asked whether it is true.
+enum class MailTrust {
+    None,
+    Authenticated, ///< our mail host has verified the domain of a known sender
+    Sender, ///< it names a known sender, which anybody can write
+};
 enum class CommentAt { Off, Order, Ledger };
 
 /// A route's settings, read and checked once.
@@ -36,6 +43,9 @@ struct Settings
     bool asksWhenClosed = true; ///< else booked with the first open day
     QTimeZone zone;
     QList<MappedField> fields;
+    MailRules mailRules;
+    MailTrust mailTrust = MailTrust::None;
+    QStringList mailSenders; ///< addresses and domains, in lower case
     CommentAt comment = CommentAt::Off;
     QString commentText; ///< empty: the usual sentence
     QString language; ///< of what is written at orders; empty: the program's

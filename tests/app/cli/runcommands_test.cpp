@@ -302,7 +302,12 @@ private Q_SLOTS:
         m_program->write(u"secrets.json"_s, "{}");
         const Run refused = run({u"run"_s, u"--until-idle"_s});
         QCOMPARE(refused.code, 5);
-        QVERIFY2(refused.says("provodka-cli secret set shop secretKey"), refused.err.constData());
+        QVERIFY2(refused.says("provodka-cli secret set office token"), refused.err.constData());
+        // The shop can do without its key, but then nothing tells of payments.
+        m_program->write(u"secrets.json"_s, "{\"office\": {\"token\": \"x\"}}");
+        const Run unreached = run({u"run"_s, u"--until-idle"_s});
+        QCOMPARE(unreached.code, 5);
+        QVERIFY2(unreached.says("provodka-cli secret set shop secretKey"), unreached.err.constData());
     }
 
     void secretsAreTakenOnlyForWhatNeedsThem()

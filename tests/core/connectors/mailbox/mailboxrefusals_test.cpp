@@ -76,7 +76,8 @@ void MailboxRefusalsTest::anUnknownCertificateIsRefusedByItsFingerprint()
     bench.settings.remove(u"fingerprint"_s);
     const Error error = refusalOf(bench);
     QCOMPARE(error.kind, Kind::Misconfigured);
-    QVERIFY2(error.text.english().contains(shownFingerprint(server.fingerprint())), qPrintable(error.logLine()));
+    QVERIFY2(
+        error.text.english().contains(shownFingerprint(server.fingerprint())), qPrintable(error.logLine()));
     // As it is said, it can be entered.
     MailboxBench pinned(server);
     pinned.settings.insert("fingerprint"_L1, shownFingerprint(server.fingerprint()));
@@ -108,7 +109,8 @@ void MailboxRefusalsTest::onlyThePinnedCertificateIsTaken()
         }
         const Error error = refusalOf(bench);
         QCOMPARE(error.kind, Kind::Misconfigured);
-        QVERIFY2(error.text.english().contains(shownFingerprint(server.fingerprint())), qPrintable(error.logLine()));
+        QVERIFY2(error.text.english().contains(shownFingerprint(server.fingerprint())),
+            qPrintable(error.logLine()));
     }
 }
 
@@ -175,10 +177,12 @@ void MailboxRefusalsTest::answers_data()
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<Kind>("kind");
     const QByteArray hello = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] Hello\r\n";
-    QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << QByteArray() << QByteArray()
-                                << Kind::Network;
-    QTest::newRow("bye") << QByteArray("* BYE Overloaded\r\n") << QByteArray() << QByteArray() << Kind::Network;
-    QTest::newRow("endless line") << QByteArray(100'000, 'x') << QByteArray() << QByteArray() << Kind::Malformed;
+    QTest::newRow("web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << QByteArray()
+                                << QByteArray() << Kind::Network;
+    QTest::newRow("bye") << QByteArray("* BYE Overloaded\r\n") << QByteArray() << QByteArray()
+                         << Kind::Network;
+    QTest::newRow("endless line") << QByteArray(100'000, 'x') << QByteArray() << QByteArray()
+                                  << Kind::Malformed;
     QTest::newRow("refused") << hello << QByteArray("AUTHENTICATE")
                              << QByteArray("TAG NO [AUTHENTICATIONFAILED] No.\r\n") << Kind::Unauthorized;
     QTest::newRow("not now") << hello << QByteArray("AUTHENTICATE")
@@ -186,10 +190,12 @@ void MailboxRefusalsTest::answers_data()
     QTest::newRow("too many") << hello << QByteArray("AUTHENTICATE")
                               << QByteArray("TAG NO [ALERT] Too many simultaneous connections.\r\n")
                               << Kind::RateLimited;
-    QTest::newRow("cut at login") << hello << QByteArray("AUTHENTICATE") << QByteArray("CUT") << Kind::Network;
-    QTest::newRow("another's tag") << hello << QByteArray("EXAMINE") << QByteArray("zz OK Done\r\n") << Kind::Network;
-    QTest::newRow("no validity") << hello << QByteArray("EXAMINE") << QByteArray("* 0 EXISTS\r\nTAG OK Done\r\n")
-                                 << Kind::Misconfigured;
+    QTest::newRow("cut at login") << hello << QByteArray("AUTHENTICATE") << QByteArray("CUT")
+                                  << Kind::Network;
+    QTest::newRow("another's tag") << hello << QByteArray("EXAMINE") << QByteArray("zz OK Done\r\n")
+                                   << Kind::Network;
+    QTest::newRow("no validity") << hello << QByteArray("EXAMINE")
+                                 << QByteArray("* 0 EXISTS\r\nTAG OK Done\r\n") << Kind::Misconfigured;
     QTest::newRow("garbage in the folder")
         << hello << QByteArray("EXAMINE") << QByteArray("* (((\r\nTAG OK Done\r\n") << Kind::Network;
     QTest::newRow("huge literal") << hello << QByteArray("EXAMINE")
@@ -240,7 +246,8 @@ void MailboxRefusalsTest::theLastMailNamedAgainIsDropped()
     FakeImap server;
     server.answer = [](const QByteArray &line) {
         if (line.contains("EXAMINE"))
-            return QByteArray("* 3 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 10] .\r\nTAG OK Done\r\n");
+            return QByteArray(
+                "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 10] .\r\nTAG OK Done\r\n");
         if (line.contains("UID FETCH"))
             return QByteArray("* 3 FETCH (UID 9 RFC822.SIZE 100)\r\nTAG OK Done\r\n");
         return FakeImap::usual(line);
@@ -259,7 +266,8 @@ namespace {
 QByteArray threeMails(const QByteArray &line, const QByteArray &second)
 {
     const auto mail = [](int uid) {
-        const QByteArray text = "Message-ID: <" + QByteArray::number(uid) + "@x>\r\nFrom: a@b.c\r\n\r\nText\r\n";
+        const QByteArray text
+            = "Message-ID: <" + QByteArray::number(uid) + "@x>\r\nFrom: a@b.c\r\n\r\nText\r\n";
         return "* " + QByteArray::number(uid) + " FETCH (UID " + QByteArray::number(uid)
             + " RFC822.SIZE 50 BODY[]<0> {" + QByteArray::number(text.size()) + "}\r\n" + text + ")\r\n";
     };
@@ -364,7 +372,9 @@ void MailboxRefusalsTest::tokens_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("withdrawn") << 400 << QByteArray(R"({"error":"invalid_grant","error_description":"r3fresh expired"})")
+    QTest::newRow("withdrawn") << 400
+                               << QByteArray(
+                                      R"({"error":"invalid_grant","error_description":"r3fresh expired"})")
                                << Kind::Unauthorized;
     QTest::newRow("client") << 401 << QByteArray(R"({"error":"invalid_client"})") << Kind::Unauthorized;
     QTest::newRow("scope") << 400 << QByteArray(R"({"error":"invalid_scope"})") << Kind::Misconfigured;
@@ -413,7 +423,8 @@ void MailboxRefusalsTest::hintsOfProviders()
             tag = line.left(line.indexOf(' '));
             return challenge;
         }
-        return line.isEmpty() ? tag + " NO [AUTHENTICATIONFAILED] Invalid credentials\r\n" : FakeImap::usual(line);
+        return line.isEmpty() ? tag + " NO [AUTHENTICATIONFAILED] Invalid credentials\r\n"
+                              : FakeImap::usual(line);
     };
     MailboxBench bench;
     toFake(bench, server);
