@@ -133,6 +133,8 @@ private:
     {
         if (source == "subject"_L1)
             return m_mail.subject;
+        if (source == "subject+body"_L1)
+            return m_mail.subject + u'\n' + m_mail.seen;
         if (source == "text"_L1)
             return m_mail.text;
         if (source == "html"_L1)

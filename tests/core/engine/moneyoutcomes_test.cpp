@@ -408,6 +408,13 @@ void MoneyOutcomesTest::theOrderSaysItOnce()
     }
     QCOMPARE(said.size(), 1);
     QVERIFY2(said.first().contains(u"is missing"_s), qPrintable(said.first()));
+    const auto commands = CommandStore(world.workspace().database()).ofEvent(world.event(payment).event.id);
+    QVERIFY(commands);
+    QCOMPARE(std::any_of(commands->cbegin(), commands->cend(),
+                 [](const StoredCommand &one) {
+                     return std::holds_alternative<AddComment>(one.command.action) && one.attempt > 0;
+                 }),
+        isLost);
     if (isTask) {
         const QJsonArray comments = world.sandbox().state(u"planfix"_s).value("comments"_L1).toArray();
         QCOMPARE(comments.last()["recipients"_L1]["roles"_L1].toArray(), QJsonArray{u"assignee"_s});

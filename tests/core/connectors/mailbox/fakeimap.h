@@ -47,7 +47,8 @@ public:
         if (line.contains("AUTHENTICATE") || line.contains("LOGIN"))
             return "TAG OK [CAPABILITY IMAP4rev1] Logged in\r\n";
         if (line.contains("EXAMINE"))
-            return "* 0 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 1] .\r\nTAG OK [READ-ONLY] Done\r\n";
+            return "* 0 EXISTS\r\n* OK [UIDVALIDITY 7] .\r\n* OK [UIDNEXT 1] .\r\nTAG OK [READ-ONLY] "
+                   "Done\r\n";
         if (line.contains("NOOP"))
             return "TAG OK Done\r\n";
         return {};
