@@ -43,7 +43,7 @@ bool isPlausible(const QDateTime &time, const QDateTime &receivedAt)
 
 QString shown(const QString &text)
 {
-    return text.isEmpty() ? u"?"_s : text.left(120);
+    return text.isEmpty() ? u"?"_s : text.simplified().left(120); // an encoded word may hold line ends
 }
 
 Text readText(const QStringList &arguments, Proof proof)

@@ -138,7 +138,8 @@ void addLines(
 
 const QStringList &announcingKinds()
 {
-    static const QStringList kinds{u"mail-unread"_s, u"agreement"_s, u"backup"_s, u"upkeep"_s, u"storage"_s};
+    static const QStringList kinds{
+        u"mail-unread"_s, u"mail-flood"_s, u"agreement"_s, u"backup"_s, u"upkeep"_s, u"storage"_s};
     return kinds;
 }
 
