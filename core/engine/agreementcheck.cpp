@@ -117,6 +117,27 @@ bool endsAll(const Error &error)
         || error.kind == Error::Kind::Storage;
 }
 
+QStringList thresholdStages(const QJsonObject &settings)
+{
+    QStringList stages;
+    const QJsonArray rows = settings.value("thresholds"_L1).toArray();
+    for (const QJsonValue &row : rows)
+        stages.append(json::text(row["stage"_L1]));
+    return stages;
+}
+
+/// A stage that part payments lead to asks for no more than the part; one that a sum leads to, for nothing.
+int percentAt(const QJsonObject &settings, const QString &stage)
+{
+    int percent = 100;
+    const QJsonArray rows = settings.value("thresholds"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        if (json::text(row["stage"_L1]) == stage)
+            percent = qMin(percent, int(json::text(row["share"_L1]).remove(u'%').trimmed().toDouble()));
+    }
+    return percent;
+}
+
 }
 
 QTimeZone zoneOf(const RouteSetup &route)
@@ -141,9 +162,11 @@ Async<AgreementOutcome> compareRoute(AgreementJob job)
     sides.waitingStages = texts(job.route.settings.value("waitingStages"_L1));
     QStringList paidStages = texts(job.route.settings.value("productionStages"_L1));
     paidStages.prepend(json::text(job.route.settings.value("paidStage"_L1)));
+    paidStages.append(thresholdStages(job.route.settings));
+    paidStages.removeDuplicates();
     for (const QString &stage : std::as_const(paidStages)) {
         if (!stage.isEmpty())
-            sides.paidStages.append(StageDemand{stage, 100});
+            sides.paidStages.append(StageDemand{stage, percentAt(job.route.settings, stage)});
     }
     const QDateTime begin(job.from, QTime(0, 0), sides.zone);
     const QDateTime end(job.to.addDays(1), QTime(0, 0), sides.zone);
