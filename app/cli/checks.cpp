@@ -25,6 +25,7 @@ QString verdictName(CheckStep::Verdict verdict)
 struct CheckedRoute
 {
     RouteName name;
+    bool watches = false;
     QList<QPair<QString, Safety>> safeties;
     QList<Text> warnings;
     std::optional<Error> error;
@@ -43,6 +44,7 @@ CheckedRoute checkRoute(Connector &target, const RouteSetup &setup)
 {
     CheckedRoute checked;
     checked.name = setup.name;
+    checked.watches = setup.mode == RouteSetup::Mode::Watch;
     if (const RecipeInfo *kind = recipe(setup.recipe); kind && kind->warnings)
         checked.warnings = kind->warnings(setup.settings);
     const Result<std::unique_ptr<OrderBook>> book = target.orderBook(setup.targetSettings);
@@ -72,6 +74,13 @@ QString sentenceOf(const QString &action, Safety safety)
 QString textOf(const CheckedRoute &checked)
 {
     QString text = Text(QT_TRANSLATE_NOOP("Text", "Route \"%1\":"), {checked.name.value}).toString() + u'\n';
+    if (checked.watches) {
+        text += u"  * "_s
+            + Text(QT_TRANSLATE_NOOP("Text",
+                       "it only watches: what it would do is stored, and nothing is written to the target"))
+                  .toString()
+            + u'\n';
+    }
     for (const auto &[action, safety] : checked.safeties)
         text += u"  "_s + sentenceOf(action, safety) + u'\n';
     for (const Text &warning : checked.warnings)
@@ -89,7 +98,8 @@ QJsonObject jsonOf(const CheckedRoute &checked)
     QJsonObject safeties;
     for (const auto &[action, safety] : checked.safeties)
         safeties[action] = safetyName(safety);
-    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error}, {u"safety"_s, safeties},
+    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error},
+        {u"mode"_s, checked.watches ? u"watch"_s : u"work"_s}, {u"safety"_s, safeties},
         {u"warnings"_s, warnings}};
     if (checked.error)
         json[u"error"_s] = checked.error->text.toString();

@@ -33,6 +33,8 @@ QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
 QList<CommandEntry> workspaceCommands();
 QList<CommandEntry> historyCommands();
+QList<CommandEntry> shadowCommands();
+QList<CommandEntry> undoCommands();
 
 /// All of them in the order of the help.
 QList<CommandEntry> allCommands();

@@ -61,7 +61,7 @@ QString Text::in(const Translate &language) const
     return language ? filled(language(m_source), m_arguments) : toString();
 }
 
-QString Text::in(const QString &language) const
+QString Text::inLanguage(const QString &language) const
 {
     if (language.isEmpty())
         return toString();

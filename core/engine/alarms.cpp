@@ -177,6 +177,9 @@ Result<Situation> Alarms::situation(const QDateTime &now)
                 : Text(QT_TRANSLATE_NOOP("Text", "Connection “%1”: %2"), {about, text});
             problem.since = utcFromMs(row["since"_L1].toInteger());
             problem.mayPass = row["mayPass"_L1].toBool();
+            const Account *account = m_desk.account({about});
+            if (problem.mayPass && account && !account->troubleText().isEmpty())
+                continue; // the work itself has met it too
             current.problems.append(problem);
         }
     }

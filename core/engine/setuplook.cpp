@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 everySeconds = 55 * 60; // so that an hour is kept
+constexpr qint64 rememberedDays = 90;
 constexpr qint64 soonSeconds = 15 * 60; // while something does not fit
 
 /// A short name for a sentence: the same trouble is the same alarm.
@@ -206,7 +207,7 @@ Result<void> SetupLook::store(const Result<void> &outcome, const QDateTime &now)
             return done;
     }
     m_alarms.lookSoon();
-    return {};
+    return m_alarms.alarms().forget(now.addDays(-rememberedDays));
 }
 
 Result<void> SetupLook::save(const Found &found, const QDateTime &now)

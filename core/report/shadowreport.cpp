@@ -71,8 +71,7 @@ private:
         if (m_case.outcome == "perhaps-booked"_L1)
             m_case.verdict = Verdict::PeopleFirst;
         else
-            m_case.verdict
-                = m_input.state == Event::State::Attention ? Verdict::Asked : Verdict::Nothing;
+            m_case.verdict = m_input.state == Event::State::Attention ? Verdict::Asked : Verdict::Nothing;
         m_case.sentence = m_input.shadow.reason;
     }
 
@@ -158,8 +157,9 @@ private:
         const qint64 ms = qMax<qint64>(0, m_case.decidedAt.msecsTo(m_case.doneAt));
         m_case.soonerMs = ms;
         say(Verdict::Same,
-            m_case.exact ? QT_TRANSLATE_NOOP("Text", "People did the same for payment %1, %2 later.")
-                         : QT_TRANSLATE_NOOP("Text", "People did the same for payment %1, at least %2 later."),
+            m_case.exact
+                ? QT_TRANSLATE_NOOP("Text", "People did the same for payment %1, %2 later.")
+                : QT_TRANSLATE_NOOP("Text", "People did the same for payment %1, at least %2 later."),
             {m_case.reference, durationInWords(ms)});
     }
 
@@ -177,8 +177,7 @@ private:
                 QT_TRANSLATE_NOOP("Text", "People booked payment %1, but never moved order %2."),
                 {m_case.reference, m_case.number.value});
         else
-            say(Verdict::NeverDone,
-                QT_TRANSLATE_NOOP("Text", "Nobody booked payment %1 of %2 at order %3."),
+            say(Verdict::NeverDone, QT_TRANSLATE_NOOP("Text", "Nobody booked payment %1 of %2 at order %3."),
                 {m_case.reference, m_case.amount.shown(), m_case.number.value});
         m_case.doneAt = {};
     }
@@ -203,8 +202,7 @@ private:
             if (isDecided || !isItsStage)
                 continue;
             say(Verdict::MovedUnpaid,
-                QT_TRANSLATE_NOOP(
-                    "Text", "People moved order %1 to “%2”; Provodka would have left it: %3"),
+                QT_TRANSLATE_NOOP("Text", "People moved order %1 to “%2”; Provodka would have left it: %3"),
                 {m_case.number.value, shown(seen.to), m_input.shadow.reason.toString()});
             m_case.doneAt = seen.at;
             m_case.exact = seen.exact;
@@ -281,7 +279,8 @@ QString shadowAsText(const ShadowReport &report, const QTimeZone &zone)
 {
     if (report.cases.isEmpty())
         return words(QT_TRANSLATE_NOOP("Text",
-                   "Nothing was watched in this time. A route watches when its setup says \"mode\": \"watch\"."))
+                   "Nothing was watched in this time. A route watches when its setup says \"mode\": "
+                   "\"watch\"."))
             + u'\n';
     const auto number = [](int count) { return QStringList{QString::number(count)}; };
     QString text
@@ -292,9 +291,10 @@ QString shadowAsText(const ShadowReport &report, const QTimeZone &zone)
             + u'\n';
     }
     if (report.medianMs) {
-        text += words(QT_TRANSLATE_NOOP("Text",
-                          "Provodka would have been sooner by %1 (median), nine of ten by no more than %2, the "
-                          "longest by %3."),
+        text += words(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Provodka would have been sooner by %1 (median), nine of ten by no more than %2, the "
+                        "longest by %3."),
                     {durationInWords(*report.medianMs), durationInWords(*report.ninetiethMs),
                         durationInWords(*report.longestMs)})
             + u'\n';
@@ -328,8 +328,9 @@ QString shadowAsText(const ShadowReport &report, const QTimeZone &zone)
 
 QByteArray shadowAsCsv(const ShadowReport &report)
 {
-    QByteArray csv = csvRecord({u"event"_s, u"payment"_s, u"amount"_s, u"currency"_s, u"order"_s, u"outcome"_s,
-        u"decided_at"_s, u"people_at"_s, u"exact"_s, u"sooner_s"_s, u"verdict"_s, u"sentence"_s});
+    QByteArray csv
+        = csvRecord({u"event"_s, u"payment"_s, u"amount"_s, u"currency"_s, u"order"_s, u"outcome"_s,
+            u"decided_at"_s, u"people_at"_s, u"exact"_s, u"sooner_s"_s, u"verdict"_s, u"sentence"_s});
     for (const ShadowCase &one : report.cases) {
         csv += csvRecord({QString::number(one.event.value), one.reference, one.amount.decimal(),
             one.amount.currency, one.number.value, one.outcome, iso(one.decidedAt), iso(one.doneAt),

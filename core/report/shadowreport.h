@@ -6,16 +6,6 @@
 
 namespace provodka {
 
-/// An order that a watched event is about left a stage.
-struct SeenMove
-{
-    QString order;
-    StageRef from;
-    StageRef to;
-    QDateTime at;
-    bool exact = false; ///< the target's own word; otherwise at or before
-};
-
 /// A watched event with what its comparison needs.
 struct ShadowInput
 {

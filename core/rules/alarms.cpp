@@ -155,7 +155,7 @@ AlarmSettings AlarmSettings::from(const QJsonObject &workspace)
     AlarmSettings settings;
     settings.alarmsTo = recipients(workspace.value("alarmsTo"_L1));
     settings.summaryTo = recipients(workspace.value("summaryTo"_L1));
-    if (settings.summaryTo.isEmpty())
+    if (!workspace.contains("summaryTo"_L1))
         settings.summaryTo = settings.alarmsTo;
     settings.after = std::chrono::minutes(qMax(0, workspace.value("alarmAfterMinutes"_L1).toInt(15)));
     const QTime at = QTime::fromString(workspace.value("summaryAt"_L1).toString(), u"HH:mm"_s);

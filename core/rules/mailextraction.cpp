@@ -33,6 +33,7 @@ const QList<HtmlTable> &MailTexts::tables() const
 namespace {
 
 constexpr qsizetype mostFinds = 100;
+constexpr qsizetype mostTries = 1000; ///< matches with nothing in them count as well
 
 QString sourceName(MailExtraction::View view)
 {
@@ -144,7 +145,7 @@ private:
         const QString marker = isSeen ? plainlySeen(m_extraction.marker) : m_extraction.marker;
         const QString endMarker = isSeen ? plainlySeen(m_extraction.endMarker) : m_extraction.endMarker;
         qsizetype at = 0;
-        for (qsizetype tries = 0; tries < mostFinds * 10 && m_finds.found.size() < mostFinds; ++tries) {
+        for (qsizetype tries = 0; tries < mostTries && m_finds.found.size() < mostFinds; ++tries) {
             at = m_text.indexOf(marker, at, matching);
             if (at < 0)
                 return;
@@ -175,8 +176,13 @@ private:
     void pattern()
     {
         qsizetype at = 0;
-        while (at <= m_text.size() && m_finds.found.size() < mostFinds) {
-            const QRegularExpressionMatch match = m_extraction.pattern.match(m_text, at);
+        for (qsizetype tries = 0;
+             at <= m_text.size() && tries < mostTries && m_finds.found.size() < mostFinds; ++tries) {
+            // Whether the text is right UTF-16 is looked at once, not before each match.
+            const QRegularExpressionMatch match
+                = m_extraction.pattern.match(m_text, at, QRegularExpression::NormalMatch,
+                    tries == 0 ? QRegularExpression::NoMatchOption
+                               : QRegularExpression::DontCheckSubjectStringMatchOption);
             if (!match.isValid()) {
                 m_finds.found.clear();
                 m_finds.problem = Text(QT_TRANSLATE_NOOP("Text",
@@ -190,9 +196,9 @@ private:
             const int group = m_extraction.pattern.captureCount() > 0 ? 1 : 0;
             if (match.capturedStart(group) >= 0)
                 take(match.capturedStart(group), match.capturedEnd(group));
-            at = qMax(match.capturedEnd(), at + (match.capturedLength() == 0 ? 1 : 0));
-            if (match.capturedLength() == 0 && match.capturedEnd() >= at)
-                at = match.capturedEnd() + 1;
+            at = match.capturedEnd() + (match.capturedLength() == 0 ? 1 : 0);
+            if (at < m_text.size() && m_text[at].isLowSurrogate())
+                ++at;
         }
     }
 

@@ -213,14 +213,14 @@ int monthOf(const QString &word)
     return months.value(word.toLower());
 }
 
-struct Clock
+struct TimeOfDay
 {
     QTime time;
     std::optional<int> offset; ///< seconds, when the text says it
 };
 
 // What follows the day: "21:54:50", "о 21:54", "T21:54:50.123+02:00", "9:54 PM".
-std::optional<Clock> clockIn(const QString &rest)
+std::optional<TimeOfDay> clockIn(const QString &rest)
 {
     static const QRegularExpression form(
         u"\\A[\\s,TтtоОoв]*(?:at|у|об|г\\.?|р\\.?|года|року)?[\\s,]*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]"
@@ -233,12 +233,12 @@ std::optional<Clock> clockIn(const QString &rest)
     int hour = match.captured(1).toInt();
     const QString half = match.captured(4).toLower().left(1);
     if (!half.isEmpty() && (hour < 1 || hour > 12))
-        return Clock{QTime(), {}};
+        return TimeOfDay{QTime(), {}};
     if (half == "p"_L1 && hour < 12)
         hour += 12;
     else if (half == "a"_L1 && hour == 12)
         hour = 0;
-    Clock clock{QTime(hour, match.captured(2).toInt(), match.captured(3).toInt()), {}};
+    TimeOfDay clock{QTime(hour, match.captured(2).toInt(), match.captured(3).toInt()), {}};
     const QString zone = match.captured(5).toUpper();
     if (zone == "EET"_L1)
         clock.offset = 7200;
@@ -252,7 +252,7 @@ std::optional<Clock> clockIn(const QString &rest)
         const int hours = numbers.size() > 2 ? numbers.chopped(2).toInt() : numbers.toInt();
         const int minutes = numbers.size() > 2 ? numbers.right(2).toInt() : 0;
         if (hours > 14 || minutes > 59)
-            return Clock{QTime(), {}};
+            return TimeOfDay{QTime(), {}};
         clock.offset = sign * (hours * 60 + minutes) * 60;
     }
     return clock;
@@ -307,15 +307,15 @@ std::optional<Day> dayIn(const QString &line, bool monthFirst)
     return std::nullopt;
 }
 
-bool isNear(const QDate &date, const QDateTime &near)
+bool isAround(const QDate &date, const QDateTime &around)
 {
-    return near.isValid() && qAbs(date.daysTo(near.date())) <= 7;
+    return around.isValid() && qAbs(date.daysTo(around.date())) <= 7;
 }
 
 }
 
 Result<MailDate> readMailDate(
-    QStringView text, const QByteArray &zone, bool monthFirst, const QDateTime &near)
+    QStringView text, const QByteArray &zone, bool monthFirst, const QDateTime &around)
 {
     constexpr qsizetype longest = 200;
     if (text.size() > longest)
@@ -328,7 +328,7 @@ Result<MailDate> readMailDate(
         match.hasMatch() && monthOf(match.captured().section(u',', 0, 0).trimmed()) == 0)
         line.remove(0, match.capturedLength());
     QString rest;
-    std::optional<Clock> clock;
+    std::optional<TimeOfDay> clock;
     std::optional<Day> day = dayIn(line, monthFirst);
     if (!day) {
         // "21:54 21.11.2026": the time stands first.
@@ -352,8 +352,8 @@ Result<MailDate> readMailDate(
     }
     QDate date = day->date;
     if (day->other.isValid()) {
-        const bool first = isNear(day->date, near);
-        if (first == isNear(day->other, near)) {
+        const bool first = isAround(day->date, around);
+        if (first == isAround(day->other, around)) {
             return failure(Error::Kind::Malformed,
                 Text(
                     QT_TRANSLATE_NOOP("Text",

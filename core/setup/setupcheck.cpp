@@ -3,6 +3,7 @@
 #include "core/setup/nearest.h"
 #include "core/setup/positions.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 

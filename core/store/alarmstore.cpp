@@ -144,6 +144,18 @@ Result<void> AlarmStore::told(const QList<Alarm> &alarms, const QDateTime &at)
     return {};
 }
 
+Result<void> AlarmStore::forget(const QDateTime &before)
+{
+    const qint64 ms = before.toMSecsSinceEpoch();
+    const Result<void> done
+        = execute(m_db, u"delete from alarm where ended_at_ms < ? and over_told_at_ms is not null"_s, {ms});
+    if (!done)
+        return done;
+    return execute(m_db,
+        u"delete from post where made_at_ms < ? and (sent_at_ms is not null or given_up_at_ms is not null)"_s,
+        {ms});
+}
+
 Result<QList<WaitingRow>> AlarmStore::waiting(int limit)
 {
     Statement rows(m_db,

@@ -45,6 +45,9 @@ public:
     Result<void> end(qint64 id, const QDateTime &at, bool silently);
     Result<void> told(const QList<Alarm> &alarms, const QDateTime &at);
 
+    /// What was over, and words that were told, before then.
+    Result<void> forget(const QDateTime &before);
+
     /// Events in attention, oldest first.
     Result<QList<WaitingRow>> waiting(int limit);
 

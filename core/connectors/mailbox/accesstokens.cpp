@@ -117,10 +117,12 @@ Result<void> AccessTokens::take(const HttpAnswer &answer)
     }
     if (answer.status == 200) {
         return failure(Error::Kind::Malformed,
-            Text(QT_TRANSLATE_NOOP("Text", "%1 answered without a token; check oauthAddress."), {host}), detail);
+            Text(QT_TRANSLATE_NOOP("Text", "%1 answered without a token; check oauthAddress."), {host}),
+            detail);
     }
     return failure(Error::Kind::Misconfigured,
-        Text(QT_TRANSLATE_NOOP("Text", "%1 gives no token, with the words: %2. Check oauthAddress and scope."),
+        Text(
+            QT_TRANSLATE_NOOP("Text", "%1 gives no token, with the words: %2. Check oauthAddress and scope."),
             {host, words(said)}),
         detail);
 }

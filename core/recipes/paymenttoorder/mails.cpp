@@ -120,7 +120,8 @@ Result<void> readMailSettings(const QJsonObject &json, Settings &settings)
 {
     Result<MailRules> rules = mailRulesFromJson(json.value("mailRules"_L1).toArray());
     if (!rules)
-        return wrong("mailRules", rules.error().text);
+        return failure(
+            Error::Kind::Misconfigured, rules.error().text, u"mailRules/"_s + rules.error().detail);
     settings.mailRules = std::move(*rules);
     settings.mailSenders = sendersOf(json);
     const QString trust = json.value("mailTrust"_L1).toString(trustNone);

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(words), run.err.constData());
     }
 
+    void namesAMistakeWhenASetupIsImported()
+    {
+        const Program program;
+        QByteArray setup = shopToOffice();
+        setup.replace("\"paidStage\" : 132",
+            "\"paidStage\" : 132, \"mailRules\": [\n{\"take\": [{\"value\": \"x\",\n \"pattern\": \"(\"}]}]");
+        const Run run = program.run({u"setup"_s, u"import"_s, u"-"_s}, setup);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains(":2: routes/0/settings/mailRules/0/take/0/pattern: "), run.err.constData());
+    }
+
     void takesTheRulesOfARoute()
     {
         const Program program;
@@ -173,6 +184,37 @@ private Q_SLOTS:
         const Run run = program.run(QStringList{u"rule"_s, u"test"_s} + arguments);
         QCOMPARE(run.code, 2);
         QVERIFY2(run.err.contains(words), run.err.constData());
+    }
+
+    void endsWithHostileMails_data()
+    {
+        QTest::addColumn<QByteArray>("mail");
+        const QByteArray from = "From: a@b.c\n";
+        QByteArray nested = from;
+        for (int i = 0; i < 50000; ++i)
+            nested += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b"
+                + QByteArray::number(i) + "\n";
+        QTest::newRow("parts in parts") << nested;
+        QTest::newRow("a million parts") << from + "Content-Type: multipart/mixed; boundary=b\n\n"
+                + QByteArray("--b\n\nx\n").repeated(1'000'000);
+        QTest::newRow("zeros") << from + "\n" + QByteArray(10'000'000, '\0');
+        QTest::newRow("groups of addresses") << from + "To: " + QByteArray("a:").repeated(500'000) + "\n\nx";
+        QTest::newRow("headers") << from + QByteArray("X: y\n").repeated(1'000'000) + "\nx";
+        QTest::newRow("tables in tables")
+            << from + "Content-Type: text/html\n\n" + QByteArray("<table><tr><td>").repeated(1'000'000);
+        QTest::newRow("what a pattern stumbles over") << from + "\n" + QByteArray(900'000, 'a') + "!";
+    }
+    void endsWithHostileMails()
+    {
+        QFETCH(QByteArray, mail);
+        const Program program;
+        const QString rules = program.write(u"rules.json"_s,
+            "[{\"take\": [{\"value\": \"amount\", \"pattern\": \"(a|aa|a?)+$\"}, {\"value\": \"x\", "
+            "\"cell\": {\"row\": 1}}]}]");
+        const Run run = program.run({u"rule"_s, u"test"_s, rules, program.write(u"mail.eml"_s, mail)});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("“amount”"), run.err.constData());
+        QCOMPARE(run.err.count('\n'), 1);
     }
 
     void readsAMailFromStandardInput()

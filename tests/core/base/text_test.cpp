@@ -91,7 +91,7 @@ void TextTest::speaksEnglishWithoutACatalog()
 {
     const Text text("Order %1 is paid.", {u"10482"_s});
     for (const QString &language : {u"uk"_s, u"en"_s, QString()})
-        QCOMPARE(text.in(language), u"Order 10482 is paid."_s);
+        QCOMPARE(text.inLanguage(language), u"Order 10482 is paid."_s);
 }
 
 QTEST_GUILESS_MAIN(TextTest)

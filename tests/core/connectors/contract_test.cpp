@@ -135,7 +135,7 @@ class ContractTest : public QObject
         for (const Vendor &one : vendors())
             QTest::newRow(qPrintable(one.info.id)) << one.info.id;
     }
-    static bool speaksHttp(const Vendor &one) 
+    static bool speaksHttp(const Vendor &one)
     {
         return one.info.roles.contains(u"payments"_s) || one.info.roles.contains(u"orders"_s);
     }

@@ -38,6 +38,7 @@ struct Told
         for (const ConnectionName &name : names)
             rows.append(QJsonObject{{u"connection"_s, name.value}, {u"to"_s, u"boss@example.test"_s}});
         world.setup().workspace.insert(u"alarmsTo"_s, rows);
+        world.setup().workspace.insert(u"summaryTo"_s, QJsonArray());
     }
 
     /// The clock goes on with the engine at work, some turns long.
@@ -57,7 +58,10 @@ struct Told
         }
     }
 
-    QString lastText() const { return server.mails.isEmpty() ? QString() : server.mails.last().text(); }
+    QString lastText() const
+    {
+        return server.mails.isEmpty() ? QString() : server.mails.last().text().replace(QChar::Nbsp, u' ');
+    }
     qint64 openAlarms(const QString &kind)
     {
         Statement row(world.workspace().database(),
@@ -288,7 +292,7 @@ private Q_SLOTS:
             told.goesOn(1min);
         QCOMPARE(told.openAlarms(u"connection"_s), 1);
         QCOMPARE(told.server.mails.size(), 2);
-        for (int i = 0; i < 35; ++i)
+        for (int i = 0; i < 45; ++i)
             told.goesOn(1min);
         QCOMPARE(told.server.mails.size(), 3);
     }

@@ -349,6 +349,15 @@ private Q_SLOTS:
             qPrintable(reading.value(u"x"_s)->problem.english()));
     }
 
+    void stepsOverWholeCharacters()
+    {
+        MailMessage mail = notice();
+        mail.seen = u"\U0001F600\U0001F600a\U0001F600"_s;
+        const MailReading reading = read("[{'take': [{'value': 'x', 'pattern': '(?=(.?))'}]}]", mail);
+        QCOMPARE(
+            rawOf(reading, u"x"_s), (QStringList{u"\U0001F600"_s, u"\U0001F600"_s, u"a"_s, u"\U0001F600"_s}));
+    }
+
     void boundsFinds()
     {
         MailMessage mail = notice();

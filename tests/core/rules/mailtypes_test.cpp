@@ -131,8 +131,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, utc);
-        const QDateTime near(QDate(2026, 12, 3), QTime(9, 0), Qt::UTC);
-        const Result<MailDate> date = readMailDate(text, "Europe/Kyiv", false, near);
+        const QDateTime around(QDate(2026, 12, 3), QTime(9, 0), Qt::UTC);
+        const Result<MailDate> date = readMailDate(text, "Europe/Kyiv", false, around);
         QVERIFY2(date, qPrintable(date ? QString() : date.error().text.english()));
         QCOMPARE(date->at.toString(Qt::ISODate), utc);
         QCOMPARE(date->hasTime, text.contains(u':'));
