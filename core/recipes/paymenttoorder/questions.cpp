@@ -230,10 +230,11 @@ Decision returnedByMail(const Event &event)
         event.payment.reference, event.payment.amount.shown(), event.payment.statusText};
     if (wasBooked(event)) {
         return needsPerson(u"refund-after-booking"_s,
-            Text(QT_TRANSLATE_NOOP("Text",
-                     "By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is "
-                     "nobody to ask how much. Nothing was undone: look at the payment service and correct the "
-                     "entry and the order's stage yourself."),
+            Text(
+                QT_TRANSLATE_NOOP("Text",
+                    "By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is "
+                    "nobody to ask how much. Nothing was undone: look at the payment service and correct the "
+                    "entry and the order's stage yourself."),
                 arguments));
     }
     return needsPerson(u"refund"_s,
@@ -245,9 +246,8 @@ Decision returnedByMail(const Event &event)
 bool isWarnedOf(const Event &event)
 {
     // Whoever assigns it after the warning has decided that it is another payment.
-    return std::any_of(event.decisions.cbegin(), event.decisions.cend(), [](const PersonDecision &one) {
-        return one.kind == "match"_L1 && one.outcome == "perhaps-same"_L1;
-    });
+    return std::any_of(event.decisions.cbegin(), event.decisions.cend(),
+        [](const PersonDecision &one) { return one.kind == "match"_L1 && one.outcome == "perhaps-same"_L1; });
 }
 
 }

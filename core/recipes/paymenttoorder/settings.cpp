@@ -231,9 +231,9 @@ QList<FieldSpec> settingSpecs()
     FieldSpec language = spec(
         "language", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Language of what is written at orders"));
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
-    return QList<FieldSpec>{pattern, typed, months, waiting, paid, thresholds, under, over, refund, closed, closedHow, zone,
-        fields, comment, text, missing, language}
-        + mailSpecs();
+    return QList<FieldSpec>{pattern, typed, months, waiting, paid, thresholds, under, over, refund, closed,
+               closedHow, zone, fields, comment, text, missing, language}
+    + mailSpecs();
 }
 
 }
