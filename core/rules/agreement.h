@@ -16,7 +16,7 @@ namespace provodka {
 struct ServicePayment
 {
     Payment payment;
-    QDateTime returnedAt; ///< of the latest return; invalid when none is told
+    QDateTime returnedAt = {}; ///< of the latest return; invalid when none is told
     friend bool operator==(const ServicePayment &, const ServicePayment &) = default;
 };
 
