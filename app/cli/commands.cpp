@@ -6,8 +6,8 @@ QList<CommandEntry> allCommands()
 {
     return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
         + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
-        + paymentCommands() + reportCommands() + agreementCommands() + closeCommands() + logCommands()
-        + workspaceCommands() + laterCommands();
+        + undoCommands() + paymentCommands() + reportCommands() + agreementCommands() + closeCommands()
+        + shadowCommands() + ruleCommands() + logCommands() + alarmCommands() + workspaceCommands();
 }
 
 }

@@ -26,12 +26,15 @@ QList<CommandEntry> reportCommands();
 QList<CommandEntry> agreementCommands();
 QList<CommandEntry> closeCommands();
 QList<CommandEntry> logCommands();
+QList<CommandEntry> alarmCommands();
+QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
 QList<CommandEntry> workspaceCommands();
 QList<CommandEntry> historyCommands();
-QList<CommandEntry> laterCommands();
+QList<CommandEntry> shadowCommands();
+QList<CommandEntry> undoCommands();
 
 /// All of them in the order of the help.
 QList<CommandEntry> allCommands();

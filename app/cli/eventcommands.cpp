@@ -4,6 +4,8 @@
 #include "app/cli/listing.h"
 #include "core/report/texttable.h"
 
+#include <QJsonDocument>
+
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +108,43 @@ QJsonObject jsonOf(const Story &story)
     return json;
 }
 
+/// What is sure about an event, and why.
+QString provenWords(const Event &event)
+{
+    if (event.disputed)
+        return words(
+            QT_TRANSLATE_NOOP("Text", "What came contradicts itself; only an asked answer settles it."));
+    switch (event.proof) {
+    case Proof::Unproven:
+        return words(QT_TRANSLATE_NOOP("Text", "Nothing is proven: anybody could have sent it."));
+    case Proof::SenderNamed:
+        return words(QT_TRANSLATE_NOOP("Text",
+            "A mail names a known sender as its author, which anybody can write; nothing is proven."));
+    case Proof::MailAuthenticated:
+        return words(QT_TRANSLATE_NOOP("Text",
+            "The mail host has verified the domain that the mail came from; the payment service was not "
+            "asked."));
+    case Proof::Confirmed:
+        return words(QT_TRANSLATE_NOOP("Text", "A person answers for it that the money came."));
+    case Proof::Listed:
+        return words(
+            QT_TRANSLATE_NOOP("Text", "It stands in the payment service's list, not yet asked about."));
+    case Proof::Signed:
+        return words(QT_TRANSLATE_NOOP("Text", "Proven: signed by the payment service."));
+    case Proof::Asked:
+        return words(QT_TRANSLATE_NOOP("Text", "Proven: the payment service was asked and answered so."));
+    }
+    return {};
+}
+
+QString subjectOf(const Notice &notice)
+{
+    if (notice.kind != "mail"_L1)
+        return notice.externalId;
+    const QJsonObject mail = QJsonDocument::fromJson(notice.payload).object();
+    return u"“%1”, %2"_s.arg(mail.value("subject"_L1).toString(), mail.value("from"_L1).toString());
+}
+
 QString textOf(const Story &story)
 {
     const Event &event = story.row.event;
@@ -115,7 +154,7 @@ QString textOf(const Story &story)
                   story.row.orderNumber.isEmpty() ? u"?"_s : story.row.orderNumber.value})
         + u'\n' + eventStateName(event.state)
         + (event.outcome.isEmpty() ? QString() : u", "_s + event.outcome) + u": "_s + event.reason.toString()
-        + u'\n';
+        + u'\n' + provenWords(event) + u'\n';
     const auto section = [&](const char *title, const QList<QStringList> &rows) {
         if (!rows.isEmpty())
             text += u'\n' + words(title) + u'\n' + alignedTable(rows, 9);
@@ -123,7 +162,7 @@ QString textOf(const Story &story)
     QList<QStringList> rows;
     for (const StoredNotice &one : story.notices)
         rows.append({u"  "_s + shownTime(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
-            proofName(one.notice.proof)});
+            proofName(one.notice.proof), subjectOf(one.notice)});
     section(QT_TRANSLATE_NOOP("Text", "What came:"), rows);
     rows.clear();
     for (const StoredCommand &one : story.commands)
@@ -132,6 +171,10 @@ QString textOf(const Story &story)
             one.command.reason.toString()
                 + (one.error.isEmpty() ? QString() : u" - "_s + one.error.toString())});
     section(QT_TRANSLATE_NOOP("Text", "What was written:"), rows);
+    rows.clear();
+    for (const PreparedCommand &one : story.row.notes.prepared)
+        rows.append({u"  "_s + actionName(one.action), describe(one.action), one.reason.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "What is prepared and waits for \"payment refund\":"), rows);
     rows.clear();
     for (const Act &one : story.acts)
         rows.append({u"  "_s + shownTime(one.at), one.kind, one.who, one.answer.toString()});

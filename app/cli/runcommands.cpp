@@ -5,6 +5,7 @@
 #include "app/cli/signals.h"
 #include "core/store/eventstore.h"
 #include "core/store/setuphistory.h"
+#include "translations/language.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -172,6 +173,8 @@ Ended work(Run &run, Prepared prepared)
     parts.setupVersion = prepared.setupVersion;
     parts.secrets = std::move(prepared.secrets);
     parts.only = prepared.wanted.routes;
+    parts.language = translationInto(prepared.wanted.setup.workspace.value("language"_L1).toString(u"uk"_s));
+    parts.stays = run.end.isForever() && !session.arguments().has(u"until-idle"_s);
     Engine engine(run.workspace, std::move(parts));
     QEventLoop loop;
     std::optional<Error> failed;

@@ -84,7 +84,8 @@ QString Session::who()
         if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
             return value;
     }
-    return u"?"_s;
+    const QString home = QDir::home().dirName(); // services start without any of these
+    return home.isEmpty() ? u"?"_s : home;
 }
 
 }

@@ -59,7 +59,11 @@ Result<void> store(Session &session, Workspace &workspace, const Setup &before, 
     }
     if (const Result<void> done = SetupStore(database).save(setup); !done)
         return done;
-    if (const Result<void> done = NoticeStore(database).tryUnroutedAgain(); !done)
+    NoticeStore notices(database);
+    if (const Result<void> done = notices.tryUnroutedAgain(); !done)
+        return done;
+    // A mail that no rule could read may be read by the rules that came now.
+    if (const Result<void> done = notices.tryUnreadAgain(now.addDays(-30)); !done)
         return done;
     return transaction->commit();
 }
@@ -100,10 +104,20 @@ ExitCode importSetup(Session &session)
     }
     if (sentences.isEmpty())
         session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The setup is as it was; nothing changes.")));
+    QJsonArray warnings;
+    for (const RouteSetup &route : setup->routes) {
+        const RecipeInfo *recipe = session.knowledge().recipe(route.recipe);
+        const QList<Text> said
+            = recipe && recipe->warnings ? recipe->warnings(route.settings) : QList<Text>();
+        for (const Text &warning : said) {
+            session.out().message(route.name.value + u": "_s + warning.toString());
+            warnings.append(warning.toString());
+        }
+    }
     const QStringList secrets = secretCommandsFor(session, *setup, *before);
     QJsonObject json{{u"changes"_s, changes}, {u"hosts"_s, jsonOfHosts(session, *setup, *before)},
         {u"connections"_s, setup->connections.size()}, {u"routes"_s, setup->routes.size()},
-        {u"secrets"_s, QJsonArray::fromStringList(secrets)}};
+        {u"warnings"_s, warnings}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}};
     const bool isTrial = session.arguments().has(u"dry-run"_s);
     const bool isCertain = session.arguments().has(u"yes"_s) || name == "-"_L1 || sentences.isEmpty();
     if (isTrial || (!isCertain && !wantsToGoOn(session))) {

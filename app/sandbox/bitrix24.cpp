@@ -151,7 +151,13 @@ struct Bitrix24StandIn::Private
             fields.insert(u"CURRENCY_ID"_s, body.value("currency"_L1).toString(u"UAH"_s));
             fields.insert(u"CATEGORY_ID"_s, category);
             fields.insert(u"STAGE_ID"_s, body.value("stage"_L1).toString(waiting));
-            ids.append(portal.addDeal(std::move(fields)));
+            const qint64 id = portal.addDeal(std::move(fields));
+            if (const qint64 days = body.value("madeDaysAgo"_L1).toInteger(); days > 0) {
+                const QDateTime made = QDateTime::currentDateTimeUtc().addDays(-days);
+                portal.deals.at(id).insert(
+                    u"DATE_CREATE"_s, made.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate));
+            }
+            ids.append(id);
         }
         if (many)
             return {{"first"_L1, ids.at(0)}, {"count"_L1, count}};
@@ -166,6 +172,10 @@ struct Bitrix24StandIn::Private
         if (body.contains("field"_L1)) {
             portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
             return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
+        }
+        if (body.contains("remove"_L1)) {
+            portal.removePayment(textOf(body.value("remove"_L1)).toLongLong());
+            return {{"id"_L1, body.value("remove"_L1)}};
         }
         const qint64 id = portal.addPayment(deal->value(u"ID"_s).toString().toLongLong());
         Row &payment = portal.payments.at(id);
@@ -209,6 +219,32 @@ struct Bitrix24StandIn::Private
             bucket.configure(body.value("bucket"_L1)["drain"_L1].toDouble(2),
                 body.value("bucket"_L1)["capacity"_L1].toDouble(50));
         return {{"ok"_L1, true}};
+    }
+
+    /// What an administrator changes at the portal itself.
+    QJsonObject changePortal(const QJsonObject &body)
+    {
+        int changed = 0;
+        for (Funnel &funnel : portal.funnels) {
+            changed += int(funnel.stages.removeIf(
+                [&](const Stage &stage) { return stage.id == body.value("deleteStage"_L1).toString(); }));
+            for (Stage &stage : funnel.stages) {
+                if (stage.id == body.value("renameStage"_L1)["id"_L1].toString()) {
+                    stage.name = body.value("renameStage"_L1)["name"_L1].toString();
+                    ++changed;
+                }
+            }
+        }
+        changed += int(portal.userFields.removeIf(
+            [&](const UserField &field) { return field.name == body.value("deleteField"_L1).toString(); }));
+        for (UserField &field : portal.userFields) {
+            const bool on = field.name == body.value("mandatory"_L1).toString();
+            const bool off = field.name == body.value("optional"_L1).toString();
+            field.mandatory = (field.mandatory || on) && !off;
+            changed += on || off ? 1 : 0;
+        }
+        return changed > 0 ? QJsonObject{{"changed"_L1, changed}}
+                           : QJsonObject{{"error"_L1, u"nothing of this is there"_s}};
     }
 
     QJsonObject dealState(qint64 id, const Row &deal) const
@@ -320,6 +356,8 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return d->bookByHand(body);
     if (what == "option"_L1)
         return d->setOptions(body);
+    if (what == "portal"_L1)
+        return d->changePortal(body);
     if (what == "unpay"_L1) {
         const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
         if (payment == d->portal.payments.end())
@@ -354,7 +392,11 @@ QJsonObject Bitrix24StandIn::state() const
     QJsonArray deals;
     for (const auto &[id, deal] : d->portal.deals)
         deals.append(d->dealState(id, deal));
-    return {{"deals"_L1, deals}};
+    QJsonArray bells;
+    for (const Bell &bell : d->portal.bells)
+        bells.append(QJsonObject{
+            {"id"_L1, bell.id}, {"user"_L1, bell.user}, {"text"_L1, bell.text}, {"tag"_L1, bell.tag}});
+    return {{"deals"_L1, deals}, {"notices"_L1, bells}};
 }
 
 void Bitrix24StandIn::reset(const QJsonObject &seed)

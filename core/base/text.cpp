@@ -1,8 +1,13 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMutex>
+#include <QTranslator>
+
+#include <memory>
 
 namespace provodka {
 
@@ -24,6 +29,20 @@ QString filled(const QString &source, const QStringList &arguments)
     return result;
 }
 
+// Read once and never changed: any thread may ask it. A program without catalogs speaks English.
+std::shared_ptr<const QTranslator> catalogOf(const QString &language)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const QTranslator>> catalogs;
+    const QMutexLocker locker(&mutex);
+    if (!catalogs.contains(language)) {
+        auto catalog = std::make_shared<QTranslator>();
+        const bool isThere = catalog->load(QStringLiteral(":/i18n/provodka_%1.qm").arg(language));
+        catalogs.insert(language, isThere ? std::move(catalog) : nullptr);
+    }
+    return catalogs.value(language);
+}
+
 }
 
 Text::Text(const char *source, QStringList arguments)
@@ -40,6 +59,16 @@ QString Text::toString() const
 QString Text::in(const Translate &language) const
 {
     return language ? filled(language(m_source), m_arguments) : toString();
+}
+
+QString Text::inLanguage(const QString &language) const
+{
+    if (language.isEmpty())
+        return toString();
+    const std::shared_ptr<const QTranslator> catalog = catalogOf(language);
+    const QString translated
+        = catalog ? catalog->translate("Text", m_source.toUtf8().constData()) : QString();
+    return filled(translated.isEmpty() ? m_source : translated, m_arguments);
 }
 
 QString Text::english() const

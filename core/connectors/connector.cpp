@@ -22,6 +22,12 @@ Async<CheckReport> OrderBook::check()
     co_return CheckReport();
 }
 
+bool bringsNews(Connector &connector)
+{
+    const NoticeSource *source = connector.notices();
+    return (source && source->interval().count() > 0) || connector.callbacks() || connector.mail();
+}
+
 Result<std::unique_ptr<OrderBook>> Connector::orderBook(const QJsonObject &)
 {
     return failure(Error::Kind::Misconfigured,

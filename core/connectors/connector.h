@@ -186,6 +186,7 @@ struct ConnectorContext
     Http *http = nullptr;
     const Clock *clock = nullptr;
     std::stop_token stop; ///< for what does not go through `http`
+    bool isRoutine = false; ///< asked every hour: checks leave out what is dear and cannot go away
 };
 
 /// One account of one vendor. Plays the roles it returns.
@@ -205,6 +206,9 @@ public:
     virtual MailSource *mail() { return nullptr; }
     virtual Feed *feed() { return nullptr; }
 };
+
+/// Whether it tells of anything by itself: is asked by the clock, hears callbacks, or reads mail.
+bool bringsNews(Connector &connector);
 
 /// A vendor as the registry knows it.
 struct Vendor

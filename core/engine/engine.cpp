@@ -1,6 +1,9 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/agreementchore.h"
+#include "core/engine/follower.h"
+#include "core/engine/morningsummary.h"
+#include "core/engine/setuplook.h"
 #include "core/engine/upkeep.h"
 #include "core/store/setuphistory.h"
 #include "core/store/statement.h"
@@ -27,6 +30,12 @@ Engine::Engine(Workspace &workspace, EngineParts parts)
     , m_chores(m_desk)
 {
     m_desk.wake = [this] { wake(); };
+    m_desk.ring = [this](const ConnectionName &source) {
+        for (const auto &puller : m_pullers) {
+            if (puller->name() == source)
+                puller->ring();
+        }
+    };
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Engine::wake);
 }
@@ -96,6 +105,8 @@ Result<void> Engine::build()
         m_desk.accounts.emplace(setup.name,
             std::make_unique<Account>(setup, *known, m_parts.secrets.value(setup.name), m_workspace.id(),
                 m_desk.clock, m_parts.makeHttp, *budget, m_stop.get_token()));
+        if (!state->trouble.isEmpty())
+            m_desk.account(setup.name)->recall(state->trouble, state->troubleAt);
     }
     QList<ConnectionName> sources;
     for (const RouteSetup &setup : m_parts.setup.routes) {
@@ -116,6 +127,8 @@ Result<void> Engine::build()
         Result<std::unique_ptr<OrderBook>> book = target->connector().orderBook(setup.targetSettings);
         if (!book)
             return tl::unexpected(book.error());
+        if (const Result<void> done = hearsOfPayments(setup); !done)
+            return done;
         RouteRunner::Options options;
         options.deliver = m_parts.deliver;
         options.triesAgainAtOnce = hadTrouble(setup);
@@ -139,12 +152,88 @@ Result<void> Engine::build()
     }
     if (!m_parts.deliver)
         return {};
+    if (const Result<void> done = ringAgain(); !done)
+        return done;
     buildHistories();
+    if (const Result<void> done = buildFollowers(); !done)
+        return done;
     return buildChores();
+}
+
+Result<void> Engine::hearsOfPayments(const RouteSetup &route) const
+{
+    QStringList missing;
+    for (const ConnectionName &name : route.sources) {
+        Account *source = m_desk.account(name);
+        if (!source)
+            return {}; // of a kind that this version does not know: said elsewhere
+        if (bringsNews(source->connector()))
+            return {};
+        for (const FieldSpec &spec : source->info().settings) {
+            const bool isGiven = m_parts.secrets.value(name).contains(spec.key);
+            if (spec.type == FieldSpec::Type::Secret && !isGiven)
+                missing = {route.name.value, name.value, spec.key};
+        }
+    }
+    if (missing.isEmpty()) {
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payments can reach route “%1” in no way: have a source read its list every few minutes "
+                     "or "
+                     "listen for callbacks, or add a mailbox to the route's sources."),
+                {route.name.value}));
+    }
+    return failure(Error::Kind::Secrets,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 "
+                 "%3”, or add a mailbox to the route's sources."),
+            missing));
+}
+
+Result<void> Engine::ringAgain()
+{
+    // A mail that rang right before the end may have been looked for only in part.
+    const Result<QDateTime> last = m_desk.notices.lastRing();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->isValid() || *last < m_desk.clock.now().addSecs(-600))
+        return {};
+    for (const auto &runner : m_runners)
+        runner->ringForPayments();
+    return {};
+}
+
+Result<void> Engine::buildFollowers()
+{
+    for (const auto &runner : m_runners) {
+        if (runner->setup().mode != RouteSetup::Mode::Watch)
+            continue;
+        Account &target = runner->target();
+        Result<std::unique_ptr<OrderBook>> book
+            = target.connector().orderBook(runner->setup().targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<void> added = m_chores.add(
+            std::make_unique<Follower>(m_desk, runner->setup().name, target, std::move(*book)));
+        if (!added)
+            return added;
+    }
+    return {};
 }
 
 Result<void> Engine::buildChores()
 {
+    Alarms::Options options;
+    options.language = m_parts.language;
+    options.notesAbsence = m_parts.stays;
+    m_alarms = std::make_unique<Alarms>(m_desk, m_parts.setup, options);
+    if (const Result<void> done = m_alarms->resume(); !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<SetupLook>(m_desk, m_parts.setup, *m_alarms));
+        !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms)); !done)
+        return done;
     const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
     Result<void> added
         = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
@@ -286,6 +375,8 @@ void Engine::turn()
         for (const auto &history : m_histories)
             history->launch();
         m_chores.launch();
+        if (m_alarms)
+            m_alarms->launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
@@ -349,6 +440,10 @@ Result<void> Engine::storeTurn()
         m_hasFresh = true;
         m_desk.wake();
     }
+    if (m_alarms) {
+        if (const Result<void> done = m_alarms->store(); !done)
+            return done;
+    }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();
@@ -386,21 +481,57 @@ Result<void> Engine::join()
         wake();
     for (const StoredNotice &stored : *fresh) {
         Account *account = m_desk.account(stored.notice.connection);
-        PaymentSource *payments = account ? account->connector().payments() : nullptr;
-        bool isRouted = false;
-        for (const auto &runner : m_runners) {
-            if (!payments || !runner->takesFrom(stored.notice.connection))
-                continue;
-            isRouted = true;
-            if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
-                return done;
-        }
-        if (!isRouted) {
-            if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
-                return done;
-        }
+        const MailSource *mail = account ? account->connector().mail() : nullptr;
+        const bool isMail = mail && stored.notice.kind == "mail"_L1;
+        const Result<bool> isTaken = isMail ? joinMail(stored, *mail) : joinPayment(stored, account);
+        if (!isTaken)
+            return tl::unexpected(isTaken.error());
+        if (*isTaken)
+            continue;
+        if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
+            return done;
     }
     return {};
+}
+
+Result<bool> Engine::joinPayment(const StoredNotice &stored, Account *account)
+{
+    const PaymentSource *payments = account ? account->connector().payments() : nullptr;
+    bool isTaken = false;
+    for (const auto &runner : m_runners) {
+        if (!payments || !runner->takesFrom(stored.notice.connection))
+            continue;
+        isTaken = true;
+        if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
+            return tl::unexpected(done.error());
+    }
+    return isTaken;
+}
+
+Result<bool> Engine::joinMail(const StoredNotice &stored, const MailSource &source)
+{
+    std::optional<RouteRunner::MailEnd> end;
+    std::optional<Result<MailMessage>> message;
+    for (const auto &runner : m_runners) {
+        if (!runner->takesFrom(stored.notice.connection))
+            continue;
+        if (!message)
+            message = source.message(stored.notice);
+        const Result<RouteRunner::MailEnd> one = runner->takeMail(stored, *message, source.authservId());
+        if (!one)
+            return tl::unexpected(one.error());
+        end = end ? std::max(*end, *one) : *one;
+    }
+    if (!end)
+        return false;
+    Result<void> done;
+    if (*end == RouteRunner::MailEnd::Rang)
+        done = m_desk.notices.rang(stored.id);
+    else if (*end == RouteRunner::MailEnd::Unread)
+        done = m_desk.notices.unread(stored.id);
+    if (!done)
+        return tl::unexpected(done.error());
+    return true;
 }
 
 Result<void> Engine::takeActs()
@@ -464,8 +595,10 @@ Result<void> Engine::saveAccounts()
             continue;
         saved.address = address;
         saved.trouble = trouble;
-        if (account->wasUsed())
-            (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (account->wasUsed() && trouble.isEmpty())
+            saved.workedAt = m_desk.clock.now();
+        else if (account->wasUsed())
+            saved.troubleAt = account->troubleSince();
         if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
             return done;
     }
@@ -495,6 +628,9 @@ void Engine::planNext()
             next = due;
     }
     if (const std::optional<QDateTime> due = m_chores.nextDue(); due && (!next || *due < *next))
+        next = due;
+    if (const std::optional<QDateTime> due = m_alarms ? m_alarms->nextDue() : std::nullopt;
+        due && (!next || *due < *next))
         next = due;
     if (!next || m_finishing)
         return;

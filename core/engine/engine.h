@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/alarms.h"
 #include "core/engine/chore.h"
 #include "core/engine/desk.h"
 #include "core/engine/historyreader.h"
@@ -28,6 +29,8 @@ struct EngineParts
     qint64 setupVersion = -1; ///< which one of the history `setup` is; not known: the newest at the start
     bool listen = true; ///< false: no intake (preview)
     bool deliver = true; ///< false: stops after *decide* (preview)
+    Translate language; ///< of what people are told through feeds; none: the program's
+    bool stays = true; ///< false: it runs for a moment only, and being off is the rule
 };
 
 /// Runs a workspace's routes on the thread it lives on. Each turn gathers what happened since the last one,
@@ -67,7 +70,10 @@ Q_SIGNALS:
 private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
+    Result<void> hearsOfPayments(const RouteSetup &route) const;
+    Result<void> ringAgain();
     void buildHistories();
+    Result<void> buildFollowers();
     Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
@@ -77,6 +83,8 @@ private:
     Result<void> lookForSetup();
     Result<void> storeTurn();
     Result<void> join();
+    Result<bool> joinPayment(const StoredNotice &stored, Account *account);
+    Result<bool> joinMail(const StoredNotice &stored, const MailSource &source);
     Result<void> takeActs();
     Result<void> takeHistories();
     Result<void> saveAccounts();
@@ -91,6 +99,7 @@ private:
     std::vector<std::unique_ptr<Puller>> m_pullers;
     std::vector<std::unique_ptr<HistoryReader>> m_histories;
     Chores m_chores;
+    std::unique_ptr<Alarms> m_alarms; ///< none in a preview
     std::unique_ptr<Intake> m_intake;
     QHash<ConnectionName, QString> m_addresses;
     QHash<ConnectionName, QJsonObject> m_savedBudgets;

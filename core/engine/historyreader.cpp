@@ -127,9 +127,7 @@ Result<void> HistoryReader::store()
     const Error trouble = read->trouble ? *read->trouble
         : read->refused.isEmpty()       ? Error()
                                         : read->refused.first().second;
-    const bool isSilent = trouble.text.isEmpty() || trouble.kind == Error::Kind::Cancelled
-        || trouble.kind == Error::Kind::RateLimited;
-    if (isSilent || trouble.text == std::exchange(m_said, trouble.text))
+    if (!m_account.isNews(trouble, u"history"_s))
         return {};
     return m_desk.say(JournalLine::Level::Warning, "history", trouble.text, {}, {}, m_account.name().value,
         trouble.logLine());

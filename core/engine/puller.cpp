@@ -35,6 +35,8 @@ std::optional<QDateTime> Puller::nextDue() const
     if (isWaiting())
         return std::nullopt;
     std::optional<QDateTime> next;
+    if (isWaiting())
+        return next;
     if (m_source.interval().count() > 0 || m_hasMore)
         next = m_due;
     if (QDateTime rung = m_bell.due(); rung.isValid()) {
@@ -78,8 +80,9 @@ Result<bool> Puller::store()
         if (m_isRungFor)
             m_bell.ring(now);
         const bool isLimit = answer.error().kind == Error::Kind::RateLimited;
-        m_due = qMax(m_account.failed(answer.error(), now), now.addSecs(isLimit ? 1 : 5));
-        if (isLimit)
+        const Account::Failure failure = m_account.failed(answer.error(), now);
+        m_due = qMax(failure.until, now.addSecs(isLimit ? 1 : 5));
+        if (!failure.isNews)
             return false;
         const Result<void> said = m_desk.say(JournalLine::Level::Warning, "connection", answer.error().text,
             {}, {}, m_account.name().value, answer.error().logLine());

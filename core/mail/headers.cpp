@@ -147,10 +147,11 @@ public:
 
     QByteArray until(QByteArrayView stops)
     {
+        m_at = qMin(m_at, m_text.size()); // a backslash may have been the last character
         const qsizetype from = m_at;
         while (!atEnd() && !stops.contains(m_text[m_at]))
             ++m_at;
-        return m_text.sliced(from, qMin(m_at, m_text.size()) - from).toByteArray();
+        return m_text.sliced(from, m_at - from).toByteArray();
     }
 
     /// Behind the opening quote.

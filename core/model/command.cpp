@@ -192,7 +192,14 @@ QJsonObject toJson(const Action &action)
                 return QJsonObject{{"from"_L1, stageJson(move.from)}, {"to"_L1, stageJson(move.to)}};
             },
             [](const AddComment &comment) {
-                return QJsonObject{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
+                QJsonObject made{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
+                if (comment.atLedger)
+                    made.insert("atLedger"_L1, true);
+                if (comment.forAssignee)
+                    made.insert("forAssignee"_L1, true);
+                if (comment.once)
+                    made.insert("once"_L1, true);
+                return made;
             },
             [](const RemoveEntry &entry) { return removeEntryJson(entry); }},
         action);
@@ -213,7 +220,9 @@ Result<Action> actionFromJson(const QJsonObject &json)
     if (name == "move-stage"_L1)
         return Action(MoveStage{ref, stageFrom(json.value("from"_L1)), stageFrom(json.value("to"_L1))});
     if (name == "add-comment"_L1)
-        return Action(AddComment{ref, json.value("text"_L1).toString(), json.value("mark"_L1).toString()});
+        return Action(AddComment{ref, json.value("text"_L1).toString(), json.value("mark"_L1).toString(),
+            json.value("atLedger"_L1).toBool(), json.value("forAssignee"_L1).toBool(),
+            json.value("once"_L1).toBool()});
     if (name == "remove-entry"_L1) {
         if (const std::optional<RemoveEntry> entry = removeEntryFrom(json, ref))
             return Action(*entry);

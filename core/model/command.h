@@ -47,6 +47,9 @@ struct AddComment
     OrderRef ref;
     QString text;
     QString mark;
+    bool atLedger = false; ///< where the entries are booked instead of at the order
+    bool forAssignee = false; ///< whoever is responsible is told, where the target can
+    bool once = false; ///< somebody else may have written it: the mark is looked for before the first write
     friend bool operator==(const AddComment &, const AddComment &) = default;
 };
 

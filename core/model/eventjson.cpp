@@ -20,6 +20,8 @@ QJsonObject pastJson(const PastCommand &past)
     json.insert("state"_L1, pastNames[size_t(past.state)]);
     json.insert("proof"_L1, past.proof);
     json.insert("endedAt"_L1, past.endedAt.toMSecsSinceEpoch());
+    if (!past.who.isEmpty())
+        json.insert("who"_L1, past.who);
     return json;
 }
 
@@ -36,6 +38,7 @@ std::optional<PastCommand> pastFrom(const QJsonObject &json)
             past.state = PastCommand::State(i);
     }
     past.proof = json.value("proof"_L1).toString();
+    past.who = json.value("who"_L1).toString();
     past.endedAt = QDateTime::fromMSecsSinceEpoch(json.value("endedAt"_L1).toInteger(), Qt::UTC);
     return past;
 }
@@ -56,11 +59,27 @@ QJsonObject toJson(const Event &event)
     json.insert("createdAt"_L1, event.createdAt.toMSecsSinceEpoch());
     if (event.disputed)
         json.insert("disputed"_L1, true);
+    if (!event.isProvable)
+        json.insert("isProvable"_L1, false);
+    if (!event.perhapsSame.isEmpty())
+        json.insert("perhapsSame"_L1, event.perhapsSame);
     QJsonArray parts;
     for (const Allocation &part : event.allocations)
         parts.append(QJsonArray{part.number.value, part.amount.decimal(), part.amount.currency});
     if (!parts.isEmpty())
         json.insert("allocations"_L1, parts);
+    QJsonArray decisions;
+    for (const PersonDecision &one : event.decisions) {
+        QJsonObject row;
+        row.insert("kind"_L1, one.kind);
+        row.insert("outcome"_L1, one.outcome);
+        row.insert("arguments"_L1, one.arguments);
+        row.insert("who"_L1, one.who);
+        row.insert("at"_L1, one.at.toMSecsSinceEpoch());
+        decisions.append(row);
+    }
+    if (!decisions.isEmpty())
+        json.insert("decisions"_L1, decisions);
     QJsonArray past;
     for (const PastCommand &one : event.past)
         past.append(pastJson(one));
@@ -85,11 +104,24 @@ Result<Event> eventFromJson(const QJsonObject &json)
     event.proof = proofFromName(json.value("proof"_L1).toString());
     event.createdAt = QDateTime::fromMSecsSinceEpoch(json.value("createdAt"_L1).toInteger(), Qt::UTC);
     event.disputed = json.value("disputed"_L1).toBool();
+    event.isProvable = json.value("isProvable"_L1).toBool(true);
+    event.perhapsSame = json.value("perhapsSame"_L1).toString();
     const QJsonArray parts = json.value("allocations"_L1).toArray();
     for (const QJsonValue &value : parts) {
         const QJsonArray part = value.toArray();
         if (const Result<Money> amount = parseMoney(part.at(1).toString(), part.at(2).toString()))
             event.allocations.append({{part.at(0).toString()}, *amount});
+    }
+    const QJsonArray decisions = json.value("decisions"_L1).toArray();
+    for (const QJsonValue &value : decisions) {
+        const QJsonObject row = value.toObject();
+        PersonDecision one;
+        one.kind = row.value("kind"_L1).toString();
+        one.outcome = row.value("outcome"_L1).toString();
+        one.arguments = row.value("arguments"_L1).toObject();
+        one.who = row.value("who"_L1).toString();
+        one.at = QDateTime::fromMSecsSinceEpoch(row.value("at"_L1).toInteger(), Qt::UTC);
+        event.decisions.append(one);
     }
     const QJsonArray past = json.value("past"_L1).toArray();
     for (const QJsonValue &value : past) {

@@ -107,6 +107,9 @@ struct SuggestionQuery
 {
     SuggestionQuery() = default;
     OrderNumber number; ///< as received; may be empty
+    QList<OrderNumber> named; ///< the payer named several: each of them is proposed if it exists
+    QString payer; ///< as the payment service names him; may be empty
+    QDateTime at; ///< of the payment
     Money amount;
     QStringList waitingStages; ///< only orders that still wait
     QDateTime madeSince; ///< only orders made since then; invalid: any

@@ -123,6 +123,7 @@ QJsonObject toJson(const Payment &payment)
     putMoney(json, u"settled"_s, payment.settled);
     putTime(json, u"settledAt"_s, payment.settledAt);
     putMoney(json, u"refunded"_s, payment.refunded);
+    putMoney(json, u"base"_s, payment.base);
     putTime(json, u"refundedAt"_s, payment.refundedAt);
     json.insert("payer"_L1, payment.payer);
     if (!payment.typedFields.isEmpty())
@@ -157,6 +158,7 @@ Result<Payment> paymentFromJson(const QJsonObject &json)
     payment.settled = moneyAt(json, u"settled"_s);
     payment.settledAt = timeAt(json, u"settledAt"_s);
     payment.refunded = moneyAt(json, u"refunded"_s);
+    payment.base = moneyAt(json, u"base"_s);
     payment.refundedAt = timeAt(json, u"refundedAt"_s);
     payment.payer = json.value("payer"_L1).toString();
     payment.typedFields = namedValues(json.value("typedFields"_L1));

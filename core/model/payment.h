@@ -53,6 +53,7 @@ struct Payment
     std::optional<Money> settled; ///< what reached the bank account
     QDateTime settledAt;
     std::optional<Money> refunded; ///< given back so far
+    std::optional<Money> base; ///< `amount` as the service converted it into the shop's currency
     QDateTime refundedAt; ///< of the latest return; where the service tells no time: when it was heard of
     QString payer;
     QList<NamedValue> typedFields; ///< what the payer typed into additional fields; covered by no signature

@@ -63,6 +63,16 @@ struct Shadow
     QList<WatchedCommand> commands;
 };
 
+/// An order that a watched event is about left a stage.
+struct SeenMove
+{
+    QString order;
+    StageRef from;
+    StageRef to;
+    QDateTime at;
+    bool exact = false; ///< the target's own word; otherwise at or before
+};
+
 QString shadowStateName(Shadow::State state); ///< "asked", "following", "seen", "ended", "taken-over"
 QString sightName(Sight::Kind kind); ///< "nothing", "same", "other-sum", "other-order", "other-stage"
 

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkProxy>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -45,22 +44,6 @@ Error misfit(Text text, const QString &detail = {})
 QString TlsEndpoint::shown() const
 {
     return host + u':' + QString::number(port);
-}
-
-std::optional<QByteArray> readFingerprint(const QString &text)
-{
-    QString hex = text.toLower();
-    static const QRegularExpression between(u"[\\s:]"_s);
-    hex.remove(between);
-    static const QRegularExpression form(u"\\A[0-9a-f]{64}\\z"_s);
-    if (!form.match(hex).hasMatch())
-        return std::nullopt;
-    return QByteArray::fromHex(hex.toLatin1());
-}
-
-QString shownFingerprint(const QByteArray &sha256)
-{
-    return QString::fromLatin1(sha256.toHex(':').toUpper());
 }
 
 TlsSocket::TlsSocket(TlsEndpoint to, std::stop_token stop, qsizetype longestLine)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/async.h"
+#include "core/net/fingerprint.h"
 
 #include <QObject>
 #include <QSslError>
@@ -30,10 +31,6 @@ struct TlsEndpoint
 
     QString shown() const;
 };
-
-/// "AB:CD:…" or "abcd…" as bytes; nothing when it is no SHA-256.
-std::optional<QByteArray> readFingerprint(const QString &text);
-QString shownFingerprint(const QByteArray &sha256);
 
 /// A conversation in lines. One thing is awaited at a time, each with its time limit. Errors: Network,
 /// Misconfigured (certificate, security), Malformed (a line too long), Cancelled.

@@ -287,9 +287,13 @@ QString proofInWords(Proof proof)
         return words(QT_TRANSLATE_NOOP("Text", "confirmed by the service"));
     if (proof == Proof::Listed)
         return words(QT_TRANSLATE_NOOP("Text", "list of the service"));
-    if (proof == Proof::Unproven)
-        return words(QT_TRANSLATE_NOOP("Text", "not proven"));
-    return proofName(proof);
+    if (proof == Proof::MailAuthenticated)
+        return words(QT_TRANSLATE_NOOP("Text", "mail of a verified sender"));
+    if (proof == Proof::SenderNamed)
+        return words(QT_TRANSLATE_NOOP("Text", "mail with the sender's address"));
+    if (proof == Proof::Confirmed)
+        return words(QT_TRANSLATE_NOOP("Text", "confirmed by a person"));
+    return words(QT_TRANSLATE_NOOP("Text", "not proven"));
 }
 
 std::unique_ptr<CloseWriter> closeAsText(ByteSink sink)

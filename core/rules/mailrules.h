@@ -115,7 +115,8 @@ Result<MailRules> mailRulesFromJson(const QJsonValue &rules);
 FieldSpec mailRulesSpec();
 
 /// Where something stands in a mail: characters of its subject, of `seen` ("body"), of "text", "html", or of
-/// the text made from its HTML ("htmlText"); "rule" for constants.
+/// the text made from its HTML ("htmlText"); of "subject+body" (a line each) when it begins in one and ends
+/// in the other; "rule" for constants.
 struct MailSpan
 {
     QString source;

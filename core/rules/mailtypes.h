@@ -22,9 +22,9 @@ struct MailDate
 };
 
 /// "21.11.2026 21:54:50", "2026-11-21T21:54:50+02:00", "21 листопада 2026", "November 21, 2026, 9:54 PM".
-/// 03/04/2026 is the day that is nearer to `near` when that is within a week, and refused otherwise. Errors:
-/// Malformed.
+/// 03/04/2026 is the day that is nearer to `around` when that is within a week, and refused otherwise.
+/// Errors: Malformed.
 Result<MailDate> readMailDate(
-    QStringView text, const QByteArray &zone, bool monthFirst = false, const QDateTime &near = {});
+    QStringView text, const QByteArray &zone, bool monthFirst = false, const QDateTime &around = {});
 
 }

@@ -32,11 +32,13 @@ Payment filledFrom(Payment main, const Payment &other)
     };
     fill(main.createdAt, other.createdAt, !main.createdAt.isValid());
     fill(main.processedAt, other.processedAt, !main.processedAt.isValid());
-    fill(main.fee, other.fee, !main.fee);
+    fill(main.fee, other.fee, !main.fee || main.fee->isZero()); // told only once it is known
     fill(main.settled, other.settled, !main.settled);
     fill(main.settledAt, other.settledAt, !main.settledAt.isValid());
-    fill(main.refunded, other.refunded, !main.refunded);
+    // What was given back belongs to the state it was told with.
+    fill(main.refunded, other.refunded, !main.refunded && main.state == other.state);
     fill(main.refundedAt, other.refundedAt, main.refundedAt < other.refundedAt);
+    fill(main.base, other.base, !main.base);
     fill(main.payer, other.payer, main.payer.isEmpty());
     if (!main.typedFieldsConfirmed && (main.typedFields.isEmpty() || other.typedFieldsConfirmed)) {
         if (other.typedFieldsConfirmed || !other.typedFields.isEmpty()) {
@@ -51,6 +53,14 @@ Payment filledFrom(Payment main, const Payment &other)
             main.extra.append(value);
     }
     return main;
+}
+
+// More was given back than is known: only the service itself can say so.
+bool saysMoreWasReturned(const Payment &known, const Payment &news)
+{
+    const qint64 returned = known.refunded ? known.refunded->minor : 0;
+    return news.refunded && news.refunded->currency == news.amount.currency
+        && news.refunded->minor > returned;
 }
 
 }
@@ -71,7 +81,8 @@ KnownPayment mergePayment(const KnownPayment &known, const Payment &news, Proof 
     const Payment taken = mixes ? filledFrom(news, old) : news;
     if (sameMoney && old.state == news.state) {
         const bool better = proof > known.proof;
-        const bool disputed = known.disputed && (!better || isToldByService(known.proof));
+        const bool isMore = saysMoreWasReturned(old, news) && rank(known.proof) >= rank(Proof::Signed);
+        const bool disputed = (known.disputed && (!better || isToldByService(known.proof))) || isMore;
         return {better ? taken : kept, better ? proof : known.proof, disputed};
     }
     if (isBelieved) {

@@ -73,7 +73,44 @@ QList<FieldSpec> workspaceSettings()
         "Settings", "Payments, entries and orders of so many days; 0 switches the nightly comparison off.");
     days.required = false;
     days.byDefault = 7;
-    return QList<FieldSpec>{zone, nightly, days} + upkeepSettings();
+    FieldSpec alarms;
+    alarms.key = u"alarmsTo"_s;
+    alarms.type = FieldSpec::Type::Recipients;
+    alarms.label = QT_TRANSLATE_NOOP("Settings", "Who is told of alarms");
+    alarms.help = QT_TRANSLATE_NOOP("Settings",
+        "Each through a connection that can tell people: a mail address, an employee or a task. All of them "
+        "are told; name two ways, so that one may fail.");
+    alarms.required = false;
+    FieldSpec after;
+    after.key = u"alarmAfterMinutes"_s;
+    after.type = FieldSpec::Type::Number;
+    after.label = QT_TRANSLATE_NOOP("Settings", "Minutes before an alarm");
+    after.help = QT_TRANSLATE_NOOP("Settings",
+        "So long a payment may wait for a person, and a connection be out of use, before somebody is told.");
+    after.required = false;
+    after.byDefault = 15;
+    FieldSpec summary;
+    summary.key = u"summaryTo"_s;
+    summary.type = FieldSpec::Type::Recipients;
+    summary.label = QT_TRANSLATE_NOOP("Settings", "Who gets the morning summary");
+    summary.help = QT_TRANSLATE_NOOP("Settings", "Those of the alarms where nobody else is named.");
+    summary.required = false;
+    FieldSpec summaryAt;
+    summaryAt.key = u"summaryAt"_s;
+    summaryAt.type = FieldSpec::Type::Time;
+    summaryAt.label = QT_TRANSLATE_NOOP("Settings", "Time of the morning summary");
+    summaryAt.help = QT_TRANSLATE_NOOP(
+        "Settings", "It always comes; when it does not, the program or its computer is off.");
+    summaryAt.required = false;
+    summaryAt.byDefault = u"09:00"_s;
+    FieldSpec language;
+    language.key = u"language"_s;
+    language.type = FieldSpec::Type::Choice;
+    language.label = QT_TRANSLATE_NOOP("Settings", "Language of alarms and summaries");
+    language.required = false;
+    language.byDefault = u"uk"_s;
+    language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
+    return QList<FieldSpec>{zone, nightly, days, alarms, after, summary, summaryAt, language} + upkeepSettings();
 }
 
 }

@@ -68,6 +68,7 @@ Result<QList<StoredCommand>> read(Statement &rows)
         stored.endedAt = timeAt(rows, 14);
         stored.proof = rows.text(15);
         stored.error = Text::fromJson(rows.text(16).toUtf8());
+        stored.who = rows.text(17);
         commands.append(stored);
     }
     return commands;
@@ -75,7 +76,7 @@ Result<QList<StoredCommand>> read(Statement &rows)
 
 const QString columns
     = uR"(select id, event, step, key, action, reason, safety, state, call, attempt, due_at_ms, decided_at_ms, facts_at_ms,
-               sent_at_ms, ended_at_ms, proof, error from command )"_s;
+               sent_at_ms, ended_at_ms, proof, error, who from command )"_s;
 
 }
 
@@ -92,13 +93,13 @@ CommandStore::CommandStore(Database &database)
 Result<CommandId> CommandStore::add(const StoredCommand &command)
 {
     Statement insert(m_db,
-        uR"(insert into command (event, step, key, action, reason, safety, due_at_ms, decided_at_ms, facts_at_ms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        uR"(insert into command (event, step, key, action, reason, safety, due_at_ms, decided_at_ms, facts_at_ms, who)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         {command.event.value, command.step, command.command.key,
             QString::fromUtf8(json::compact(toJson(command.command.action))),
             QString::fromUtf8(command.command.reason.toJson()), safetyName(command.safety),
             command.dueAt.toMSecsSinceEpoch(), command.decidedAt.toMSecsSinceEpoch(),
-            command.factsAt.toMSecsSinceEpoch()});
+            command.factsAt.toMSecsSinceEpoch(), command.who});
     if (const Result<void> done = insert.done(); !done)
         return tl::unexpected(done.error());
     return CommandId{insert.insertedId()};

@@ -7,11 +7,20 @@
 
 namespace provodka {
 
+/// What would be written once a person says yes.
+struct PreparedCommand
+{
+    Action action;
+    Text reason;
+    friend bool operator==(const PreparedCommand &, const PreparedCommand &) = default;
+};
+
 /// What is shown beside an event; not needed to decide.
 struct EventNotes
 {
     QByteArray facts; ///< JSON of what was found at the last look-up
     QList<OrderSuggestion> suggestions;
+    QList<PreparedCommand> prepared;
 };
 
 struct EventRow
@@ -38,11 +47,13 @@ public:
 
     Result<std::optional<EventId>> find(const RouteName &route, const QString &key);
     Result<EventId> create(const Event &event, const OrderNumber &number, const QStringList &keys);
-    /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
+    /// State, outcome, step, attempt, due time, payment, proof, reason, decisions; keys when given.
     Result<void> save(
         const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
     /// State, outcome, step, attempt, due time and reason: what changes with every step.
     Result<void> saveState(const Event &event);
+    /// It turned out to be of another account.
+    Result<void> rekey(EventId event, const QString &key);
     Result<void> saveNotes(EventId event, const EventNotes &notes);
 
     /// With its past.
@@ -55,6 +66,8 @@ public:
     /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their
     /// past.
     Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);
+    /// Others of its route with the same sum that happened within that time of it, before or after.
+    Result<QList<EventRow>> ofSameSum(const Event &event, std::chrono::seconds within);
     Result<QList<EventId>> inState(Event::State state);
     /// When the next ready event of any route is due.
     Result<std::optional<QDateTime>> nextDue(const RouteName &route);

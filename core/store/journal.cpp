@@ -3,6 +3,9 @@
 #include "core/base/clock.h"
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
 
 namespace provodka {
@@ -70,6 +73,16 @@ Result<QList<JournalLine>> Journal::ofEvent(EventId event)
 Result<QList<JournalLine>> Journal::after(qint64 id, int limit)
 {
     Statement rows(m_db, columns + u"where id > ? order by id limit ?"_s, {id, limit});
+    return read(rows);
+}
+
+Result<QList<JournalLine>> Journal::ofKinds(const QStringList &kinds, qint64 id, qint64 last)
+{
+    const QString list
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact));
+    Statement rows(m_db,
+        columns + u"where id > ? and id <= ? and kind in (select value from json_each(?)) order by id"_s,
+        {id, last, list});
     return read(rows);
 }
 

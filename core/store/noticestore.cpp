@@ -75,6 +75,35 @@ Result<void> NoticeStore::joined(NoticeId notice, EventId event)
         m_db, u"update notice set state = 'joined', event = ? where id = ?"_s, {event.value, notice.value});
 }
 
+Result<void> NoticeStore::rang(NoticeId notice)
+{
+    return execute(m_db, u"update notice set state = 'rang' where id = ?"_s, {notice.value});
+}
+
+Result<void> NoticeStore::unread(NoticeId notice)
+{
+    return execute(m_db, u"update notice set state = 'unread' where id = ?"_s, {notice.value});
+}
+
+Result<void> NoticeStore::judged(NoticeId notice, Proof proof)
+{
+    return execute(m_db, u"update notice set proof = ? where id = ?"_s, {proofName(proof), notice.value});
+}
+
+Result<QDateTime> NoticeStore::lastRing()
+{
+    Statement row(m_db, u"select max(received_at_ms) from notice where state in ('rang', 'unread')"_s, {});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    return row.next() && !row.isNull(0) ? utcFromMs(row.number(0)) : QDateTime();
+}
+
+Result<void> NoticeStore::tryUnreadAgain(const QDateTime &since)
+{
+    return execute(m_db, u"update notice set state = 'new' where state = 'unread' and received_at_ms >= ?"_s,
+        {since.toMSecsSinceEpoch()});
+}
+
 Result<void> NoticeStore::unrouted(NoticeId notice)
 {
     return execute(m_db, u"update notice set state = 'unrouted' where id = ?"_s, {notice.value});

@@ -236,6 +236,29 @@ Result<QList<Shadow>> WatchStore::following(const RouteName &route)
     return found ? withCommands(*found) : found;
 }
 
+Result<QList<SeenMove>> WatchStore::movesOf(EventId event)
+{
+    Statement rows(m_db,
+        uR"(select distinct t.id, t.order_ref, t.from_stage, t.from_name, t.to_stage, t.to_name, t.at_ms, t.source
+            from transition t join watched w on w.connection = t.connection and w.order_ref = t.order_ref
+                join shadow s on s.event = w.event
+            where w.event = ? and t.at_ms >= s.decided_at_ms order by t.at_ms, t.id)"_s,
+        {event.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<SeenMove> moves;
+    while (rows.next()) {
+        SeenMove move;
+        move.order = rows.text(1);
+        move.from = {rows.text(2), rows.text(3), {}};
+        move.to = {rows.text(4), rows.text(5), {}};
+        move.at = utcFromMs(rows.number(6));
+        move.exact = rows.text(7) == "vendor"_L1;
+        moves.append(move);
+    }
+    return moves;
+}
+
 Result<void> WatchStore::takenOver(EventId event)
 {
     return execute(m_db, u"update shadow set state = 'taken-over' where event = ?"_s, {event.value});

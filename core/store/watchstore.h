@@ -24,6 +24,8 @@ public:
     Result<QList<Shadow>> atOrder(const QString &connection, const QString &order);
     Result<QList<Shadow>> following(const RouteName &route);
     Result<void> takenOver(EventId event);
+    /// Moves of the orders that were watched for an event, since it was decided, oldest first.
+    Result<QList<SeenMove>> movesOf(EventId event);
     /// Decided in this time, oldest first; an empty route: of all.
     Result<QList<Shadow>> between(const RouteName &route, const QDateTime &from, const QDateTime &to);
 

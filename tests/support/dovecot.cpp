@@ -1,6 +1,6 @@
 #include "tests/support/dovecot.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -105,9 +105,8 @@ void Dovecot::writeFiles()
     const QString home = path(u"mail/pay"_s);
     QDir().mkpath(home);
     QDir().mkpath(path(u"keys/default/HS256"_s));
-    write(path(u"keys/default/HS256/default"_s), tokenKey().toBase64());
-    write(path(u"users"_s),
-        QByteArray(user) + ":{PLAIN}" + password + ":8:8::" + home.toUtf8() + "::\n");
+    write(path(u"keys/default/HS256/default"_s), m_tokenKey.toBase64());
+    write(path(u"users"_s), QByteArray(user) + ":{PLAIN}" + password + ":8:8::" + home.toUtf8() + "::\n");
     write(path(u"oauth2.conf"_s),
         "introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=" + path(u"keys/"_s).toUtf8()
             + "\nusername_attribute = email\n");
@@ -200,14 +199,19 @@ void Dovecot::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    // Otherwise those who serve somebody live on for a while.
+    QProcess kick;
+    kick.start(u"doveadm"_s, {u"-c"_s, path(u"dovecot.conf"_s), u"kick"_s, QString::fromLatin1(user)});
+    kick.waitForFinished(20'000);
     m_process.terminate();
     if (!m_process.waitForFinished(20'000))
         m_process.kill();
     m_process.waitForFinished(20'000);
     QElapsedTimer patience;
     patience.start();
-    while (answers(m_tlsPort) && patience.elapsed() < 10'000)
-        QThread::msleep(20);
+    // A process of it lives as long as its last client, who must be given the time to see the end.
+    while (answers(m_tlsPort) && patience.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 void Dovecot::restart()
@@ -249,15 +253,20 @@ void Dovecot::deliver(const QByteArray &rfc5322)
         qFatal("Dovecot does not take the mail: %s", done.constData());
 }
 
-void Dovecot::place(const QList<QByteArray> &mails)
+void Dovecot::place(const QList<QByteArray> &mails, const QDateTime &received)
 {
     const QString inbox = path(u"mail/pay/Maildir/new"_s);
     for (const QString &sub : {u"new"_s, u"cur"_s, u"tmp"_s})
         QDir().mkpath(path(u"mail/pay/Maildir/"_s + sub));
     static int number = 0;
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    for (const QByteArray &mail : mails)
-        write(u"%1/%2.M%3P1.localhost"_s.arg(inbox).arg(now).arg(++number), mail);
+    for (const QByteArray &mail : mails) {
+        const QString name = u"%1/%2.M%3P1.localhost"_s.arg(inbox).arg(now).arg(++number);
+        write(name, mail);
+        QFile file(name);
+        if (received.isValid() && file.open(QIODevice::ReadWrite))
+            file.setFileTime(received, QFileDevice::FileModificationTime);
+    }
     run(u"chown"_s, {u"-R"_s, u"%1:%1"_s.arg(mailUser), path(u"mail"_s)});
 }
 
@@ -278,8 +287,8 @@ QByteArray Dovecot::doveadm(const QStringList &arguments, const QByteArray &inpu
 
 QByteArrayList Dovecot::flags()
 {
-    const QByteArray told = doveadm({u"-f"_s, u"flow"_s, u"fetch"_s, u"-u"_s, QString::fromLatin1(user), u"flags"_s,
-        u"mailbox"_s, u"INBOX"_s, u"all"_s});
+    const QByteArray told = doveadm({u"-f"_s, u"flow"_s, u"fetch"_s, u"-u"_s, QString::fromLatin1(user),
+        u"flags"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s});
     QByteArrayList lines = told.split('\n');
     lines.removeAll(QByteArray());
     return lines;

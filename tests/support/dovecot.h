@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
@@ -10,8 +11,8 @@
 
 namespace provodka {
 
-/// A real Dovecot on loopback in a folder of its own: IMAP with TLS and STARTTLS, delivery over LMTP. Needs the
-/// packages dovecot-imapd and dovecot-lmtpd.
+/// A real Dovecot on loopback in a folder of its own: IMAP with TLS and STARTTLS, delivery over LMTP. Needs
+/// the packages dovecot-imapd and dovecot-lmtpd.
 class Dovecot
 {
 public:
@@ -36,8 +37,8 @@ public:
 
     /// Delivers as a mail server would; back when it is in the folder.
     void deliver(const QByteArray &rfc5322);
-    /// Puts mails into INBOX without telling anybody, much quicker than by delivery.
-    void place(const QList<QByteArray> &mails);
+    /// Puts mails into INBOX without telling anybody, much quicker than by delivery; as received then.
+    void place(const QList<QByteArray> &mails, const QDateTime &received = {});
     void restart();
     void stop();
     void start();
@@ -50,6 +51,8 @@ public:
 
     /// A token that its XOAUTH2 takes, or not: `secondsLeft` may be negative.
     QByteArray token(int secondsLeft, const QByteArray &key = tokenKey()) const;
+    /// Tokens signed by any other key are refused from the next start on.
+    void setTokenKey(const QByteArray &key) { m_tokenKey = key; }
     static QByteArray tokenKey() { return "a key for tokens, thirty-two byte"; }
 
 private:
@@ -63,6 +66,7 @@ private:
     quint16 m_tlsPort = 0;
     quint16 m_lmtpPort = 0;
     QByteArray m_fingerprint;
+    QByteArray m_tokenKey = tokenKey();
 };
 
 }

@@ -243,6 +243,7 @@ Result<void> World::startEngine()
     parts.setup = m_setup;
     parts.secrets = m_secrets;
     parts.makeHttp = httpMaker();
+    parts.language = language;
     m_failure.reset();
     m_engine = std::make_unique<Engine>(workspace(), std::move(parts));
     QObject::connect(

@@ -32,6 +32,8 @@ public:
     ShiftedClock &clock() { return m_clock; }
     Workspace &workspace();
     Setup &setup() { return m_setup; } ///< before the first run
+    Secrets &secrets() { return m_secrets; } ///< before the start
+    Translate language; ///< of alarms and summaries; before the start
     QString folder() const { return m_folder.path(); }
 
     /// "planfix" or "bitrix24".

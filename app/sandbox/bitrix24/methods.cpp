@@ -17,6 +17,8 @@ const Method *method(const QString &name)
         {u"crm.currency.list"_s, {directory::currencies, "crm"}},
         {u"user.current"_s, {directory::currentUser, "user"}},
         {u"user.get"_s, {directory::users, "user"}},
+        {u"im.notify.system.add"_s, {notices::add, "im", 0.1, true}},
+        {u"im.notify.personal.add"_s, {notices::add, "im", 0.1, true}},
         {u"crm.deal.add"_s, {deals::add, "crm", 0.68, true}},
         {u"crm.deal.get"_s, {deals::get, "crm", 0.1}},
         {u"crm.deal.list"_s, {deals::list, "crm", 0.25}},

@@ -53,6 +53,10 @@ Reply saleUpdate(Portal &portal, const Param &params);
 Reply orderEntities(Portal &portal, const Param &params);
 }
 
+namespace notices {
+Reply add(Portal &portal, const Param &params);
+}
+
 namespace directory {
 Reply profile(Portal &portal, const Param &params);
 Reply scope(Portal &portal, const Param &params);

@@ -101,7 +101,8 @@ Async<QList<Receipt>> DealBook::send(Call call)
         open.append(i);
         const auto *entry = std::get_if<AddEntry>(&command.action);
         const bool isMove = std::holds_alternative<MoveStage>(command.action);
-        needsLook = needsLook || (call.again && !isMove)
+        const auto *comment = std::get_if<AddComment>(&command.action);
+        needsLook = needsLook || (call.again && !isMove) || (comment && comment->once)
             || (entry && (m_settings.moneyField || !entry->fields.isEmpty()));
     }
     if (open.isEmpty())
@@ -246,17 +247,16 @@ Async<DealBook::Before> DealBook::lookBefore(Call call)
     if (!dealIds.isEmpty())
         listings.append(Listing(dealsByIds(dealIds), Listing::Paging::ById));
     const qsizetype rowsAt = listings.size();
-    if (call.again) {
-        for (const Command &command : std::as_const(call.commands)) {
-            const QString deal = refOf(command.action).order;
-            if (std::holds_alternative<AddComment>(command.action))
-                listings.append(Listing(commentsOf(deal), Listing::Paging::ByStart));
-            else if (std::holds_alternative<AddEntry>(command.action))
-                listings.append(entriesOf(deal));
-            else
-                continue;
-            rowsFor.append(deal);
-        }
+    for (const Command &command : std::as_const(call.commands)) {
+        const QString deal = refOf(command.action).order;
+        const auto *comment = std::get_if<AddComment>(&command.action);
+        if (comment && (call.again || comment->once))
+            listings.append(Listing(commentsOf(deal), Listing::Paging::ByStart));
+        else if (call.again && std::holds_alternative<AddEntry>(command.action))
+            listings.append(entriesOf(deal));
+        else
+            continue;
+        rowsFor.append(deal);
     }
     if (listings.isEmpty())
         co_return before;
@@ -328,7 +328,7 @@ std::optional<Receipt> DealBook::settled(
     const QJsonArray rows = before.rows.value(order);
     if (const auto *comment = std::get_if<AddComment>(&command.action)) {
         for (const QJsonValue &row : rows) {
-            if (again && wire::carriesMark(row["COMMENT"_L1].toString(), comment->mark))
+            if ((again || comment->once) && wire::carriesMark(row["COMMENT"_L1].toString(), comment->mark))
                 return foundDone(command, json::text(row["ID"_L1]));
         }
         return std::nullopt;

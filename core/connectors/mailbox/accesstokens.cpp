@@ -45,7 +45,7 @@ Async<QString> AccessTokens::token(bool fresh)
         {"client_id", m_settings.clientId}, {"client_secret", m_settings.clientSecret},
         {"refresh_token", m_refreshToken}, {"scope", m_settings.scope}};
     HttpRequest request;
-    request.url = m_settings.tokenUrl;
+    request.url = m_settings.oauthAddress;
     request.contentType = "application/x-www-form-urlencoded";
     request.body = form(fields);
     request.spend = Spend::Routine;
@@ -68,7 +68,7 @@ QString AccessTokens::words(const QJsonObject &answer) const
 
 Result<void> AccessTokens::take(const HttpAnswer &answer)
 {
-    const QString host = m_settings.tokenUrl.host();
+    const QString host = m_settings.oauthAddress.host();
     const QJsonObject said = json::object(answer.body).value_or(QJsonObject());
     const QString token = said.value("access_token"_L1).toString();
     if (answer.status == 200 && !token.isEmpty()) {
@@ -117,10 +117,12 @@ Result<void> AccessTokens::take(const HttpAnswer &answer)
     }
     if (answer.status == 200) {
         return failure(Error::Kind::Malformed,
-            Text(QT_TRANSLATE_NOOP("Text", "%1 answered without a token; check tokenUrl."), {host}), detail);
+            Text(QT_TRANSLATE_NOOP("Text", "%1 answered without a token; check oauthAddress."), {host}),
+            detail);
     }
     return failure(Error::Kind::Misconfigured,
-        Text(QT_TRANSLATE_NOOP("Text", "%1 gives no token, with the words: %2. Check tokenUrl and scope."),
+        Text(
+            QT_TRANSLATE_NOOP("Text", "%1 gives no token, with the words: %2. Check oauthAddress and scope."),
             {host, words(said)}),
         detail);
 }

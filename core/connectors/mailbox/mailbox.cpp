@@ -75,6 +75,7 @@ private:
     FolderReader m_reader;
     QList<quint32> m_handedOver; ///< of mails that are stored when the next pull begins
     bool m_isWaiting = false;
+    QDateTime m_toldAt; ///< when the server told that there is news which was not read yet
     bool m_mayIdle = true; ///< until a server without it was met
 };
 
@@ -155,6 +156,7 @@ Async<std::optional<Page>> Mailbox::lookOnce(Place *place)
     if (!waited)
         co_return tl::unexpected(waited.error());
     m_mayIdle = m_reader.canIdle();
+    m_toldAt = m_clock->now();
     co_return std::optional<Page>();
 }
 
@@ -184,7 +186,8 @@ Async<Page> Mailbox::pageOf(FolderReader::Batch batch, Place place)
         m_handedOver.append(mail.uid);
     if (!batch.mails.isEmpty()) {
         // Reading a large or hostile mail takes its time: not on this thread.
-        const QDateTime now = m_clock->now();
+        const QDateTime told = std::exchange(m_toldAt, {});
+        const QDateTime now = told.isValid() ? told : m_clock->now();
         const QFuture<QList<Notice>> reading
             = QtConcurrent::run(noticesOf, std::move(batch.mails), m_name, now);
         page.notices = co_await reading;

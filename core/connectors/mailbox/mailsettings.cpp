@@ -83,7 +83,7 @@ QList<FieldSpec> settings()
         optional("moveTo", Type::Text, QT_TRANSLATE_NOOP("Settings", "Move what was read to this folder"),
             QT_TRANSLATE_NOOP("Settings", "Empty: nothing is moved"), u""_s),
         auth,
-        optional("tokenUrl", Type::Url, QT_TRANSLATE_NOOP("Settings", "Address for tokens (xoauth2)"),
+        optional("oauthAddress", Type::Url, QT_TRANSLATE_NOOP("Settings", "Address for tokens (xoauth2)"),
             QT_TRANSLATE_NOOP("Settings",
                 "Google: https://oauth2.googleapis.com/token; Microsoft: "
                 "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"),
@@ -127,7 +127,7 @@ MailSettings readSettings(const ConnectorContext &context)
     read.folder = text("folder").isEmpty() ? u"INBOX"_s : text("folder");
     read.auth = text("auth") == "xoauth2"_L1 ? MailSettings::Auth::Xoauth2 : MailSettings::Auth::Password;
     read.password = context.secrets.value(u"password"_s);
-    read.tokenUrl = QUrl(text("tokenUrl"), QUrl::StrictMode);
+    read.oauthAddress = QUrl(text("oauthAddress"), QUrl::StrictMode);
     read.clientId = text("clientId");
     read.clientSecret = context.secrets.value(u"clientSecret"_s).trimmed();
     read.refreshToken = context.secrets.value(u"refreshToken"_s).trimmed();
@@ -167,12 +167,12 @@ std::optional<Error> problemOf(const MailSettings &settings, const QString &conn
                      "password"),
                 {connection}));
     }
-    const QUrl &url = settings.tokenUrl;
+    const QUrl &url = settings.oauthAddress;
     const bool isLoopback = QHostAddress(url.host()).isLoopback() || url.host() == "localhost"_L1;
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != "https"_L1 && !(isLoopback && url.scheme() == "http"_L1))) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "XOAUTH2 needs the provider's address for tokens (tokenUrl), which begins with https://.")));
+            "XOAUTH2 needs the provider's address for tokens (oauthAddress), which begins with https://.")));
     }
     if (settings.clientId.isEmpty()) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",

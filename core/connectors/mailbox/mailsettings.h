@@ -17,7 +17,7 @@ struct MailSettings
     QString folder;
     Auth auth = Auth::Password;
     QString password;
-    QUrl tokenUrl;
+    QUrl oauthAddress;
     QString clientId;
     QString clientSecret;
     QString refreshToken;

@@ -18,6 +18,7 @@ struct BookSettings
     QString paidField; ///< may be empty, as the next
     QString differenceField;
     wire::EntryFields entry;
+    bool isRoutine = false; ///< see ConnectorContext
 
     /// Errors: Misconfigured, naming the setting.
     static Result<BookSettings> from(const QJsonObject &settings);

@@ -161,7 +161,7 @@ Async<CheckReport> Orders::check()
         else if (told)
             bad(report, Text(QT_TRANSLATE_NOOP("Text", "Template %1 is not there. Choose it again."), {id}));
     }
-    if (!report.error) {
+    if (!report.error && !m_settings.isRoutine) {
         const QList<CheckStep> arrays = co_await checkArrays();
         report.steps.append(arrays);
     }

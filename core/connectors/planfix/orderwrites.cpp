@@ -222,20 +222,21 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
 QCoro::Task<Receipt> Orders::comment(Command command, bool again)
 {
     const AddComment comment = std::get<AddComment>(command.action);
-    const QString task = comment.ref.order;
+    const bool isAtLedger = comment.atLedger && !comment.ref.ledger.isEmpty();
+    const QString task = isAtLedger ? comment.ref.ledger : comment.ref.order;
     const QStringList fields{u"id"_s, u"description"_s, u"isDeleted"_s};
-    bool more = again && !comment.mark.isEmpty();
+    bool more = (again || comment.once) && !comment.mark.isEmpty();
     for (int page = 0; more; ++page) {
         wire::Ask ask = wire::listComments(task, fields, u"Comments"_s, page * wire::pageSize);
         ask.spend = Spend::People;
         const Result<wire::Reply> reply = co_await m_api->ask(ask);
         if (!reply)
-            co_return open(command.id, reply.error());
+            co_return behind(command.id, reply.error(), again);
         if (!reply->ok)
-            co_return open(command.id, wire::refusal(*reply, ask));
+            co_return behind(command.id, wire::refusal(*reply, ask), again);
         const Result<QList<wire::Comment>> rows = wire::comments(reply->body);
         if (!rows)
-            co_return open(command.id, rows.error());
+            co_return behind(command.id, rows.error(), again);
         for (const wire::Comment &row : *rows) {
             if (row.text.contains(comment.mark)) {
                 m_queued.remove(command.key);

@@ -216,6 +216,7 @@ Task taskOf(const QJsonObject &row)
     const QJsonValue status = row.value("status"_L1);
     task.stage
         = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
+    task.madeAt = readTime(row.value("dateTime"_L1));
     task.counterparty = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
@@ -655,9 +656,38 @@ Ask addComment(const QString &task, const AddComment &comment)
     ask.path = u"/task/%1/comments/"_s.arg(task);
     ask.body.insert("description"_L1, text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
     ask.body.insert("isHidden"_L1, false);
+    if (comment.forAssignee)
+        ask.body.insert("recipients"_L1, QJsonObject{{"roles"_L1, QJsonArray{"assignee"_L1}}});
     ask.doing = Ask::Doing::Commenting;
     ask.spend = Spend::People;
     ask.scope = u"comment_add"_s;
+    return ask;
+}
+
+Ask postComment(const QString &task, const Post &post)
+{
+    AddComment words;
+    words.text = post.title + u"\n\n"_s + post.text.left(30000);
+    Ask ask = addComment(task, words);
+    QJsonObject recipients;
+    recipients.insert("roles"_L1, QJsonArray{u"assignee"_s});
+    ask.body.insert("recipients"_L1, recipients);
+    return ask;
+}
+
+Ask postTask(const QString &user, const Post &post)
+{
+    const QString text = post.text.left(30000).toHtmlEscaped();
+    QJsonObject assignees;
+    assignees.insert("users"_L1, QJsonArray{QJsonObject{{"id"_L1, user}}});
+    Ask ask;
+    ask.path = u"/task/"_s;
+    ask.body.insert("name"_L1, post.title);
+    ask.body.insert("description"_L1, QString(text).replace(u'\n', "<br>"_L1));
+    ask.body.insert("assignees"_L1, assignees);
+    ask.doing = Ask::Doing::Commenting;
+    ask.spend = Spend::People;
+    ask.scope = u"task_add"_s;
     return ask;
 }
 
@@ -744,6 +774,17 @@ Ask readDataTag(const QString &id)
 Ask listTaskFields()
 {
     return metadata(u"/customfield/task"_s, u"id,name,type,groupId,enumValues"_s);
+}
+
+Ask listUsers(int offset)
+{
+    Ask ask = metadata(u"/user/list"_s, u"id,name,lastname"_s, u"user_readonly"_s);
+    ask.method = "POST";
+    ask.query = QUrlQuery();
+    ask.body = page({u"id"_s, u"name"_s, u"lastname"_s}, offset);
+    ask.body.insert("onlyActive"_L1, true);
+    ask.body.insert("prefixedId"_L1, true);
+    return ask;
 }
 
 Ask listEntryFields(const QString &dataTag)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/command.h"
+#include "core/model/post.h"
 #include "core/net/http.h"
 
 #include <QHash>
@@ -75,8 +76,9 @@ struct Task
     QString name;
     QString parent;
     QString templateId;
-    QString counterparty;
+    QString counterparty; ///< its name
     StageRef stage;
+    QDateTime madeAt; ///< invalid when the answer tells none
     bool deleted = false;
     std::optional<QList<TagEntry>> tags; ///< nothing when the answer does not tell them, or not readably
     QHash<QString, QJsonValue> values; ///< of custom fields, by field number
@@ -152,6 +154,10 @@ struct Comment
 };
 
 Ask addComment(const QString &task, const AddComment &comment);
+/// A comment that the task's assignees are told of.
+Ask postComment(const QString &task, const Post &post);
+/// A task for an employee ("user:5").
+Ask postTask(const QString &user, const Post &post);
 /// Newest first.
 Ask listComments(const QString &task, const QStringList &fields, const QString &types, int offset);
 Result<QList<Comment>> comments(const QJsonObject &body);
@@ -165,6 +171,7 @@ Ask listTemplates(int offset);
 Ask listDataTags(int offset);
 Ask readDataTag(const QString &id);
 Ask listTaskFields();
+Ask listUsers(int offset);
 Ask listEntryFields(const QString &dataTag);
 
 /// The rows under the first of `keys` that is there. Errors: Malformed.

@@ -49,11 +49,6 @@ QString words(const QByteArray &text)
 
 }
 
-QString shownFingerprint(const QByteArray &sha256)
-{
-    return QString::fromLatin1(sha256.toHex(':')).toUpper();
-}
-
 QString ImapServer::shown() const
 {
     const quint16 usual = security == Security::Tls ? 993 : 143;

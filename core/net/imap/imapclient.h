@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/async.h"
+#include "core/net/fingerprint.h"
 #include "core/net/imap/imapparser.h"
 
 #include <QObject>
@@ -165,8 +166,5 @@ private:
     std::stop_token m_stop;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop; ///< last: gone before anything else
 };
-
-/// A certificate's SHA-256 as people compare it: "AB:CD:…".
-QString shownFingerprint(const QByteArray &sha256);
 
 }

@@ -129,6 +129,11 @@ private:
     Trouble m_trouble = Trouble::None;
 };
 
+bool isOfAName(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+}
+
 bool isStatus(const QByteArray &name)
 {
     return name == "OK" || name == "NO" || name == "BAD" || name == "BYE" || name == "PREAUTH";
@@ -305,7 +310,7 @@ void ImapParser::endResponse()
         name = reader.word();
     }
     response.name = name.toUpper();
-    if (response.name.isEmpty())
+    if (response.name.isEmpty() || !std::ranges::all_of(response.name, isOfAName))
         return fail(Trouble::Broken);
     if (isStatus(response.name)) {
         readStatus(reader, response);

@@ -1,6 +1,8 @@
 #include "core/recipes/paymenttoorder/booking.h"
 
-#include <QCryptographicHash>
+#include "core/recipes/paymenttoorder/comments.h"
+#include "core/recipes/paymenttoorder/eventfacts.h"
+
 #include <QJsonValue>
 
 namespace provodka::paymenttoorder {
@@ -9,7 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QList<FieldValue> mapped(const Settings &settings, const Payment &payment)
+QString shownDay(const QDate &day)
+{
+    return day.toString(u"dd.MM.yyyy"_s);
+}
+
+}
+
+QList<FieldValue> mappedFields(const Settings &settings, const Payment &payment)
 {
     const auto money = [](const std::optional<Money> &amount) {
         return amount ? QJsonValue(amount->decimal()) : QJsonValue();
@@ -57,8 +66,6 @@ QList<FieldValue> mapped(const Settings &settings, const Payment &payment)
     return values;
 }
 
-}
-
 Judgement book(const Settings &settings, const Event &event, const Allocation &part, const OrderFound &order,
     const Money &paid)
 {
@@ -72,33 +79,51 @@ Judgement book(const Settings &settings, const Event &event, const Allocation &p
                     part.amount.shown()}));
     }
     const QDateTime when = event.payment.processedAt.isValid() ? event.payment.processedAt : event.createdAt;
+    const QDate day = settings.day(when);
+    const QDate openDay = settings.openDay(when);
+    const PersonDecision *confirmed = closedDayConfirmed(event);
+    const bool isClosed = day != openDay;
+    if (isClosed && settings.asksWhenClosed && !confirmed) {
+        return attention(u"closed-period"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. "
+                     "Confirm it "
+                     "to book it at order %5 with %6, the first open day."),
+                {event.payment.reference, part.amount.shown(), shownDay(day), shownDay(settings.closedUntil),
+                    part.number.value, shownDay(openDay)}));
+    }
     AddEntry entry;
     entry.ref = order.ref;
     entry.paymentId = event.payment.reference;
     entry.amount = part.amount;
-    entry.date = when.toTimeZone(settings.zone).date();
-    entry.fields = mapped(settings, event.payment);
+    entry.date = openDay;
+    entry.fields = mappedFields(settings, event.payment);
     entry.paidBefore = paid;
     Judgement judgement;
     judgement.kind = Judgement::Kind::Act;
     judgement.outcome = u"booking"_s;
-    judgement.reason = Text(
-        QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked at order %3 (due %4, paid before %5)."),
-        {event.payment.reference, part.amount.shown(), part.number.value, order.due->shown(), paid.shown()});
-    judgement.commands.append({u"entry-"_s + part.number.value, entry, judgement.reason});
-    if (settings.comment) {
-        const QByteArray digest = QCryptographicHash::hash(
-            (event.payment.account + u'/' + event.payment.reference + u'/' + part.number.value).toUtf8(),
-            QCryptographicHash::Sha256);
-        AddComment comment;
-        comment.ref = order.ref;
-        comment.mark = u"[p-"_s + QString::fromLatin1(digest.toHex().left(10)) + u']';
-        comment.text = Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 came from %3."),
-            {event.payment.reference, part.amount.shown(),
-                event.payment.payer.isEmpty() ? u"?"_s : event.payment.payer})
-                           .toString();
-        judgement.commands.append({u"comment-"_s + part.number.value, comment, judgement.reason});
-    }
+    const QStringList facts{event.payment.reference, part.amount.shown(), part.number.value,
+        order.due->shown(), paid.shown(), shownDay(day), shownDay(openDay),
+        confirmed ? confirmed->who : QString()};
+    judgement.reason = !isClosed
+        ? Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked at order %3 (due %4, paid before %5)."),
+            facts)
+        : facts.last().isEmpty() ? Text(QT_TRANSLATE_NOOP("Text",
+                                            "Payment %1 of %2 is booked at order %3 (due %4, paid before "
+                                            "%5). It is of %6, which is closed: "
+                                            "it gets %7, the first open day."),
+              facts)
+                                 : Text(QT_TRANSLATE_NOOP("Text",
+                                            "Payment %1 of %2 is booked at order %3 (due %4, paid before "
+                                            "%5). It is of %6, which is closed: "
+                                            "%8 decided that it gets %7, the first open day."),
+                                     facts);
+    PlannedCommand planned{u"entry-"_s + part.number.value, entry, judgement.reason};
+    if (isClosed && confirmed)
+        planned.who = confirmed->who;
+    judgement.commands.append(planned);
+    if (const std::optional<PlannedCommand> comment = paymentComment(settings, event, part, order))
+        judgement.commands.append(*comment);
     return judgement;
 }
 

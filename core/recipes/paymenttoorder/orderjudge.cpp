@@ -3,6 +3,8 @@
 #include "core/recipes/paymenttoorder/afterbooking.h"
 #include "core/recipes/paymenttoorder/booking.h"
 #include "core/recipes/paymenttoorder/eventfacts.h"
+#include "core/recipes/paymenttoorder/ordernumbers.h"
+#include "core/recipes/paymenttoorder/refunds.h"
 
 namespace provodka::paymenttoorder {
 
@@ -15,9 +17,58 @@ QString shownList(const QStringList &texts)
     return texts.join(u", "_s);
 }
 
+Judgement otherCurrency(const Event &event, const Allocation &part, const OrderFound &order)
+{
+    const Payment &payment = event.payment;
+    const QStringList facts{payment.reference, part.amount.shown(), part.number.value, order.due->shown(),
+        payment.base ? payment.base->shown() : QString()};
+    return attention(u"other-currency"_s,
+        payment.base ? Text(
+            QT_TRANSLATE_NOOP("Text",
+                "Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it "
+                "was not booked."),
+            facts)
+                     : Text(QT_TRANSLATE_NOOP(
+                                "Text", "Payment %1 is of %2, but order %3 asks for %4; it was not booked."),
+                         facts));
 }
 
-Judgement judge(const Settings &settings, const Event &event, const Allocation &part, const OrderFound &order)
+/// What the payer typed may be any number: an old order's or one that waits for nothing. A person who
+/// assigned the payment knows better.
+std::optional<Judgement> notMeant(
+    const Settings &settings, const Event &event, const Allocation &part, const OrderFound &order)
+{
+    if (!event.allocations.isEmpty())
+        return std::nullopt;
+    const QStringList facts{event.payment.reference, part.amount.shown(), part.number.value,
+        settings.day(order.madeAt).toString(u"dd.MM.yyyy"_s), stageTitle(order.stage)};
+    const QDateTime since = ordersMadeSince(settings, event);
+    std::optional<Judgement> judgement;
+    if (since.isValid() && order.madeAt.isValid() && order.madeAt < since) {
+        judgement = attention(u"old-order"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders "
+                     "from; it was not booked. If it is meant nevertheless, assign the payment to it."),
+                facts));
+    } else if (!namedOrder(event.payment, settings.orderPattern, settings.typedField).fromReference
+        && !settings.waitingStages.contains(order.stage.id)) {
+        judgement = attention(u"not-waiting"_s,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where "
+                     "orders "
+                     "wait for payment; it was not booked. If it is meant nevertheless, assign the payment "
+                     "to it."),
+                facts));
+    }
+    if (judgement)
+        judgement->suggest = true;
+    return judgement;
+}
+
+}
+
+Judgement judge(const Settings &settings, const Event &event, const Allocation &part, const OrderFound &order,
+    const QDateTime &now)
 {
     const QString number = part.number.value;
     switch (order.match) {
@@ -61,10 +112,10 @@ Judgement judge(const Settings &settings, const Event &event, const Allocation &
                 {number}));
     }
     if (order.due->currency != part.amount.currency) {
-        return attention(u"other-currency"_s,
-            Text(QT_TRANSLATE_NOOP("Text", "Payment %1 is in %2, but order %3 is in %4; it was not booked."),
-                {event.payment.reference, part.amount.currency, number, order.due->currency}));
+        return otherCurrency(event, part, order);
     }
+    if (isReturned(event.payment))
+        return judgeReturn(settings, event, part, order, now);
     if (bookedCommand(event, &order.ref) || entryOf(event, order))
         return afterBooking(settings, event, part, order);
     const std::optional<Money> paid = sumOf(order.entries, order.due->currency);
@@ -75,6 +126,8 @@ Judgement judge(const Settings &settings, const Event &event, const Allocation &
                      "payment was not booked."),
                 {number}));
     }
+    if (std::optional<Judgement> judgement = notMeant(settings, event, part, order))
+        return *judgement;
     // Whoever booked by hand seldom wrote a payment id. Booking it twice could move an order that is not
     // paid.
     for (const OrderEntry &entry : order.entries) {

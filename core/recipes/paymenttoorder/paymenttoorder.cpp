@@ -2,8 +2,10 @@
 
 #include "core/recipes/paymenttoorder/eventfacts.h"
 #include "core/recipes/paymenttoorder/lagwaits.h"
+#include "core/recipes/paymenttoorder/mails.h"
 #include "core/recipes/paymenttoorder/orderjudge.h"
 #include "core/recipes/paymenttoorder/questions.h"
+#include "core/recipes/paymenttoorder/wishes.h"
 
 namespace provodka::paymenttoorder {
 
@@ -35,11 +37,20 @@ public:
         return parts.isEmpty() ? OrderNumber() : parts.first().number;
     }
 
+    MailSign signIn(const MailMessage &message, const QString &authservId) const override
+    {
+        return paymenttoorder::signIn(m_settings, message, authservId);
+    }
+
     std::variant<Questions, Decision> ask(const Event &event, const QDateTime &now) const override
     {
         return questions(m_settings, event, now);
     }
     Decision decide(const Event &event, const QList<OrderFound> &found, const QDateTime &now) const override;
+    Result<Accepted> accept(const Event &event, const PersonDecision &wish) const override
+    {
+        return acceptWish(m_settings, event, wish);
+    }
 
 private:
     Settings m_settings;
@@ -52,7 +63,7 @@ Decision PaymentToOrder::decide(
     Q_ASSERT(parts.size() == found.size());
     QList<Judgement> judgements;
     for (qsizetype i = 0; i < parts.size(); ++i)
-        judgements.append(judge(m_settings, event, parts[i], found[i]));
+        judgements.append(judge(m_settings, event, parts[i], found[i], now));
 
     const auto first = [&](Judgement::Kind kind) -> const Judgement * {
         for (const Judgement &judgement : judgements) {
@@ -95,12 +106,10 @@ Decision PaymentToOrder::decide(
     }
     decision.outcome = last->outcome;
     decision.reason = last->reason;
-    if (last->suggest) {
-        decision.suggestFor.emplace();
-        decision.suggestFor->number = parts.first().number;
-        decision.suggestFor->amount = event.payment.amount;
-        decision.suggestFor->waitingStages = m_settings.waitingStages;
-    }
+    if (last->suggest)
+        decision.suggestFor = suggestionsFor(m_settings, event);
+    for (const Judgement &judgement : std::as_const(judgements))
+        decision.prepared.append(judgement.prepared);
     return decision;
 }
 
@@ -122,6 +131,7 @@ RecipeInfo info()
     info.needs = u"orders"_s;
     info.make = make;
     info.settings = settingSpecs();
+    info.warnings = mailWarnings;
     return info;
 }
 

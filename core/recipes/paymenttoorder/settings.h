@@ -2,9 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/model/fieldspec.h"
+#include "core/recipes/paymenttoorder/levels.h"
+#include "core/rules/mailrules.h"
 
+#include <QDate>
 #include <QJsonObject>
-#include <QList>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -17,16 +19,41 @@ struct MappedField
     QJsonValue constant;
 };
 
+/// What a mail is worth where nobody can be asked whether it is true.
+enum class MailTrust {
+    None,
+    Authenticated, ///< our mail host has verified the domain of a known sender
+    Sender, ///< it names a known sender, which anybody can write
+};
+enum class CommentAt { Off, Order, Ledger };
+
 /// A route's settings, read and checked once.
 struct Settings
 {
     QRegularExpression orderPattern;
     QString typedField;
-    QStringList waitingStages;
+    int monthsBack = 6; ///< older orders are not meant; 0: any age
+    QStringList waitingStages; ///< also those that thresholds lead to
     QString paidStage;
+    QList<Threshold> thresholds;
+    ShareOrSum under; ///< tolerated below what is due
+    ShareOrSum over;
+    QString refundStage; ///< empty: a refund proposes no stage
+    QDate closedUntil; ///< the last day of the closed period; invalid: none is closed
+    bool asksWhenClosed = true; ///< else booked with the first open day
     QTimeZone zone;
     QList<MappedField> fields;
-    bool comment = false;
+    MailRules mailRules;
+    MailTrust mailTrust = MailTrust::None;
+    QStringList mailSenders; ///< addresses and domains, in lower case
+    CommentAt comment = CommentAt::Off;
+    QString commentText; ///< empty: the usual sentence
+    QString language; ///< of what is written at orders; empty: the program's
+    bool tellMissing = false;
+
+    /// The day in the shop's zone, or the first open one behind a closed period.
+    QDate openDay(const QDateTime &at) const;
+    QDate day(const QDateTime &at) const { return at.toTimeZone(zone).date(); }
 };
 
 /// Errors: Misconfigured, naming the setting.

@@ -56,8 +56,6 @@ private Q_SLOTS:
             << QStringList{u"event"_s, u"list"_s, u"--lang"_s, u"xx"_s} << QByteArray("uk, ru, en");
         QTest::newRow("later command")
             << QStringList{u"workspace"_s, u"backup"_s, u"f"_s} << QByteArray("not in this version");
-        QTest::newRow("later rules") << QStringList{u"rule"_s, u"test"_s, u"r"_s, u"m"_s}
-                                     << QByteArray("not in this version");
         QTest::newRow("later format") << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"xlsx"_s}
                                       << QByteArray("not in this version");
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"doc"_s}

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void nothingThatOnlyAMailSaysStaysBesideWhatTheServiceTold();
     void aBetterMailIsBelievedAgainstAWorseOne();
     void proofsAreStoredByName();
+    void whatWasSettledSurvives();
+    void moreThatWentBackIsAskedFor();
+    void whatWentBackBelongsToItsState();
 };
 
 void MergePaymentTest::theSamePaymentByCallbackAndListIsOneInAnyOrder()
@@ -191,6 +194,53 @@ void MergePaymentTest::proofsAreStoredByName()
     for (const QString &name : names)
         QCOMPARE(proofName(proofFromName(name)), name);
     QCOMPARE(proofFromName(u"sworn"_s), Proof::Unproven);
+}
+
+void MergePaymentTest::whatWasSettledSurvives()
+{
+    Payment first = payment({PaymentState::Paid, Proof::Signed});
+    first.fee = Money{0, u"UAH"_s}; // not known yet
+    Payment listed = payment({PaymentState::Paid, Proof::Listed});
+    listed.fee = Money{250, u"UAH"_s};
+    listed.settled = Money{9750, u"UAH"_s};
+    listed.settledAt = QDateTime(QDate(2026, 11, 22), QTime(), Qt::UTC);
+    listed.base = Money{415000, u"UAH"_s};
+    const Payment refunded = payment({PaymentState::Refunded, Proof::Asked});
+    KnownPayment known = mergePayment({}, first, Proof::Signed);
+    known = mergePayment(known, listed, Proof::Listed);
+    known = mergePayment(known, first, Proof::Asked);
+    known = mergePayment(known, refunded, Proof::Asked);
+    QCOMPARE(known.payment.fee, listed.fee);
+    QCOMPARE(known.payment.settled, listed.settled);
+    QCOMPARE(known.payment.settledAt, listed.settledAt);
+    QCOMPARE(known.payment.base, listed.base);
+}
+
+void MergePaymentTest::moreThatWentBackIsAskedFor()
+{
+    Payment first = payment({PaymentState::Refunded, Proof::Asked});
+    first.refunded = Money{2500, u"UAH"_s};
+    const KnownPayment known = mergePayment({}, first, Proof::Asked);
+    Payment listed = first;
+    QVERIFY(!mergePayment(known, listed, Proof::Listed).disputed);
+    listed.refunded = Money{1000, u"UAH"_s}; // an older row
+    QVERIFY(!mergePayment(known, listed, Proof::Listed).disputed);
+    listed.refunded = Money{4000, u"UAH"_s};
+    const KnownPayment more = mergePayment(known, listed, Proof::Listed);
+    QVERIFY(more.disputed);
+    QCOMPARE(more.payment.refunded, first.refunded);
+    const KnownPayment asked = mergePayment(more, listed, Proof::Asked);
+    QVERIFY(!asked.disputed);
+    QCOMPARE(asked.payment.refunded, listed.refunded);
+}
+
+void MergePaymentTest::whatWentBackBelongsToItsState()
+{
+    Payment paid = payment({PaymentState::Paid, Proof::Asked});
+    paid.refunded = Money{0, u"UAH"_s};
+    const KnownPayment known = mergePayment(mergePayment({}, paid, Proof::Asked),
+        payment({PaymentState::Refunded, Proof::Signed}), Proof::Signed);
+    QVERIFY(!known.payment.refunded); // not told yet
 }
 
 QTEST_APPLESS_MAIN(MergePaymentTest)
