@@ -1,6 +1,7 @@
 #include "core/engine/agreementcheck.h"
 
 #include "core/base/json.h"
+#include "core/recipes/recipe.h"
 #include "core/store/bookedpayments.h"
 
 #include <QJsonArray>
@@ -16,15 +17,6 @@ constexpr int marginDays = 3; // by which of its dates a service lists a payment
 constexpr int pagesAtMost = 1000;
 constexpr qint64 settlesWithinSeconds = 30 * 60;
 constexpr qsizetype ordersAtOnce = 50;
-
-QStringList texts(const QJsonValue &list)
-{
-    QStringList all;
-    const QJsonArray values = list.toArray();
-    for (const QJsonValue &value : values)
-        all.append(json::text(value));
-    return all;
-}
 
 QString keyOf(const QString &account, const QString &reference)
 {
@@ -117,27 +109,6 @@ bool endsAll(const Error &error)
         || error.kind == Error::Kind::Storage;
 }
 
-QStringList thresholdStages(const QJsonObject &settings)
-{
-    QStringList stages;
-    const QJsonArray rows = settings.value("thresholds"_L1).toArray();
-    for (const QJsonValue &row : rows)
-        stages.append(json::text(row["stage"_L1]));
-    return stages;
-}
-
-/// A stage that part payments lead to asks for no more than the part; one that a sum leads to, for nothing.
-int percentAt(const QJsonObject &settings, const QString &stage)
-{
-    int percent = 100;
-    const QJsonArray rows = settings.value("thresholds"_L1).toArray();
-    for (const QJsonValue &row : rows) {
-        if (json::text(row["stage"_L1]) == stage)
-            percent = qMin(percent, int(json::text(row["share"_L1]).remove(u'%').trimmed().toDouble()));
-    }
-    return percent;
-}
-
 }
 
 QTimeZone zoneOf(const RouteSetup &route)
@@ -159,15 +130,16 @@ Async<AgreementOutcome> compareRoute(AgreementJob job)
     sides.to = job.to;
     sides.zone = zoneOf(job.route);
     sides.settledBefore = job.now.addSecs(-settlesWithinSeconds);
-    sides.waitingStages = texts(job.route.settings.value("waitingStages"_L1));
-    QStringList paidStages = texts(job.route.settings.value("productionStages"_L1));
-    paidStages.prepend(json::text(job.route.settings.value("paidStage"_L1)));
-    paidStages.append(thresholdStages(job.route.settings));
-    paidStages.removeDuplicates();
-    for (const QString &stage : std::as_const(paidStages)) {
-        if (!stage.isEmpty())
-            sides.paidStages.append(StageDemand{stage, percentAt(job.route.settings, stage)});
+    const RecipeInfo *kind = recipe(job.route.recipe);
+    if (!kind || !kind->demands) {
+        co_return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text", "Route “%1” books no payments, so there is nothing to compare."),
+                {job.route.name.value}));
     }
+    const Result<OrderDemands> demands = kind->demands(job.route.settings);
+    if (!demands)
+        co_return tl::unexpected(demands.error());
+    sides.demands = *demands;
     const QDateTime begin(job.from, QTime(0, 0), sides.zone);
     const QDateTime end(job.to.addDays(1), QTime(0, 0), sides.zone);
     const QDateTime listBegin = begin.addDays(-marginDays);
@@ -210,8 +182,10 @@ Async<AgreementOutcome> compareRoute(AgreementJob job)
     }
 
     OrderListQuery query;
-    query.stages = paidStages;
-    query.stages.removeAll(QString());
+    for (const StageDemand &demand : std::as_const(sides.demands.paidStages)) {
+        if (!demand.stage.isEmpty() && !query.stages.contains(demand.stage))
+            query.stages.append(demand.stage);
+    }
     query.changedSince = begin;
     query.entriesFrom = job.from;
     query.entriesTo = job.to;
