@@ -94,7 +94,8 @@ private Q_SLOTS:
             hasEntry = hasEntry || !row["entry"_L1].toString().isEmpty();
         QVERIFY(hasEntry);
         const Run csv = run(days + QStringList{u"--format"_s, u"csv"_s, u"--delimiter"_s, u","_s});
-        QVERIFY(csv.out.startsWith("\xef\xbb\xbfDate for VAT,"));
+        QVERIFY(csv.out.startsWith("\xef\xbb\xbf"
+                                   "Date for VAT,"));
         QVERIFY(csv.out.contains(",4200.00,"));
         const QString file = m_program->path(u"close.xlsx"_s);
         const Run sheet = run(days + QStringList{u"--format"_s, u"xlsx"_s, u"-o"_s, file});
