@@ -103,7 +103,7 @@ private:
         const QString tooMuch = m_references.value(10482);
         if (const Result<void> done = m_world.acts(u"move"_s, tooMuch); !done)
             return done;
-        if (const Result<void> done = outcome(tooMuch, u"moved-anyway"_s); !done)
+        if (const Result<void> done = outcome(tooMuch, u"moved-by-person"_s); !done)
             return done;
         expect("status", inProduction, m_world.statusOf(10482));
         const QString givenBack = m_references.value(10496);

@@ -357,7 +357,9 @@ Planfix::Outcome Planfix::createTask(const Ask &ask)
     if (made.parent != 0 && !m_book->task(made.parent))
         return refuse(400, 1000, u"Parent task not found by id %1"_s.arg(made.parent));
     made.process = frame == m_book->templates.constEnd() ? 0 : frame->process;
-    const QList<int> allowed = m_book->processes.value(made.process).statuses;
+    // A task without a template stands in the account's standard process, which begins with status 1.
+    const QList<int> allowed
+        = made.process == 0 ? QList<int>{1} : m_book->processes.value(made.process).statuses;
     made.status = ask.body.value("status"_L1)["id"_L1].toInt(allowed.value(0));
     if (!m_book->statuses.contains(made.status) || !allowed.contains(made.status))
         return refuse(400, 41, u"Status not find by id %1"_s.arg(made.status));

@@ -1,6 +1,7 @@
 #include "core/engine/agreementcheck.h"
 
 #include "core/base/json.h"
+#include "core/recipes/recipe.h"
 #include "core/store/bookedpayments.h"
 
 #include <QJsonArray>
@@ -16,15 +17,6 @@ constexpr int marginDays = 3; // by which of its dates a service lists a payment
 constexpr int pagesAtMost = 1000;
 constexpr qint64 settlesWithinSeconds = 30 * 60;
 constexpr qsizetype ordersAtOnce = 50;
-
-QStringList texts(const QJsonValue &list)
-{
-    QStringList all;
-    const QJsonArray values = list.toArray();
-    for (const QJsonValue &value : values)
-        all.append(json::text(value));
-    return all;
-}
 
 QString keyOf(const QString &account, const QString &reference)
 {
@@ -138,13 +130,16 @@ Async<AgreementOutcome> compareRoute(AgreementJob job)
     sides.to = job.to;
     sides.zone = zoneOf(job.route);
     sides.settledBefore = job.now.addSecs(-settlesWithinSeconds);
-    sides.waitingStages = texts(job.route.settings.value("waitingStages"_L1));
-    QStringList paidStages = texts(job.route.settings.value("productionStages"_L1));
-    paidStages.prepend(json::text(job.route.settings.value("paidStage"_L1)));
-    for (const QString &stage : std::as_const(paidStages)) {
-        if (!stage.isEmpty())
-            sides.paidStages.append(StageDemand{stage, 100});
+    const RecipeInfo *kind = recipe(job.route.recipe);
+    if (!kind || !kind->demands) {
+        co_return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text", "Route “%1” books no payments, so there is nothing to compare."),
+                {job.route.name.value}));
     }
+    const Result<OrderDemands> demands = kind->demands(job.route.settings);
+    if (!demands)
+        co_return tl::unexpected(demands.error());
+    sides.demands = *demands;
     const QDateTime begin(job.from, QTime(0, 0), sides.zone);
     const QDateTime end(job.to.addDays(1), QTime(0, 0), sides.zone);
     const QDateTime listBegin = begin.addDays(-marginDays);
@@ -187,8 +182,10 @@ Async<AgreementOutcome> compareRoute(AgreementJob job)
     }
 
     OrderListQuery query;
-    query.stages = paidStages;
-    query.stages.removeAll(QString());
+    for (const StageDemand &demand : std::as_const(sides.demands.paidStages)) {
+        if (!demand.stage.isEmpty() && !query.stages.contains(demand.stage))
+            query.stages.append(demand.stage);
+    }
     query.changedSince = begin;
     query.entriesFrom = job.from;
     query.entriesTo = job.to;

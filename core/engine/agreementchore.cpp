@@ -1,6 +1,7 @@
 #include "core/engine/agreementchore.h"
 
 #include "core/base/json.h"
+#include "core/recipes/recipe.h"
 
 namespace provodka {
 
@@ -52,7 +53,8 @@ Async<AgreementOutcome> AgreementChore::compare(RouteSetup route, QDateTime now)
             job.sources.append(source);
     }
     Account *target = m_desk.account(route.target);
-    if (job.sources.isEmpty() || !target)
+    const RecipeInfo *kind = recipe(route.recipe);
+    if (job.sources.isEmpty() || !target || !kind || !kind->demands)
         co_return AgreementOutcome(); // nothing to compare with: that is how the route is meant
     const Result<std::unique_ptr<OrderBook>> book = target->connector().orderBook(route.targetSettings);
     if (!book)

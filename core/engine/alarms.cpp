@@ -168,7 +168,7 @@ Result<Situation> Alarms::situation(const QDateTime &now)
     for (const auto &[subject, look] : *looks) {
         const QJsonArray rows = QJsonDocument::fromJson(look.problems).array();
         for (const QJsonValue &row : rows) {
-            SetupProblem problem;
+            FoundProblem problem;
             problem.subject = row["subject"_L1].toString();
             const QString text = Text::fromJson(row["text"_L1].toString().toUtf8()).in(m_options.language);
             const QString about = subject.section(u' ', 1);

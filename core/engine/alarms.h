@@ -27,6 +27,8 @@ public:
     void launch() { m_office.launch(); }
     std::optional<QDateTime> nextDue() const;
 
+    /// A word is on its way to somebody.
+    bool isTelling() const { return m_office.isSending(); }
     /// At the next `store`, whatever the time.
     void lookSoon() { m_next = {}; }
     const AlarmSettings &settings() const { return m_settings; }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int joinTogether = 500;
 constexpr int refusalsTogether = 20;
+constexpr std::chrono::seconds wordsEndWithin{20};
 
 }
 
@@ -380,7 +381,9 @@ void Engine::turn()
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
-    if (m_finishing && !delivers)
+    const bool tells
+        = m_alarms && m_alarms->isTelling() && !m_wordsEnd; // a word half said would be said again
+    if (m_finishing && !delivers && !tells)
         m_stop.request_stop(); // look-ups and pulls are begun anew after the next start
     if (m_finishing && m_desk.running == 0 && !m_turnPosted) {
         m_ended = true;
@@ -676,6 +679,11 @@ void Engine::finish()
         Q_EMIT finished();
         return;
     }
+    if (m_alarms && m_alarms->isTelling())
+        QTimer::singleShot(wordsEndWithin, this, [this] {
+            m_wordsEnd = true;
+            wake();
+        });
     wake();
 }
 

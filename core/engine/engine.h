@@ -114,6 +114,7 @@ private:
     bool m_hasFresh = true; ///< notices that no event has taken up may be there
     bool m_hasActs = true;
     bool m_finishing = false;
+    bool m_wordsEnd = false; ///< posts under way were waited for long enough
     bool m_ended = false;
 };
 

@@ -22,6 +22,8 @@ public:
     void launch();
     std::optional<QDateTime> nextDue() const;
 
+    bool isSending() const { return !m_sending.isEmpty(); }
+
     /// Recipients whom nothing reaches, with the reason, and since when.
     struct Unreached
     {

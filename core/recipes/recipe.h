@@ -4,6 +4,7 @@
 #include "core/model/fieldspec.h"
 #include "core/model/mailmessage.h"
 #include "core/model/order.h"
+#include "core/rules/agreement.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -97,6 +98,8 @@ struct RecipeInfo
     QList<FieldSpec> settings;
     /// Errors: Misconfigured, naming the setting.
     Result<std::unique_ptr<Recipe>> (*make)(const QJsonObject &settings) = nullptr;
+    /// How much must be paid where, for comparing orders with payments; null: there is nothing to compare.
+    Result<OrderDemands> (*demands)(const QJsonObject &settings) = nullptr;
     /// What a person should know about settings that can be used.
     QList<Text> (*warnings)(const QJsonObject &settings) = nullptr;
 };

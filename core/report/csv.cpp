@@ -24,7 +24,7 @@ QByteArray csvRecord(const QStringList &fields, const CsvForm &form)
         const bool looksLikeFormula = !field.isEmpty() && u"=+-@\t\r\n"_s.contains(field[0]);
         if (looksLikeFormula && !number.match(field).hasMatch())
             field.prepend(u'\'');
-        if (field.contains(u'"') || field.contains(u',') || field.contains(u';') || field.contains(u'\n')
+        if (field.contains(u'"') || field.contains(form.delimiter) || field.contains(u'\n')
             || field.contains(u'\r') || field.startsWith(u'\''))
             field = u'"' + field.replace(u'"', "\"\""_L1) + u'"';
         written.append(field);

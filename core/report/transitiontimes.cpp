@@ -49,6 +49,9 @@ StageMove *explanation(const StageMove &seen, QList<StageMove> &exact)
 /// Moves of one minute stay as the vendor told them.
 QList<StageMove> byTime(const QList<StageMove> &moves)
 {
+    const auto order = [](const StageMove &move) { return std::pair(move.atMs, move.source); };
+    if (std::ranges::is_sorted(moves, {}, order))
+        return moves;
     std::vector<std::tuple<qint64, StageMove::Source, qsizetype>> places;
     for (qsizetype i = 0; i < moves.size(); ++i)
         places.emplace_back(moves[i].atMs, moves[i].source, i);
@@ -100,9 +103,14 @@ QList<StageMove> toldOnce(QList<StageMove> moves)
     moves = byTime(moves);
     std::vector<bool> taken(static_cast<size_t>(moves.size()));
     QList<StageMove> exact;
+    exact.reserve(moves.size());
     for (const StageMove &move : std::as_const(moves)) {
         if (isExact(move) && !(move.source == StageMove::Source::Vendor && isOurs(move, moves, taken)))
             exact.append(move);
+    }
+    if (std::ranges::all_of(moves, isExact)) {
+        putInOrder(exact);
+        return exact;
     }
     QList<StageMove> once;
     for (const StageMove &move : std::as_const(moves)) {

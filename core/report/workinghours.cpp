@@ -143,10 +143,14 @@ void WorkingHours::cover(qint64 fromMs, qint64 toMs) const
 
 qint64 WorkingHours::workedUntil(qint64 ms) const
 {
-    auto day = std::ranges::upper_bound(m_days, ms, {}, &Day::startMs);
-    if (day == m_days.begin())
-        return 0;
-    --day;
+    // Days last 24 hours but for two a year: the place is near.
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    const qint64 last = qint64(m_days.size()) - 1;
+    auto day = m_days.begin() + std::clamp((ms - m_days.front().startMs) / dayMs, 0LL, qlonglong(last));
+    while (day != m_days.begin() && day->startMs > ms)
+        --day;
+    while (std::next(day) != m_days.end() && std::next(day)->startMs <= ms)
+        ++day;
     qint64 worked = day->before;
     for (const auto &[from, to] : day->shifts)
         worked += std::clamp(ms, from, to) - from;

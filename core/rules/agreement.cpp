@@ -60,6 +60,17 @@ QString shownStage(const StageRef &stage)
     return stage.name.isEmpty() ? stage.id : stage.name;
 }
 
+/// What a demand comes to; nothing when its sum does not fit the currency.
+qint64 minorOf(const StageDemand &demand, const Money &due)
+{
+    if (!demand.sum.isEmpty()) {
+        const Result<Money> sum = parseMoney(demand.sum, due.currency);
+        return sum ? qMin(sum->minor, due.minor) : 0;
+    }
+    // Rounded down: a kopiyka does not stop a production.
+    return due.minor / 10000 * demand.basisPoints + due.minor % 10000 * demand.basisPoints / 10000;
+}
+
 /// A return's entry may carry a mark behind the payment's id.
 bool isEntryOf(const OrderEntry &entry, const QString &reference)
 {
@@ -296,7 +307,8 @@ void Comparison::judge(const Judged &one)
     }
     ++m_result.payments;
     const std::optional<Money> sum = entries.isEmpty() ? Money{0, wanted.currency} : sumOf(entries);
-    if (sum == wanted) {
+    const bool inBase = payment.base && sum == payment.base && wanted == payment.amount;
+    if (sum == wanted || inBase) {
         ++m_result.agree;
         return;
     }
@@ -435,14 +447,12 @@ void Comparison::judgeOrder(const OrderFound &order)
         finding.link = order.link;
         m_result.findings.append(finding);
     };
-    for (const StageDemand &demand : m_sides.paidStages) {
-        if (demand.stage != order.stage.id)
+    const OrderDemands &demands = m_sides.demands;
+    const qint64 full = order.due->minor - minorOf(demands.tolerated, *order.due);
+    for (const StageDemand &demand : demands.paidStages) {
+        const qint64 needed = qMin(full, minorOf(demand, *order.due));
+        if (demand.stage != order.stage.id || sum->minor >= needed)
             continue;
-        // Rounded down: a kopiyka does not stop a production.
-        const qint64 needed
-            = order.due->minor / 100 * demand.percent + order.due->minor % 100 * demand.percent / 100;
-        if (sum->minor >= needed)
-            return;
         found(Kind::UnpaidInProduction,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, "
@@ -452,7 +462,7 @@ void Comparison::judgeOrder(const OrderFound &order)
                     Money{needed - sum->minor, sum->currency}.shown()}));
         return;
     }
-    if (!m_sides.waitingStages.contains(order.stage.id) || sum->minor < order.due->minor)
+    if (!demands.waitingStages.contains(order.stage.id) || sum->minor < full)
         return;
     if (sum->minor > order.due->minor) {
         found(Kind::PaidStillWaiting,
@@ -607,7 +617,7 @@ QList<OrderQuery> doubtful(const AgreementSides &sides)
             OrderQuery query;
             query.number = number;
             query.paymentIds = {one.payment.reference};
-            query.waitingStages = sides.waitingStages;
+            query.waitingStages = sides.demands.waitingStages;
             queries.append(query);
         }
     }

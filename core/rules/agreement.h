@@ -16,7 +16,7 @@ namespace provodka {
 struct ServicePayment
 {
     Payment payment;
-    QDateTime returnedAt; ///< of the latest return; invalid when none is told
+    QDateTime returnedAt = {}; ///< of the latest return; invalid when none is told
     friend bool operator==(const ServicePayment &, const ServicePayment &) = default;
 };
 
@@ -40,8 +40,17 @@ struct PaymentRecord
 struct StageDemand
 {
     QString stage;
-    int percent = 100;
+    int basisPoints = 10000; ///< of what is due
+    QString sum = {}; ///< decimal text, instead of the share
     friend bool operator==(const StageDemand &, const StageDemand &) = default;
+};
+
+/// How much must be paid where, as a route is set up.
+struct OrderDemands
+{
+    QStringList waitingStages;
+    QList<StageDemand> paidStages;
+    StageDemand tolerated{{}, 0}; ///< below what is due, and still paid in full
 };
 
 /// Payments, entries and orders of some days, to be compared.
@@ -51,8 +60,7 @@ struct AgreementSides
     QDate to;
     QTimeZone zone = QTimeZone::utc();
     QDateTime settledBefore; ///< what is younger may still be under way
-    QStringList waitingStages;
-    QList<StageDemand> paidStages;
+    OrderDemands demands;
     QList<ServicePayment> payments; ///< of some days more on each side
     QHash<QString, PaymentRecord> records; ///< by reference
     QList<OrderFound> orders; ///< each with all its entries

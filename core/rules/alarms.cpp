@@ -110,7 +110,7 @@ QList<Lasting> lastingAlarms(const Situation &situation)
     }
     for (const UnusableConnection &one : situation.unusable)
         add("connection", one.name.value, one.text, one.since, true);
-    for (const SetupProblem &one : situation.problems)
+    for (const FoundProblem &one : situation.problems)
         add("setup", one.subject, one.text, one.since, one.mayPass);
     for (const RouteName &route : situation.stoppedRoutes)
         add("route", route.value,

@@ -45,7 +45,7 @@ struct UnusableConnection
 };
 
 /// What the look at a setup found not to fit.
-struct SetupProblem
+struct FoundProblem
 {
     QString subject; ///< "route:payments stage 132"
     Text text;
@@ -68,7 +68,7 @@ struct Situation
 {
     QList<WaitingEvent> waiting;
     QList<UnusableConnection> unusable;
-    QList<SetupProblem> problems;
+    QList<FoundProblem> problems;
     QList<RouteName> stoppedRoutes; ///< were on, and are not
     QList<Alarm> others; ///< of kinds "feed", "disk": alarms as they are
     QList<Announcement> announced; ///< since the last time

@@ -15,7 +15,8 @@ namespace {
 const QString columns
     = uR"(select e.id, e.route, e.key, e.state, e.outcome, e.record, e.proof, e.order_number, e.facts, e.reason, e.created_at_ms,
                e.changed_at_ms, c.action, c.proof, c.ended_at_ms
-        from event e left join command c on c.event = e.id and c.state = 'done' )"_s;
+        from event e left join command c on c.event = e.id and c.state = 'done'
+            and not exists (select 1 from undone u where u.command = c.id) )"_s;
 
 BookedPayment paymentAt(const Statement &rows)
 {

@@ -2,6 +2,7 @@
 #include "tests/bench/mailbench.h"
 #include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
+#include "tests/bench/reportbench.h"
 #include "tests/bench/waybench.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, process.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -81,6 +82,10 @@ int main(int argc, char **argv)
         report.insert("refusals"_L1,
             QJsonArray{refusals(World::Target::Planfix, isQuick ? 4 : 20),
                 refusals(World::Target::Deals, isQuick ? 20 : 200)});
+    }
+    if (wants(u"report"_s)) {
+        progress("report");
+        report.insert("report"_L1, transitions(isQuick ? 50'000 : 500'000));
     }
     if (wants(u"process"_s)) {
         progress("process");

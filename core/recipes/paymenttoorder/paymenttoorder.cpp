@@ -121,6 +121,33 @@ Result<std::unique_ptr<Recipe>> make(const QJsonObject &json)
     return std::make_unique<PaymentToOrder>(std::move(*settings));
 }
 
+StageDemand demandOf(const QString &stage, const ShareOrSum &part)
+{
+    StageDemand demand{stage};
+    demand.basisPoints = part.basisPoints;
+    demand.sum = part.sum;
+    return demand;
+}
+
+Result<OrderDemands> demands(const QJsonObject &json)
+{
+    const Result<Settings> settings = readSettings(json);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    OrderDemands demanded;
+    demanded.waitingStages = settings->waitingStages;
+    const bool isReachedEarlier = std::any_of(settings->thresholds.cbegin(), settings->thresholds.cend(),
+        [&](const Threshold &threshold) { return threshold.stage == settings->paidStage; });
+    if (!isReachedEarlier)
+        demanded.paidStages.append(StageDemand{settings->paidStage});
+    for (const QString &stage : settings->productionStages)
+        demanded.paidStages.append(StageDemand{stage});
+    for (const Threshold &threshold : settings->thresholds)
+        demanded.paidStages.append(demandOf(threshold.stage, threshold.part));
+    demanded.tolerated = demandOf({}, settings->under);
+    return demanded;
+}
+
 }
 
 RecipeInfo info()
@@ -131,6 +158,7 @@ RecipeInfo info()
     info.needs = u"orders"_s;
     info.make = make;
     info.settings = settingSpecs();
+    info.demands = demands;
     info.warnings = mailWarnings;
     return info;
 }

@@ -121,6 +121,9 @@ Result<Settings> readSettings(const QJsonObject &json)
     for (const QJsonValue &stage : waiting)
         settings.waitingStages.append(json::text(stage));
     settings.paidStage = json::text(json.value("paidStage"_L1));
+    const QJsonArray production = json.value("productionStages"_L1).toArray();
+    for (const QJsonValue &stage : production)
+        settings.productionStages.append(json::text(stage));
     if (settings.waitingStages.contains(settings.paidStage)) {
         return wrong("paidStage",
             Text(QT_TRANSLATE_NOOP("Text",
@@ -188,6 +191,12 @@ QList<FieldSpec> settingSpecs()
     FieldSpec paid
         = spec("paidStage", Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Stage of paid orders"), true);
     paid.catalogKind = u"stage"_s;
+    FieldSpec production = spec("productionStages", Type::CatalogItems,
+        QT_TRANSLATE_NOOP("Settings", "Stages behind it where orders should be paid"));
+    production.catalogKind = u"stage"_s;
+    production.help = QT_TRANSLATE_NOOP("Settings",
+        "The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are "
+        "always looked at.");
     FieldSpec thresholds = spec(
         "thresholds", Type::Rules, QT_TRANSLATE_NOOP("Settings", "Stages of orders that are paid in part"));
     thresholds.help = QT_TRANSLATE_NOOP("Settings",
@@ -231,8 +240,8 @@ QList<FieldSpec> settingSpecs()
     FieldSpec language = spec(
         "language", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Language of what is written at orders"));
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
-    return QList<FieldSpec>{pattern, typed, months, waiting, paid, thresholds, under, over, refund, closed,
-               closedHow, zone, fields, comment, text, missing, language}
+    return QList<FieldSpec>{pattern, typed, months, waiting, paid, production, thresholds, under, over,
+               refund, closed, closedHow, zone, fields, comment, text, missing, language}
     + mailSpecs();
 }
 

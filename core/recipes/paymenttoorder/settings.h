@@ -35,6 +35,7 @@ struct Settings
     int monthsBack = 6; ///< older orders are not meant; 0: any age
     QStringList waitingStages; ///< also those that thresholds lead to
     QString paidStage;
+    QStringList productionStages; ///< behind `paidStage`: orders there should be paid as well
     QList<Threshold> thresholds;
     ShareOrSum under; ///< tolerated below what is due
     ShareOrSum over;

@@ -19,7 +19,6 @@ create index agreement_route on agreement (route, id);
 create index event_happened on event (happened_at_ms);
 -- next
 -- The times between stages are read in this order, without touching the table.
-create index transition_report on transition (connection, order_ref, at_ms, id, order_number, title, from_stage, from_name,
-    to_stage, to_name, source, event);
+create index transition_report on transition (connection, order_ref, at_ms, id, from_stage, to_stage, source, event);
 -- next
 drop index transition_order;

@@ -27,8 +27,8 @@ struct Week
         sides.to = QDate(2026, 11, 22);
         sides.zone = QTimeZone("Europe/Kiev");
         sides.settledBefore = at(u"2026-11-22T20:00:00Z"_s);
-        sides.waitingStages = {u"wait"_s};
-        sides.paidStages = {{u"work"_s, 100}};
+        sides.demands.waitingStages = {u"wait"_s};
+        sides.demands.paidStages = {{u"work"_s}};
         pays(u"p-1"_s, 10000);
         order(u"1"_s, 10000, u"work"_s, {{u"p-1"_s, 10000}});
         knows(u"p-1"_s, u"1"_s);
@@ -320,6 +320,11 @@ private Q_SLOTS:
         QTest::newRow("half is enough there") << u"half"_s << qint64(500) << QStringList();
         QTest::newRow("less than half there")
             << u"half"_s << qint64(499) << QStringList{u"unpaid-in-production 2"_s};
+        QTest::newRow("paid at the stage of half")
+            << u"half"_s << qint64(1001) << QStringList{u"paid-still-waiting 2"_s};
+        QTest::newRow("a sum is enough there") << u"sum"_s << qint64(300) << QStringList();
+        QTest::newRow("less than the sum there")
+            << u"sum"_s << qint64(299) << QStringList{u"unpaid-in-production 2"_s};
         QTest::newRow("paid in production") << u"work"_s << qint64(1001) << QStringList();
         QTest::newRow("paid and waiting")
             << u"wait"_s << qint64(1001) << QStringList{u"paid-still-waiting 2"_s};
@@ -334,7 +339,9 @@ private Q_SLOTS:
         QFETCH(qint64, paid);
         QFETCH(QStringList, found);
         Week week;
-        week.sides.paidStages.append({u"half"_s, 50});
+        week.sides.demands.paidStages.append({u"half"_s, 5000});
+        week.sides.demands.waitingStages.append(u"half"_s);
+        week.sides.demands.paidStages.append({u"sum"_s, 0, u"3.00"_s});
         QList<std::pair<QString, qint64>> entries;
         if (paid > 0)
             entries.append({u"p-2"_s, paid});
@@ -342,6 +349,29 @@ private Q_SLOTS:
             week.pays(u"p-2"_s, paid);
         week.order(u"2"_s, 1001, stage, entries);
         QCOMPARE(week.found(), found);
+    }
+
+    void whatIsToleratedIsPaidInFull()
+    {
+        Week week;
+        week.sides.demands.tolerated.sum = u"0.50"_s;
+        week.pays(u"p-2"_s, 960);
+        OrderFound &order = week.order(u"2"_s, 1000, u"work"_s, {{u"p-2"_s, 960}});
+        QCOMPARE(week.found(), QStringList());
+        order.stage.id = u"wait"_s;
+        QCOMPARE(week.found(), QStringList{u"paid-still-waiting 2"_s});
+    }
+
+    void aForeignPaymentAgreesInTheShopsCurrency()
+    {
+        Week week;
+        Payment &payment = week.pays(u"p-2"_s, 100);
+        payment.amount.currency = u"USD"_s;
+        payment.base = uah(4100);
+        week.order(u"2"_s, 90000, u"wait"_s, {{u"p-2"_s, 4100}});
+        QCOMPARE(week.found(), QStringList());
+        payment.base = uah(4200);
+        QCOMPARE(week.found(), QStringList{u"sums-differ 2"_s});
     }
 
     void anOrderThatSomethingIsUnderWayForIsLeft()
