@@ -40,7 +40,7 @@ private:
 
     static OrderEntry entry(const QString &paymentId, qint64 minor)
     {
-        return {paymentId, paymentId, uah(minor), {}};
+        return {paymentId, paymentId, uah(minor), {}, {}};
     }
 
     static OrderFound order(qint64 due, QList<OrderEntry> entries = {}, const QString &stage = u"121"_s)

@@ -48,7 +48,7 @@ private:
 
     static OrderEntry entry(const QString &paymentId, qint64 minor)
     {
-        return {u"1"_s, paymentId, Money{minor, u"UAH"_s}, {}};
+        return {u"1"_s, paymentId, Money{minor, u"UAH"_s}, {}, {}};
     }
 
 private Q_SLOTS:
