@@ -410,9 +410,11 @@ QString periodInWords(const TransitionReport &report, const QTimeZone &zone)
 QStringList transitionsAsHtml(
     const TransitionReport &report, const TransitionReport *before, const QTimeZone &zone)
 {
-    QString title = u"<h2>"_s
-        + words(QT_TRANSLATE_NOOP("Text", "Times between stages, %1"), {periodInWords(report, zone)})
-              .toHtmlEscaped();
+    const bool isBounded = report.period.fromMs || report.period.toMs;
+    QString title = isBounded
+        ? words(QT_TRANSLATE_NOOP("Text", "Times between stages, %1"), {periodInWords(report, zone)})
+        : words(QT_TRANSLATE_NOOP("Text", "Times between stages"));
+    title = u"<h2>"_s + title.toHtmlEscaped();
     if (before)
         title += u"<br>"_s
             + words(QT_TRANSLATE_NOOP("Text", "compared with %1"), {periodInWords(*before, zone)})

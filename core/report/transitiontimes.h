@@ -26,7 +26,8 @@ struct StageMove
     qint64 atMs = 0;
     Source source = Source::Ours;
     qint64 paidAtMs = 0; ///< of the payment that caused it; 0: none did
-    QString way = {}; ///< how that payment was confirmed: "callback", "list", …; empty: a person moved the order
+    QString way
+        = {}; ///< how that payment was confirmed: "callback", "list", …; empty: a person moved the order
     friend bool operator==(const StageMove &, const StageMove &) = default;
 };
 
