@@ -259,7 +259,7 @@ private Q_SLOTS:
         const Run check = run({u"setup"_s, u"check"_s, u"--json"_s});
         QVERIFY2(check.code == 0, check.err.constData());
         QVERIFY(check.isPureJson());
-        QCOMPARE(check.object()["connections"_L1].toArray().size(), 2);
+        QCOMPARE(check.object()["connections"_L1].toArray().size(), 3);
         QCOMPARE(check.object()["routes"_L1][0]["safety"_L1]["add-entry"_L1].toString(), u"keyed"_s);
         const QJsonArray connections = run({u"connection"_s, u"list"_s, u"--json"_s}).array();
         QVERIFY2(connections[1]["budget"_L1].toArray().last()["used"_L1].toInt() > 0,
@@ -308,7 +308,10 @@ private Q_SLOTS:
         const Run refused = run({u"run"_s, u"--until-idle"_s});
         QCOMPARE(refused.code, 5);
         QVERIFY2(refused.says("provodka-cli secret set office token"), refused.err.constData());
-        // The shop can do without its key, but then nothing tells of payments.
+        // The shop can do without its key, but without a mailbox nothing tells of payments then.
+        const QByteArray alone = QByteArray(m_setup).replace("[\"shop\", \"mailbox\"]", "[\"shop\"]");
+        QVERIFY(alone != m_setup);
+        QCOMPARE(run({u"setup"_s, u"import"_s, u"-"_s}, alone).code, 0);
         m_program->write(u"secrets.json"_s, "{\"office\": {\"token\": \"x\"}}");
         const Run unreached = run({u"run"_s, u"--until-idle"_s});
         QCOMPARE(unreached.code, 5);

@@ -1029,7 +1029,7 @@ private Q_SLOTS:
     {
         const ConnectorInfo info = bitrix24::info();
         QCOMPARE(info.id, u"bitrix24"_s);
-        QCOMPARE(info.roles, QStringList(u"orders"_s));
+        QCOMPARE(info.roles, (QStringList{u"orders"_s, u"feed"_s}));
         QSet<QString> keys;
         for (const FieldSpec &field : info.settings + info.orderBookSettings) {
             QVERIFY(!keys.contains(field.key));
