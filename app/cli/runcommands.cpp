@@ -79,7 +79,7 @@ ExitCode summary(Session &session, Workspace &workspace, const Engine &engine, c
 }
 
 /// What keeps a run from starting or going on stands in the log too, where the log can be written.
-ExitCode failAndLog(Session &session, Workspace &workspace, const Error &error)
+void log(Session &session, Workspace &workspace, const Error &error)
 {
     JournalLine line;
     line.at = session.clock().now();
@@ -91,6 +91,11 @@ ExitCode failAndLog(Session &session, Workspace &workspace, const Error &error)
         if (Journal(workspace.database()).write(line))
             (void)transaction->commit();
     }
+}
+
+ExitCode failAndLog(Session &session, Workspace &workspace, const Error &error)
+{
+    log(session, workspace, error);
     return session.out().fail(error);
 }
 
@@ -108,6 +113,8 @@ struct Run
     StopSignals signals;
     LiveLog log;
     QDeadlineTimer end{QDeadlineTimer::Forever};
+    bool isRestart = false;
+    Text awaited; ///< what a restart waits for, said once
 
     bool isOver() const { return signals.wasAsked() || end.hasExpired(); }
 };
@@ -150,10 +157,20 @@ std::optional<Prepared> prepare(Run &run, ExitCode &code)
     }
     const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), run.workspace.id());
     const Result<Secrets> secrets = readSecrets(*store, wanted->setup, wanted->connections);
+    if (!secrets && run.isRestart) {
+        code = exitCodeOf(secrets.error());
+        if (run.awaited != secrets.error().text) {
+            run.awaited = secrets.error().text;
+            log(session, run.workspace, secrets.error());
+            session.out().message(run.awaited);
+        }
+        return std::nullopt;
+    }
     if (!secrets) {
         code = failAndLog(session, run.workspace, secrets.error());
         return std::nullopt;
     }
+    run.awaited = {};
     return Prepared{*wanted, *secrets, *version};
 }
 
@@ -233,13 +250,12 @@ ExitCode runRoutes(Session &session)
     Run run(session, **workspace);
     if (seconds)
         run.end.setRemainingTime(std::chrono::seconds(*seconds));
-    bool isRestart = false;
     for (;;) {
         ExitCode code = ExitCode::Done;
         std::optional<Prepared> prepared = prepare(run, code);
         if (!prepared) {
             // A new connection's secret is given after the import: the run goes on when it is there.
-            const bool mayCome = isRestart && code == ExitCode::Secrets && !run.isOver();
+            const bool mayCome = run.isRestart && code == ExitCode::Secrets && !run.isOver();
             if (!mayCome)
                 return code;
             wait(run, std::chrono::seconds(5));
@@ -252,7 +268,7 @@ ExitCode runRoutes(Session &session)
             return ended.code;
         session.out().message(
             Text(QT_TRANSLATE_NOOP("Text", "Another setup is in force; the engine goes on with that one.")));
-        isRestart = true;
+        run.isRestart = true;
     }
 }
 

@@ -37,7 +37,7 @@ struct OrderEntry
     QString paymentId; ///< the payment it was booked for, empty when it names none
     std::optional<Money> amount; ///< nothing when the vendor kept no readable sum
     QDate date;
-    QDateTime at; ///< when it was booked; invalid when the target tells no more than the day
+    QDateTime at = {}; ///< when it was booked; invalid when the target tells no more than the day
     friend bool operator==(const OrderEntry &, const OrderEntry &) = default;
 };
 

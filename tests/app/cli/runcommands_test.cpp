@@ -194,9 +194,7 @@ private Q_SLOTS:
         const std::unique_ptr<QProcess> engine = started({u"run"_s});
         const QString address = listenerOf(*engine);
         QVERIFY(!address.isEmpty());
-        const QByteArray other = QByteArray(m_setup)
-                                     .replace("\"name\": \"shop\"", "\"name\": \"kiosk\"")
-                                     .replace("[\"shop\"]", "[\"kiosk\"]");
+        const QByteArray other = QByteArray(m_setup).replace("\"office\"", "\"bureau\"");
         QVERIFY(other != m_setup);
         const Run imported = run({u"setup"_s, u"import"_s, u"-"_s}, other);
         QCOMPARE(imported.code, 0);
@@ -207,12 +205,19 @@ private Q_SLOTS:
                 [&] { return (said += engine->readAllStandardError()).contains(words); }, 60'000);
         };
         QVERIFY2(says("Another setup is in force"), said.constData());
-        QVERIFY2(says("The secret \"secretKey\" of connection \"kiosk\" was never given"), said.constData());
+        QVERIFY2(says("The secret \"token\" of connection \"bureau\" was never given"), said.constData());
         QCOMPARE(engine->state(), QProcess::Running);
-        QCOMPARE(
-            run({u"secret"_s, u"set"_s, u"kiosk"_s, u"secretKey"_s}, "flk3409refn54t54t*FNJRET\n").code, 0);
-        QVERIFY2(says("Connection \"kiosk\" listens at"), said.constData());
-        const QString now = QString::fromUtf8(said.mid(said.lastIndexOf("listens at ") + 11)).trimmed();
+        QFile secrets(m_program->path(u"secrets.json"_s));
+        QVERIFY(secrets.open(QIODevice::ReadOnly));
+        const QByteArray token
+            = QJsonDocument::fromJson(secrets.readAll())["office"_L1]["token"_L1].toString().toUtf8();
+        QCOMPARE(said.count("was never given"), 1);
+        said.clear();
+        QCOMPARE(run({u"secret"_s, u"set"_s, u"bureau"_s, u"token"_s}, token + '\n').code, 0);
+        QVERIFY2(says("Connection \"shop\" listens at"), said.constData());
+        const QString now = QString::fromUtf8(said.mid(said.lastIndexOf("listens at ") + 11))
+                                .section(u'\n', 0, 0)
+                                .trimmed();
         m_sandbox->pay({{u"order"_s, u"10480"_s}, {u"amount"_s, u"4200.00"_s}, {u"callbackUrl"_s, now}});
         const auto outcome = [&] {
             return run({u"event"_s, u"list"_s, u"--json"_s}).array()[0]["outcome"_L1].toString();

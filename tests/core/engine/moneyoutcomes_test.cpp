@@ -378,50 +378,55 @@ void MoneyOutcomesTest::theOrderSaysItOnce_data()
     QTest::newRow("deals, answers are lost") << World::Target::Deals << true;
 }
 
+// Where answers are lost: the n-th one for n = 0, 1, 2, … until none is left.
 void MoneyOutcomesTest::theOrderSaysItOnce()
 {
     QFETCH(World::Target, target);
     QFETCH(bool, isLost);
-    World world(target);
-    const bool isTask = target == World::Target::Planfix;
-    settings(world).insert("comment"_L1, u"ledger"_s);
-    settings(world).insert("tellMissing"_L1, true);
-    settings(world).insert("language"_L1, u"en"_s);
-    world.hasOrder(u"30482"_s, u"10250.50"_s);
-    const QString payment = world.pays(u"30482"_s, u"8000"_s, listed());
-    if (isLost && isTask)
-        world.fault(u"planfix"_s, u"drop-after"_s, u"comments/"_s, 2);
-    else if (isLost)
-        world.fault(u"bitrix24"_s, u"drop-after"_s, u"batch"_s, 3);
-    QVERIFY(world.runUntilIdle());
-    QCOMPARE(world.outcome(payment), u"part"_s);
-    QCOMPARE(world.state(payment), u"done"_s);
-    QStringList said = commentsAt(world, u"30482"_s);
-    if (isTask) {
-        const QStringList atLedger = commentsAt(world, u"40482"_s); // beside the words of the entry itself
-        QCOMPARE(atLedger.size(), 1);
-        QVERIFY2(atLedger.first().contains(payment), qPrintable(atLedger.first()));
-    } else {
-        QCOMPARE(said.size(), 2);
-        QVERIFY2(said.first().contains(payment), qPrintable(said.first()));
-        said.removeFirst();
+    bool wasReached = true;
+    int n = 0;
+    for (; wasReached; ++n) {
+        wasReached = false;
+        World world(target);
+        const bool isTask = target == World::Target::Planfix;
+        settings(world).insert("comment"_L1, u"ledger"_s);
+        settings(world).insert("tellMissing"_L1, true);
+        settings(world).insert("language"_L1, u"en"_s);
+        world.hasOrder(u"30482"_s, u"10250.50"_s);
+        const QString payment = world.pays(u"30482"_s, u"8000"_s, listed());
+        int answers = 0;
+        world.setRequestGate([&](bool isAfter) {
+            if (!isLost || !isAfter || answers++ != n)
+                return World::Gate::Pass;
+            wasReached = true;
+            return World::Gate::Fail;
+        });
+        QVERIFY(world.runUntilIdle());
+        QCOMPARE(world.outcome(payment), u"part"_s);
+        QCOMPARE(world.state(payment), u"done"_s);
+        QStringList said = commentsAt(world, u"30482"_s);
+        if (isTask) {
+            const QStringList atLedger
+                = commentsAt(world, u"40482"_s); // beside the words of the entry itself
+            QCOMPARE(atLedger.size(), 1);
+            QVERIFY2(atLedger.first().contains(payment), qPrintable(atLedger.first()));
+        } else {
+            QCOMPARE(said.size(), 2);
+            QVERIFY2(said.first().contains(payment), qPrintable(said.first()));
+            said.removeFirst();
+        }
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"is missing"_s), qPrintable(said.first()));
+        if (isTask) {
+            const QJsonArray comments = world.sandbox().state(u"planfix"_s).value("comments"_L1).toArray();
+            QCOMPARE(comments.last()["recipients"_L1]["roles"_L1].toArray(), QJsonArray{u"assignee"_s});
+        }
+        world.setRequestGate({});
+        acts(world, u"retry"_s, payment);
+        QVERIFY(world.runUntilIdle());
+        QCOMPARE(commentsAt(world, u"30482"_s).size(), isTask ? 1 : 2);
     }
-    QCOMPARE(said.size(), 1);
-    QVERIFY2(said.first().contains(u"is missing"_s), qPrintable(said.first()));
-    const auto commands = CommandStore(world.workspace().database()).ofEvent(world.event(payment).event.id);
-    QVERIFY(commands);
-    QCOMPARE(std::any_of(commands->cbegin(), commands->cend(),
-                 [](const StoredCommand &one) {
-                     return std::holds_alternative<AddComment>(one.command.action) && one.attempt > 0;
-                 }),
-        isLost);
-    if (isTask) {
-        const QJsonArray comments = world.sandbox().state(u"planfix"_s).value("comments"_L1).toArray();
-        QCOMPARE(comments.last()["recipients"_L1]["roles"_L1].toArray(), QJsonArray{u"assignee"_s});
-    }
-    acts(world, u"retry"_s, payment);
-    QVERIFY(world.runUntilIdle());
-    QCOMPARE(commentsAt(world, u"30482"_s).size(), isTask ? 1 : 2);
+    QVERIFY2(!isLost || n > 4, "the story has more points than that");
 }
 
 void MoneyOutcomesTest::aRefusedCommentHoldsNothingUp()

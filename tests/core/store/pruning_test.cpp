@@ -121,7 +121,7 @@ private Q_SLOTS:
         run(u"update command set state = 'sending' where event = 4"_s);
         run(u"insert into undone (command, at_ms, who, proof) select id, 0, 'olena', '' from command"_s);
         run(u"insert into decided (event, at_ms, before, facts, decision) select id, 0, '', '', '' from event"_s);
-        run(u"insert into agreement (route, at_ms, from_day, to_day, payments, agree, findings) values ('payments', 0, '', '', 0, 0, '')"_s);
+        run(u"insert into agreement (route, at_ms, from_day, to_day, payments, agree, set_aside, under_way, is_nightly, findings) values ('payments', 0, '', '', 0, 0, 0, 0, 1, '')"_s);
         const Pruned done = pruned(since(0, 0, 1));
         QCOMPARE(done.events, 21);
         QCOMPARE(count(u"event"_s), 48);
