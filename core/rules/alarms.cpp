@@ -145,10 +145,12 @@ const QStringList &announcingKinds()
 
 QTimeZone zoneNamed(const QString &name)
 {
-    QTimeZone zone(name.toUtf8());
-    if (!zone.isValid() && name == "Europe/Kyiv"_L1)
-        zone = QTimeZone("Europe/Kiev");
-    return zone.isValid() ? zone : QTimeZone::utc();
+    // Only names that are known: Qt takes many another word for a zone, with the time of UTC.
+    for (const QByteArray &id : {name.toUtf8(), QByteArray(name == "Europe/Kyiv"_L1 ? "Europe/Kiev" : "")}) {
+        if (QTimeZone::isTimeZoneIdAvailable(id))
+            return QTimeZone(id);
+    }
+    return QTimeZone::utc();
 }
 
 AlarmSettings AlarmSettings::from(const QJsonObject &workspace)

@@ -23,6 +23,12 @@ struct Told
             QJsonArray{QJsonObject{{u"connection"_s, u"post"_s}, {u"to"_s, u"boss@example.test"_s}}});
     }
 
+    void startsAt(int hour)
+    {
+        world.clock().move(until(hour));
+        QVERIFY(world.startEngine());
+        rest();
+    }
     /// Some minutes at a time, as a computer that does not sleep.
     void goesOn(std::chrono::minutes by)
     {
@@ -69,7 +75,7 @@ private Q_SLOTS:
     void theMorningTellsOfTheDayBefore()
     {
         Told told;
-        told.goesOn(told.until(12));
+        told.startsAt(12);
         const qsizetype before = told.server.mails.size();
         told.world.hasOrder(u"30482"_s, u"1000"_s);
         told.world.pays(u"30482"_s, u"1000"_s);
@@ -100,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isStop);
         Told told;
-        told.goesOn(told.until(20));
+        told.startsAt(20);
         const qsizetype before = told.server.mails.size();
         if (isStop)
             told.world.endHard();
@@ -124,7 +130,7 @@ private Q_SLOTS:
     void anAbsenceOverTheMorningIsOneWord()
     {
         Told told;
-        told.goesOn(told.until(20));
+        told.startsAt(20);
         const qsizetype before = told.server.mails.size();
         told.world.endHard();
         told.world.clock().move(15h);
@@ -138,7 +144,7 @@ private Q_SLOTS:
     void aShortStopIsNoAbsence()
     {
         Told told;
-        told.goesOn(told.until(20));
+        told.startsAt(20);
         const qsizetype before = told.server.mails.size();
         told.world.endHard();
         told.world.clock().move(20min);
@@ -150,6 +156,7 @@ private Q_SLOTS:
     {
         Told told;
         told.world.language = [](const QString &source) { return QString(u"<"_s + source + u">"_s); };
+        told.startsAt(8);
         told.goesOn(told.until(9));
         told.goesOn(5min);
         QVERIFY(told.server.mails.size() >= 1);
