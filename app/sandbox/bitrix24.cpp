@@ -330,7 +330,16 @@ OutgoingAnswer Bitrix24StandIn::serve(const IncomingRequest &request, const Faul
 bool Bitrix24StandIn::isWrite(const IncomingRequest &request) const
 {
     static constexpr std::array endings{".add", ".update", ".delete", ".pay", ".unpay", ".set"};
-    const auto named = [](const QByteArray &text) {
+    const auto named = [](QByteArray text) {
+        // method.get only asks about the method that it names.
+        for (const char *question : {"method.get?name=", "method.get?name%3D", "method.get%3Fname%3D"}) {
+            for (qsizetype at = text.indexOf(question); at >= 0; at = text.indexOf(question, at)) {
+                qsizetype end = at + qsizetype(qstrlen(question));
+                while (end < text.size() && (QChar::isLetter(uchar(text[end])) || text[end] == '.'))
+                    ++end;
+                text.remove(at, end - at);
+            }
+        }
         return std::any_of(endings.begin(), endings.end(), [&](const char *ending) {
             const QByteArrayView word(ending);
             for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
