@@ -25,8 +25,8 @@ public:
     QString toString() const;
     /// In that language; without one as toString().
     QString in(const Translate &language) const;
-    /// In a language that the program's catalogs hold ("uk", "ru"), else in English: for what is written where
-    /// others read it. Empty: like toString().
+    /// In a language that the program's catalogs hold ("uk", "ru"), else in English: for what is written
+    /// where others read it. Empty: like toString().
     QString inLanguage(const QString &language) const;
     /// In English, whatever the language: for logs that support reads.
     QString english() const;

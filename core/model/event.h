@@ -60,7 +60,8 @@ struct Event
     Text reason;
     QDateTime createdAt;
     QDateTime changedAt;
-    bool isCleared = false; ///< done long ago, and its commands were cleared away: nothing is decided any more
+    bool isCleared
+        = false; ///< done long ago, and its commands were cleared away: nothing is decided any more
 
     // Not stored: told by the engine before each decision.
     bool isProvable = true; ///< there is somebody who can be asked whether it is true

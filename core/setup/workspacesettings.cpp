@@ -110,7 +110,8 @@ QList<FieldSpec> workspaceSettings()
     language.required = false;
     language.byDefault = u"uk"_s;
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
-    return QList<FieldSpec>{zone, nightly, days, alarms, after, summary, summaryAt, language} + upkeepSettings();
+    return QList<FieldSpec>{zone, nightly, days, alarms, after, summary, summaryAt, language}
+    + upkeepSettings();
 }
 
 }
