@@ -1,5 +1,7 @@
 #include "translations/language.h"
 
+#include "core/base/catalog.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -47,12 +49,8 @@ void installLanguage(QCoreApplication &app, const QString &language)
 
 std::function<QString(const QString &)> translationInto(const QString &language)
 {
-    const auto translator = std::make_shared<QTranslator>();
-    const bool isLoaded
-        = language != "en"_L1 && translator->load(u":/i18n/provodka_"_s + language + u".qm"_s);
-    return [translator, isLoaded](const QString &source) {
-        const QString said
-            = isLoaded ? translator->translate("Text", source.toUtf8().constData()) : QString();
+    return [catalog = catalogOf(language)](const QString &source) {
+        const QString said = catalog ? catalog->translate("Text", source.toUtf8().constData()) : QString();
         return said.isEmpty() ? source : said;
     };
 }

@@ -1,13 +1,11 @@
 #include "core/base/text.h"
 
+#include "core/base/catalog.h"
+
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMutex>
 #include <QTranslator>
-
-#include <memory>
 
 namespace provodka {
 
@@ -27,20 +25,6 @@ QString filled(const QString &source, const QStringList &arguments)
         }
     }
     return result;
-}
-
-// Read once and never changed: any thread may ask it. A program without catalogs speaks English.
-std::shared_ptr<const QTranslator> catalogOf(const QString &language)
-{
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const QTranslator>> catalogs;
-    const QMutexLocker locker(&mutex);
-    if (!catalogs.contains(language)) {
-        auto catalog = std::make_shared<QTranslator>();
-        const bool isThere = catalog->load(QStringLiteral(":/i18n/provodka_%1.qm").arg(language));
-        catalogs.insert(language, isThere ? std::move(catalog) : nullptr);
-    }
-    return catalogs.value(language);
 }
 
 }
