@@ -1,28 +1,10 @@
 #include "core/store/statement.h"
-#include "tests/support/world.h"
+#include "tests/support/failure.h"
 
 #include <QTest>
 
 using namespace provodka;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// The database's gate is a plain function: what it counts stands here.
-int writesUntilFailure = -1; ///< -1: none fails
-bool isDead = false; ///< the process "ended": nothing is stored any more
-
-bool countWrite()
-{
-    if (isDead)
-        return false;
-    if (writesUntilFailure < 0 || writesUntilFailure-- > 0)
-        return true;
-    isDead = true;
-    return false;
-}
-
-}
 
 /// What was written for an event is taken back, the last first, and only while it is still as it was written.
 class UndoTest : public QObject
@@ -30,8 +12,6 @@ class UndoTest : public QObject
     Q_OBJECT
 
 private:
-    enum class How { WriteFails, RequestFails, AnswerIsLost, EndsBeforeRequest, EndsAfterRequest };
-
     static void targets()
     {
         QTest::addColumn<World::Target>("target");
@@ -42,7 +22,7 @@ private:
     static void asks(World &world, const QString &kind, const QStringList &payments);
     static QStringList journalOf(World &world, const QString &payment);
     static void personMoves(World &world, const QString &number);
-    void story(World::Target target, How how, int n, bool *wasReached);
+    void story(World::Target target, Failure &failure);
 
 private Q_SLOTS:
     void entryAndMoveAreTakenBack_data() { targets(); }
@@ -60,7 +40,7 @@ private Q_SLOTS:
     void aCommentStaysAndIsNamed();
     void aRefusedDeletionIsShown();
     void nothingWrittenNothingToTakeBack();
-    void everythingIsTakenBackOnce_data();
+    void everythingIsTakenBackOnce_data() { Failure::addRows(); }
     void everythingIsTakenBackOnce();
     void cleanup() { setWriteGate(nullptr); }
 };
@@ -311,40 +291,15 @@ void UndoTest::nothingWrittenNothingToTakeBack()
     QVERIFY(acts->first().answer.english().contains(u"Nothing was written"_s));
 }
 
-void UndoTest::everythingIsTakenBackOnce_data()
-{
-    QTest::addColumn<World::Target>("target");
-    QTest::addColumn<int>("how");
-    const QList<QPair<World::Target, const char *>> all{{World::Target::Planfix, "tasks"},
-        {World::Target::Deals, "deals, payments"},
-        {World::Target::DealsWithMoneyField, "deals, money field"}};
-    const QList<const char *> hows{"a write fails and the process ends", "a request fails",
-        "an answer is lost", "the process ends before a request", "the process ends after a request"};
-    for (const auto &[target, name] : all) {
-        for (int how = 0; how < hows.size(); ++how)
-            QTest::addRow("%s: %s", name, hows[how]) << target << how;
-    }
-}
-
 void UndoTest::everythingIsTakenBackOnce()
 {
     QFETCH(World::Target, target);
     QFETCH(int, how);
-    int n = 0;
-    for (bool wasReached = true; wasReached; ++n) {
-        wasReached = false;
-        story(target, How(how), n, &wasReached);
-        if (QTest::currentTestFailed())
-            QFAIL(qPrintable(u"at n = %1"_s.arg(n)));
-    }
-    QVERIFY2(n > 5, "the story has more points than that");
+    Failure::everywhere(Failure::How(how), 5, [&](Failure &failure) { story(target, failure); });
 }
 
-void UndoTest::story(World::Target target, How how, int n, bool *wasReached)
+void UndoTest::story(World::Target target, Failure &failure)
 {
-    writesUntilFailure = -1;
-    isDead = false;
-    setWriteGate(countWrite);
     World world(target);
     world.hasOrder(u"30482"_s, u"100"_s);
     world.hasOrder(u"30483"_s, u"200"_s);
@@ -356,31 +311,9 @@ void UndoTest::story(World::Target target, How how, int n, bool *wasReached)
     asks(world, u"undo"_s, {whole, part});
     world.workspace();
 
-    int requests = 0;
-    world.setRequestGate([&, how, n](bool isAfter) {
-        if (isDead)
-            return World::Gate::Fail;
-        const bool wantsAfter = how == How::AnswerIsLost || how == How::EndsAfterRequest;
-        if (how == How::WriteFails || isAfter != wantsAfter || requests++ != n)
-            return World::Gate::Pass;
-        *wasReached = true;
-        isDead = how == How::EndsBeforeRequest || how == How::EndsAfterRequest;
-        return World::Gate::Fail;
-    });
-    if (how == How::WriteFails)
-        writesUntilFailure = n;
-    const Result<void> first = world.runUntilIdle(std::chrono::seconds(50));
-    *wasReached = *wasReached || isDead;
-    if (isDead || !first) {
-        QVERIFY2(isDead, first ? "" : qPrintable(first.error().logLine()));
-        world.endHard();
-        isDead = false;
-    }
-    writesUntilFailure = -1;
-    world.setRequestGate({});
-    world.clock().move(std::chrono::seconds(61)); // the list is read again
-    const Result<void> second = world.runUntilIdle(std::chrono::seconds(50));
-    QVERIFY2(second, second ? "" : qPrintable(second.error().logLine()));
+    failure.happensIn(world);
+    if (QTest::currentTestFailed())
+        return;
     for (const QString &payment : {whole, part})
         QCOMPARE(world.outcome(payment), u"undone"_s);
     for (const QString &number : {u"30482"_s, u"30483"_s}) {
