@@ -27,7 +27,7 @@ bool isOf(const QString &domain, const QString &sender)
     return !own.isEmpty() && (domain == own || domain.endsWith(u'.' + own));
 }
 
-/// An address is meant as it stands, "wayforpay.com" or "@wayforpay.com" with what is under it.
+/// An address is meant as it stands, "shop.example" or "@shop.example" with what is under it.
 bool isKnown(const QStringList &senders, const QString &address)
 {
     return std::any_of(senders.cbegin(), senders.cend(), [&](const QString &sender) {
