@@ -1,7 +1,5 @@
 #include "translations/language.h"
 
-#include "core/base/catalog.h"
-
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -45,14 +43,6 @@ void installLanguage(QCoreApplication &app, const QString &language)
     replaceTranslator(app, u"qtbase"_s,
         QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_"_L1 + spoken + ".qm"_L1);
     replaceTranslator(app, u"provodka"_s, u":/i18n/provodka_"_s + spoken + u".qm"_s);
-}
-
-std::function<QString(const QString &)> translationInto(const QString &language)
-{
-    return [catalog = catalogOf(language)](const QString &source) {
-        const QString said = catalog ? catalog->translate("Text", source.toUtf8().constData()) : QString();
-        return said.isEmpty() ? source : said;
-    };
 }
 
 }

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int mostShown = 200;
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 QString stateOf(const Alarm &alarm)
 {
     const bool isOver = alarm.endedAt.isValid();
@@ -87,7 +82,7 @@ struct Tried
 };
 
 Tried tryRecipient(Session &session, Workspace &workspace, const Setup &setup, const Recipient &recipient,
-    const Translate &language)
+    const QString &language)
 {
     Tried tried{recipient, QString()};
     const ConnectionSetup *connection = setup.connection(recipient.connection);
@@ -130,7 +125,7 @@ ExitCode testAlarms(Session &session)
             Text(QT_TRANSLATE_NOOP("Text",
                 "Nobody is told of alarms yet: add \"alarmsTo\" to the \"workspace\" part of the setup.")));
     }
-    const Translate language = translationInto(setup->workspace.value("language"_L1).toString(u"uk"_s));
+    const QString language = setup->workspace.value("language"_L1).toString(u"uk"_s);
     ExitCode code = ExitCode::Done;
     QJsonArray json;
     for (const Recipient &recipient : recipients) {

@@ -1,8 +1,9 @@
 #include "app/cli/demoday.h"
 
+#include "app/cli/demostory.h"
+#include "core/engine/agreementcheck.h"
 #include "core/report/agreementtext.h"
 #include "core/report/closetext.h"
-#include "core/engine/agreementcheck.h"
 #include "core/store/agreementstore.h"
 #include "core/store/alarmstore.h"
 #include "core/store/poststore.h"
@@ -15,9 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int waiting = 121;
-constexpr int inProduction = 132;
 
 class Day
 {

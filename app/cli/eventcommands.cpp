@@ -12,12 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
-QStringList cellsOf(const EventRow &row)
+QStringList eventCells(const EventRow &row)
 {
     return {QString::number(row.event.id.value), shownTime(row.event.createdAt),
         eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
@@ -48,7 +43,7 @@ ExitCode listEvents(Session &session)
         words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "Amount")),
         words(QT_TRANSLATE_NOOP("Text", "Why"))};
     listing.textColumns = 7;
-    listing.cells = cellsOf;
+    listing.cells = eventCells;
     return listRows(session, filter, listing);
 }
 

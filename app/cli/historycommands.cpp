@@ -12,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 /// What a version changed against the one before it; nothing where this version of Provodka cannot read one
 /// of them.
 std::optional<QList<Text>> changesIn(

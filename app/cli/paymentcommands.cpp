@@ -9,11 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source)
-{
-    return Text(source).toString();
-}
-
 /// The minus entries that wait for a person.
 QString preparedIn(const EventNotes &notes)
 {
@@ -30,7 +25,7 @@ QString shown(const std::optional<Money> &money)
     return money ? money->shown() : QString();
 }
 
-QStringList cellsOf(const EventRow &row)
+QStringList paymentCells(const EventRow &row)
 {
     const Payment &payment = row.event.payment;
     const OrderMoney money = orderMoney(row.notes);
@@ -62,7 +57,7 @@ ExitCode listPayments(Session &session)
         words(QT_TRANSLATE_NOOP("Text", "Due")), words(QT_TRANSLATE_NOOP("Text", "Came")),
         words(QT_TRANSLATE_NOOP("Text", "Missing"))};
     listing.textColumns = 7;
-    listing.cells = cellsOf;
+    listing.cells = paymentCells;
     return listRows(session, filter, listing);
 }
 

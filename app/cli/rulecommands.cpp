@@ -19,11 +19,6 @@ namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
-QString words(const char *source)
-{
-    return Text(source).toString();
-}
-
 tl::expected<QByteArray, Text> fileBytes(const QString &name)
 {
     QFile file(name);

@@ -190,7 +190,7 @@ Ended work(Run &run, Prepared prepared)
     parts.setupVersion = prepared.setupVersion;
     parts.secrets = std::move(prepared.secrets);
     parts.only = prepared.wanted.routes;
-    parts.language = translationInto(prepared.wanted.setup.workspace.value("language"_L1).toString(u"uk"_s));
+    parts.language = prepared.wanted.setup.workspace.value("language"_L1).toString(u"uk"_s);
     parts.stays = run.end.isForever() && !session.arguments().has(u"until-idle"_s);
     Engine engine(run.workspace, std::move(parts));
     QEventLoop loop;

@@ -168,7 +168,7 @@ struct Bitrix24StandIn::Private
     {
         Row *deal = dealOf(body);
         if (!deal)
-            return {{"error"_L1, u"no such deal"_s}};
+            return mistake(u"no such deal"_s);
         if (body.contains("field"_L1)) {
             portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
             return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
@@ -193,7 +193,7 @@ struct Bitrix24StandIn::Private
             u"locked"_s};
         for (auto it = body.begin(); it != body.end(); ++it) {
             if (!known.contains(it.key()))
-                return {{"error"_L1, QString(u"unknown option "_s + it.key())}};
+                return mistake(u"unknown option "_s + it.key());
         }
         if (body.contains("scopes"_L1))
             portal.scopes = body.value("scopes"_L1).toVariant().toStringList();
@@ -243,8 +243,7 @@ struct Bitrix24StandIn::Private
             field.mandatory = (field.mandatory || on) && !off;
             changed += on || off ? 1 : 0;
         }
-        return changed > 0 ? QJsonObject{{"changed"_L1, changed}}
-                           : QJsonObject{{"error"_L1, u"nothing of this is there"_s}};
+        return changed > 0 ? QJsonObject{{"changed"_L1, changed}} : mistake(u"nothing of this is there"_s);
     }
 
     QJsonObject dealState(qint64 id, const Row &deal) const
@@ -370,7 +369,7 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
     if (what == "unpay"_L1) {
         const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
         if (payment == d->portal.payments.end())
-            return QJsonObject{{"error"_L1, u"no such payment"_s}};
+            return mistake(u"no such payment"_s);
         d->portal.setPaid(payment->second, false);
         return QJsonObject{{"ok"_L1, true}};
     }
@@ -378,7 +377,7 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return std::nullopt;
     Row *deal = d->dealOf(body);
     if (!deal)
-        return QJsonObject{{"error"_L1, u"no such deal"_s}};
+        return mistake(u"no such deal"_s);
     if (what == "comment"_L1)
         return QJsonObject{{"id"_L1,
             d->portal.addComment(
@@ -391,7 +390,7 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         d->portal.changeFunnel(
             *deal, textOf(body.value("category"_L1)).toLongLong(), textOf(body.value("stage"_L1)));
     else if (!d->portal.moveDeal(*deal, textOf(body.value("stage"_L1))))
-        return QJsonObject{{"error"_L1, u"no such stage in the deal's funnel, or already there"_s}};
+        return mistake(u"no such stage in the deal's funnel, or already there"_s);
     deal->insert(u"MOVED_BY_ID"_s, u"5"_s);
     return QJsonObject{{"stage"_L1, deal->value(u"STAGE_ID"_s)}};
 }

@@ -18,11 +18,6 @@ QStringList allScopes()
         u"directory_readonly"_s, u"report_readonly"_s};
 }
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
 // A number, or decimal text; null for an empty field.
 QJsonValue amountOf(const QJsonValue &sent)
 {

@@ -42,11 +42,6 @@ QByteArray quoted(const QByteArray &text)
     return out += '"';
 }
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
 OutgoingAnswer jsonAnswer(int status, const QByteArray &body)
 {
     OutgoingAnswer answer;

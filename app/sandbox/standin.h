@@ -49,4 +49,10 @@ public:
     virtual void setLimits(bool on) = 0;
 };
 
+/// A control call's answer that says what is wrong with it.
+inline QJsonObject mistake(const QString &sentence)
+{
+    return {{QStringLiteral("error"), sentence}};
+}
+
 }

@@ -16,11 +16,6 @@ using namespace wayforpay;
 
 namespace {
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
 bool tellsBy(const QJsonObject &body, QLatin1StringView way, bool otherwise)
 {
     const QJsonValue notify = body.value("notify"_L1);

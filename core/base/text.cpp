@@ -40,12 +40,7 @@ QString Text::toString() const
     return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
 }
 
-QString Text::in(const Translate &language) const
-{
-    return language ? filled(language(m_source), m_arguments) : toString();
-}
-
-QString Text::inLanguage(const QString &language) const
+QString Text::in(const QString &language) const
 {
     if (language.isEmpty())
         return toString();
@@ -81,6 +76,11 @@ Text Text::fromJson(const QByteArray &json)
             text.m_arguments.append(parts[i].toString());
     }
     return text;
+}
+
+QString words(const char *source, const QStringList &arguments)
+{
+    return Text(source, arguments).toString();
 }
 
 }

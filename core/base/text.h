@@ -4,12 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-
 namespace provodka {
-
-/// From an English source to a language other than the program's own.
-using Translate = std::function<QString(const QString &source)>;
 
 /// A sentence for a person, kept as its English source and its arguments so that it is stored once and shown
 /// in the reader's language. Mark the source: `Text(QT_TRANSLATE_NOOP("Text", "Order %1 is paid."),
@@ -23,11 +18,9 @@ public:
     bool isEmpty() const { return m_source.isEmpty(); }
     /// In the language of the installed translators.
     QString toString() const;
-    /// In that language; without one as toString().
-    QString in(const Translate &language) const;
     /// In a language that the program's catalogs hold ("uk", "ru"), else in English: for what is written
     /// where others read it. Empty: like toString().
-    QString inLanguage(const QString &language) const;
+    QString in(const QString &language) const;
     /// In English, whatever the language: for logs that support reads.
     QString english() const;
 
@@ -41,5 +34,8 @@ private:
     QString m_source;
     QStringList m_arguments;
 };
+
+/// A marked source as toString() says it: for what is shown at once.
+QString words(const char *source, const QStringList &arguments = {});
 
 }

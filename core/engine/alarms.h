@@ -14,7 +14,7 @@ class Alarms
 public:
     struct Options
     {
-        Translate language;
+        QString language;
         bool notesAbsence = true; ///< false: it runs for a moment only, and being off is the rule
     };
     Alarms(Desk &desk, const Setup &setup, Options options);
@@ -32,7 +32,7 @@ public:
     /// At the next `store`, whatever the time.
     void lookSoon() { m_next = {}; }
     const AlarmSettings &settings() const { return m_settings; }
-    const Translate &language() const { return m_options.language; }
+    const QString &language() const { return m_options.language; }
     PostOffice &office() { return m_office; }
     AlarmStore &alarms() { return m_store; }
     /// A time without work that nobody was told of yet.

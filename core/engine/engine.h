@@ -29,7 +29,7 @@ struct EngineParts
     qint64 setupVersion = -1; ///< which one of the history `setup` is; not known: the newest at the start
     bool listen = true; ///< false: no intake (preview)
     bool deliver = true; ///< false: stops after *decide* (preview)
-    Translate language; ///< of what people are told through feeds; none: the program's
+    QString language; ///< of what people are told through feeds; none: the program's
     bool stays = true; ///< false: it runs for a moment only, and being off is the rule
 };
 

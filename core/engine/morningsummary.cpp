@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 takenUpAfterSeconds = 3 * 60; // lists are read every minute
-constexpr int mostWaiting = 5000;
+constexpr int waitingAtMost = 5000;
 
 QList<CountedSum> counted(const QList<DayStore::Sum> &sums)
 {
@@ -83,7 +83,7 @@ Result<SummaryFacts> MorningSummary::facts(const QDateTime &from, const QDateTim
     facts.to = to;
     const Result<QList<DayStore::Sum>> came = m_days.came(from, to);
     const Result<QList<DayStore::Sum>> booked = m_days.booked(from, to);
-    const Result<QList<WaitingRow>> waiting = m_alarms.alarms().waiting(mostWaiting);
+    const Result<QList<WaitingRow>> waiting = m_alarms.alarms().waiting(waitingAtMost);
     const Result<QList<Alarm>> open = m_alarms.alarms().open();
     if (!came || !booked || !waiting || !open)
         return tl::unexpected(!came ? came.error()

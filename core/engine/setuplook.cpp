@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 everySeconds = 55 * 60; // so that an hour is kept
+constexpr qint64 lookSeconds = 55 * 60; // so that an hour is kept
 constexpr qint64 rememberedDays = 90;
 constexpr qint64 soonSeconds = 15 * 60; // while something does not fit
 
@@ -62,7 +62,7 @@ QString SetupLook::name() const
 
 QDateTime SetupLook::due(const QDateTime &since, const QDateTime &) const
 {
-    return m_isFirst ? since : since.addSecs(m_hasProblems ? soonSeconds : everySeconds);
+    return m_isFirst ? since : since.addSecs(m_hasProblems ? soonSeconds : lookSeconds);
 }
 
 Async<void> SetupLook::work(QDateTime)

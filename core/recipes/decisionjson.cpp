@@ -10,13 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kindNames{"plan"_L1, "waiting"_L1, "attention"_L1, "done"_L1, "skipped"_L1};
+constexpr std::array decisionKinds{"plan"_L1, "waiting"_L1, "attention"_L1, "done"_L1, "skipped"_L1};
 
 }
 
 QString decisionKindName(Decision::Kind kind)
 {
-    return kindNames[size_t(kind)];
+    return decisionKinds[size_t(kind)];
 }
 
 QJsonObject toJson(const Decision &decision)
@@ -40,8 +40,8 @@ QJsonObject toJson(const Decision &decision)
 Result<Decision> decisionFromJson(const QJsonObject &json)
 {
     Decision decision;
-    for (size_t i = 0; i < kindNames.size(); ++i) {
-        if (json.value("kind"_L1).toString() == kindNames[i])
+    for (size_t i = 0; i < decisionKinds.size(); ++i) {
+        if (json.value("kind"_L1).toString() == decisionKinds[i])
             decision.kind = Decision::Kind(i);
     }
     decision.outcome = json.value("outcome"_L1).toString();

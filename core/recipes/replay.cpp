@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kindNames{
+constexpr std::array replayKinds{
     "order"_L1, "sum"_L1, "field"_L1, "stage"_L1, "outcome"_L1, "proof"_L1, "not-seen"_L1};
 
 using Kind = ReplayDifference::Kind;
@@ -191,7 +191,7 @@ std::optional<OrderFound> factFor(
 
 QString differenceName(ReplayDifference::Kind kind)
 {
-    return kindNames[size_t(kind)];
+    return replayKinds[size_t(kind)];
 }
 
 std::optional<ReplayDifference> replay(

@@ -18,11 +18,6 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 }
 
 QString agreementAsText(const AgreementRun &run)

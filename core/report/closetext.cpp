@@ -11,11 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 QString dayText(const QDate &day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();

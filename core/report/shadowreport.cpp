@@ -226,11 +226,6 @@ QJsonValue jsonMs(const std::optional<qint64> &ms)
     return ms ? QJsonValue(*ms) : QJsonValue();
 }
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 }
 
 QString verdictName(ShadowCase::Verdict verdict)

@@ -50,11 +50,6 @@ QString isoTime(qint64 ms)
     return utcFromMs(ms).toString(Qt::ISODateWithMs);
 }
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 const Pair *sameOf(const Pair &pair, const TransitionReport *before)
 {
     if (!before)

@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Kind = Finding::Kind;
-
 constexpr std::array kindNames{"unpaid-in-production"_L1, "no-entry"_L1, "entry-twice"_L1,
     "refund-still-booked"_L1, "sums-differ"_L1, "not-paid"_L1, "unknown-payment"_L1, "paid-still-waiting"_L1,
     "no-payment"_L1};
@@ -138,8 +136,8 @@ private:
         return record.state == Event::State::Ready || record.state == Event::State::Delivering;
     }
     Money expected(const Payment &payment) const;
-    Finding of(Kind kind, const Judged &one, Text text) const;
-    Finding of(Kind kind, const Booked &booked, Text text) const;
+    Finding of(Finding::Kind kind, const Judged &one, Text text) const;
+    Finding of(Finding::Kind kind, const Booked &booked, Text text) const;
     void judge(const Judged &one);
     Text noEntryText(const Judged &one) const;
     void judgeEntries();
@@ -206,7 +204,7 @@ Money Comparison::expected(const Payment &payment) const
     return nothing;
 }
 
-Finding Comparison::of(Kind kind, const Judged &one, Text text) const
+Finding Comparison::of(Finding::Kind kind, const Judged &one, Text text) const
 {
     Finding finding;
     finding.kind = kind;
@@ -225,7 +223,7 @@ Finding Comparison::of(Kind kind, const Judged &one, Text text) const
     return finding;
 }
 
-Finding Comparison::of(Kind kind, const Booked &booked, Text text) const
+Finding Comparison::of(Finding::Kind kind, const Booked &booked, Text text) const
 {
     Finding finding;
     finding.kind = kind;
@@ -291,7 +289,7 @@ void Comparison::judge(const Judged &one)
         return;
     }
     if (!wasPaid) {
-        m_result.findings.append(of(Kind::NotPaid, one,
+        m_result.findings.append(of(Finding::Kind::NotPaid, one,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no "
                      "other payment came for it, delete the entry and correct the order's stage."),
@@ -313,7 +311,7 @@ void Comparison::judge(const Judged &one)
         return;
     }
     if (entries.isEmpty()) {
-        m_result.findings.append(of(Kind::NoEntry, one, noEntryText(one)));
+        m_result.findings.append(of(Finding::Kind::NoEntry, one, noEntryText(one)));
         return;
     }
     QStringList orders;
@@ -327,7 +325,7 @@ void Comparison::judge(const Judged &one)
     const QString where = orders.join(u", "_s);
     const bool isMore = sum && sum->currency == wanted.currency && sum->minor > wanted.minor;
     if (isMore && payment.refunded && *sum == payment.amount) {
-        m_result.findings.append(of(Kind::RefundStillBooked, one,
+        m_result.findings.append(of(Finding::Kind::RefundStillBooked, one,
             Text(QT_TRANSLATE_NOOP("Text",
                      "%1 of payment %2 of %3 was given back, but order %4 still has the whole entry. Enter "
                      "the "
@@ -336,7 +334,7 @@ void Comparison::judge(const Judged &one)
         return;
     }
     if (isMore && isReturn(payment) && !payment.refunded) {
-        m_result.findings.append(of(Kind::RefundStillBooked, one,
+        m_result.findings.append(of(Finding::Kind::RefundStillBooked, one,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the "
                      "return "
@@ -346,7 +344,7 @@ void Comparison::judge(const Judged &one)
     }
     if (isMore && positive.size() > 1
         && std::count(positive.cbegin(), positive.cend(), positive.last()) > 1) {
-        m_result.findings.append(of(Kind::EntryTwice, one,
+        m_result.findings.append(of(Finding::Kind::EntryTwice, one,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at "
                      "the "
@@ -354,7 +352,7 @@ void Comparison::judge(const Judged &one)
                 {payment.reference, payment.amount.shown(), QString::number(positive.size()), where})));
         return;
     }
-    m_result.findings.append(of(Kind::SumsDiffer, one,
+    m_result.findings.append(of(Finding::Kind::SumsDiffer, one,
         Text(QT_TRANSLATE_NOOP("Text",
                  "Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the "
                  "entry."),
@@ -372,8 +370,8 @@ void Comparison::judgeEntry(const Booked &booked)
         // Most likely the payment that seems to have no entry, booked by hand.
         for (Finding &finding : m_result.findings) {
             const PaymentRecord record = m_sides.records.value(finding.reference);
-            if (finding.kind != Kind::NoEntry || finding.amount != entry.amount || !finding.link.isEmpty()
-                || !record.orders.contains(OrderNumber{number}))
+            if (finding.kind != Finding::Kind::NoEntry || finding.amount != entry.amount
+                || !finding.link.isEmpty() || !record.orders.contains(OrderNumber{number}))
                 continue;
             finding.number = OrderNumber{number};
             finding.link = booked.order->link;
@@ -385,7 +383,7 @@ void Comparison::judgeEntry(const Booked &booked)
                     {finding.reference, sum, number, QString::number(finding.event.value)});
             return;
         }
-        m_result.findings.append(of(Kind::NoPayment, booked,
+        m_result.findings.append(of(Finding::Kind::NoPayment, booked,
             Text(
                 QT_TRANSLATE_NOOP("Text",
                     "The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, "
@@ -409,7 +407,7 @@ void Comparison::judgeEntry(const Booked &booked)
     } else if (entry.date.isValid() && !isOfPeriod(entry.date)) {
         return;
     }
-    m_result.findings.append(of(Kind::UnknownPayment, booked,
+    m_result.findings.append(of(Finding::Kind::UnknownPayment, booked,
         Text(
             QT_TRANSLATE_NOOP("Text",
                 "The entry of %1 at order %2 names payment “%3”, which the payment service does not list for "
@@ -438,7 +436,7 @@ void Comparison::judgeOrder(const OrderFound &order)
     if (isBusy || !sum || sum->currency != order.due->currency)
         return;
     const Booked none{nullptr, &order};
-    const auto found = [&](Kind kind, Text text) {
+    const auto found = [&](Finding::Kind kind, Text text) {
         Finding finding;
         finding.kind = kind;
         finding.text = std::move(text);
@@ -453,7 +451,7 @@ void Comparison::judgeOrder(const OrderFound &order)
         const qint64 needed = qMin(full, minorOf(demand, *order.due));
         if (demand.stage != order.stage.id || sum->minor >= needed)
             continue;
-        found(Kind::UnpaidInProduction,
+        found(Finding::Kind::UnpaidInProduction,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, "
                      "and "
@@ -465,7 +463,7 @@ void Comparison::judgeOrder(const OrderFound &order)
     if (!demands.waitingStages.contains(order.stage.id) || sum->minor < full)
         return;
     if (sum->minor > order.due->minor) {
-        found(Kind::PaidStillWaiting,
+        found(Finding::Kind::PaidStillWaiting,
             Text(
                 QT_TRANSLATE_NOOP("Text",
                     "Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what "
@@ -474,7 +472,7 @@ void Comparison::judgeOrder(const OrderFound &order)
                     order.due->shown()}));
         return;
     }
-    found(Kind::PaidStillWaiting,
+    found(Finding::Kind::PaidStillWaiting,
         Text(
             QT_TRANSLATE_NOOP("Text",
                 "Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event "
@@ -503,15 +501,15 @@ Agreement Comparison::result()
 
 }
 
-QString findingName(Kind kind)
+QString findingName(Finding::Kind kind)
 {
     return kindNames[size_t(kind)];
 }
 
-std::optional<Kind> findingFromName(const QString &name)
+std::optional<Finding::Kind> findingFromName(const QString &name)
 {
     const auto found = std::ranges::find(kindNames, name);
-    return found == kindNames.end() ? std::nullopt : std::optional(Kind(found - kindNames.begin()));
+    return found == kindNames.end() ? std::nullopt : std::optional(Finding::Kind(found - kindNames.begin()));
 }
 
 QJsonArray toJson(const QList<Finding> &findings)
@@ -540,7 +538,7 @@ QList<Finding> findingsFromJson(const QJsonArray &json)
     QList<Finding> findings;
     for (const QJsonValue &value : json) {
         const QJsonObject row = value.toObject();
-        const std::optional<Kind> kind = findingFromName(row.value("kind"_L1).toString());
+        const std::optional<Finding::Kind> kind = findingFromName(row.value("kind"_L1).toString());
         if (!kind)
             continue;
         Finding finding;

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype mostShown = 12;
+constexpr qsizetype mostLines = 12;
 constexpr qsizetype longestTitle = 150;
 constexpr qsizetype longestLine = 600;
 constexpr qint64 announcementsLastMs
@@ -51,7 +51,7 @@ QString shownTime(const QDateTime &time, const QTimeZone &zone)
     return time.toTimeZone(zone).toString(u"dd.MM. HH:mm"_s);
 }
 
-QString lineOf(const Alarm &alarm, const QTimeZone &zone, const Translate &language)
+QString lineOf(const Alarm &alarm, const QTimeZone &zone, const QString &language)
 {
     QString line = u"• "_s;
     if (alarm.amount)
@@ -123,14 +123,13 @@ QList<Lasting> lastingAlarms(const Situation &situation)
     return all;
 }
 
-void addLines(
-    QStringList &lines, const QList<Alarm> &alarms, const QTimeZone &zone, const Translate &language)
+void addLines(QStringList &lines, const QList<Alarm> &alarms, const QTimeZone &zone, const QString &language)
 {
-    for (const Alarm &alarm : alarms.first(qMin(mostShown, alarms.size())))
+    for (const Alarm &alarm : alarms.first(qMin(mostLines, alarms.size())))
         lines.append(lineOf(alarm, zone, language));
-    if (alarms.size() > mostShown)
+    if (alarms.size() > mostLines)
         lines.append(Text(
-            QT_TRANSLATE_NOOP("Text", "and further ones: %1"), {QString::number(alarms.size() - mostShown)})
+            QT_TRANSLATE_NOOP("Text", "and further ones: %1"), {QString::number(alarms.size() - mostLines)})
                          .in(language));
 }
 
@@ -250,7 +249,7 @@ QDateTime mayTellAt(const QList<QDateTime> &toldInTheLastHour)
 }
 
 Post alarmPost(
-    const QList<Alarm> &raised, const QList<Alarm> &over, const QTimeZone &zone, const Translate &language)
+    const QList<Alarm> &raised, const QList<Alarm> &over, const QTimeZone &zone, const QString &language)
 {
     QList<Alarm> money;
     QList<Alarm> rest;

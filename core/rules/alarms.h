@@ -94,6 +94,6 @@ QDateTime mayTellAt(const QList<QDateTime> &toldInTheLastHour);
 
 /// One word for all of them: money first, then the rest, then what is over.
 Post alarmPost(
-    const QList<Alarm> &raised, const QList<Alarm> &over, const QTimeZone &zone, const Translate &language);
+    const QList<Alarm> &raised, const QList<Alarm> &over, const QTimeZone &zone, const QString &language);
 
 }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 10;
+constexpr qsizetype bestAtMost = 10;
 constexpr int recentDays = 14;
 
 // Letters that transliterations write in several ways become one, so that Гончар and HONCHAR are the same.
@@ -168,7 +168,7 @@ QList<OrderSuggestion> rankedSuggestions(
     });
     QList<OrderSuggestion> best;
     for (const Proposal &proposal : std::as_const(proposals)) {
-        if (best.size() < most)
+        if (best.size() < bestAtMost)
             best.append(proposal.suggestion);
     }
     return best;

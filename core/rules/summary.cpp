@@ -10,12 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = 15;
+constexpr qsizetype mostOpen = 15;
 
 class Writer
 {
 public:
-    Writer(const QTimeZone &zone, const Translate &language)
+    Writer(const QTimeZone &zone, const QString &language)
         : m_zone(zone)
         , m_language(language)
     {
@@ -69,16 +69,16 @@ public:
 
     void list(const QList<Alarm> &alarms)
     {
-        for (const Alarm &one : alarms.first(qMin(mostShown, alarms.size()))) {
+        for (const Alarm &one : alarms.first(qMin(mostOpen, alarms.size()))) {
             QString text = u"• "_s + (one.amount ? one.amount->shown() + u": "_s : QString())
                 + one.text.in(m_language);
             if (!one.link.isEmpty())
                 text += u"\n  "_s + one.link.toString();
             line(text);
         }
-        if (alarms.size() > mostShown)
+        if (alarms.size() > mostOpen)
             line(say(QT_TRANSLATE_NOOP("Text", "and further ones: %1"),
-                {QString::number(alarms.size() - mostShown)}));
+                {QString::number(alarms.size() - mostOpen)}));
     }
 
     void facts(const SummaryFacts &facts)
@@ -99,13 +99,13 @@ public:
 
 private:
     QTimeZone m_zone;
-    const Translate &m_language;
+    const QString &m_language;
     QStringList m_lines;
 };
 
 }
 
-Post summaryPost(const SummaryFacts &day, const QTimeZone &zone, const Translate &language)
+Post summaryPost(const SummaryFacts &day, const QTimeZone &zone, const QString &language)
 {
     Writer writer(zone, language);
     Post post;
@@ -127,7 +127,7 @@ Post summaryPost(const SummaryFacts &day, const QTimeZone &zone, const Translate
 }
 
 Post absencePost(
-    const Absence &absence, const SummaryFacts &meanwhile, const QTimeZone &zone, const Translate &language)
+    const Absence &absence, const SummaryFacts &meanwhile, const QTimeZone &zone, const QString &language)
 {
     Writer writer(zone, language);
     Post post;

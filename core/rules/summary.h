@@ -40,9 +40,9 @@ struct Absence
 constexpr std::chrono::minutes shortestAbsence{30};
 
 /// The word of the morning; with an absence before it, what happened meanwhile stands first.
-Post summaryPost(const SummaryFacts &day, const QTimeZone &zone, const Translate &language);
+Post summaryPost(const SummaryFacts &day, const QTimeZone &zone, const QString &language);
 /// The word after an absence, told at once.
 Post absencePost(
-    const Absence &absence, const SummaryFacts &meanwhile, const QTimeZone &zone, const Translate &language);
+    const Absence &absence, const SummaryFacts &meanwhile, const QTimeZone &zone, const QString &language);
 
 }

@@ -12,20 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString columns
+const QString selectAlarms
     = u"select id, kind, subject, text, minor, currency, link, since_ms, raised_at_ms, hold_until_ms, told_at_ms, ended_at_ms, over_told_at_ms from alarm "_s;
 
-QVariant stored(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-Result<QList<Alarm>> read(Statement &rows)
+Result<QList<Alarm>> readAlarms(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
-    const auto time
-        = [&rows](int column) { return rows.isNull(column) ? QDateTime() : utcFromMs(rows.number(column)); };
     QList<Alarm> alarms;
     while (rows.next()) {
         Alarm alarm;
@@ -36,13 +29,13 @@ Result<QList<Alarm>> read(Statement &rows)
         if (!rows.text(5).isEmpty())
             alarm.amount = Money{rows.number(4), rows.text(5)};
         alarm.link = QUrl(rows.text(6));
-        alarm.since = time(7);
-        alarm.raisedAt = time(8);
+        alarm.since = rows.time(7);
+        alarm.raisedAt = rows.time(8);
         if (rows.number(9) > 0)
-            alarm.holdUntil = time(9);
-        alarm.toldAt = time(10);
-        alarm.endedAt = time(11);
-        alarm.overToldAt = time(12);
+            alarm.holdUntil = rows.time(9);
+        alarm.toldAt = rows.time(10);
+        alarm.endedAt = rows.time(11);
+        alarm.overToldAt = rows.time(12);
         alarms.append(alarm);
     }
     return alarms;
@@ -57,23 +50,23 @@ AlarmStore::AlarmStore(Database &database)
 
 Result<QList<Alarm>> AlarmStore::open()
 {
-    Statement rows(m_db, columns + u"where ended_at_ms is null order by id"_s, {});
-    return read(rows);
+    Statement rows(m_db, selectAlarms + u"where ended_at_ms is null order by id"_s, {});
+    return readAlarms(rows);
 }
 
 Result<QList<Alarm>> AlarmStore::endedSince(const QDateTime &time)
 {
-    Statement rows(m_db, columns + u"where ended_at_ms >= ? order by id"_s, {time.toMSecsSinceEpoch()});
-    return read(rows);
+    Statement rows(m_db, selectAlarms + u"where ended_at_ms >= ? order by id"_s, {time.toMSecsSinceEpoch()});
+    return readAlarms(rows);
 }
 
 Result<QList<Alarm>> AlarmStore::untold(const QDateTime &now)
 {
     Statement rows(m_db,
-        columns
+        selectAlarms
             + u"where (told_at_ms is null and over_told_at_ms is null and hold_until_ms <= ?) or (ended_at_ms is not null and over_told_at_ms is null) order by id"_s,
         {now.toMSecsSinceEpoch()});
-    return read(rows);
+    return readAlarms(rows);
 }
 
 Result<QList<QDateTime>> AlarmStore::toldSince(const QDateTime &time)
@@ -91,8 +84,8 @@ Result<QList<QDateTime>> AlarmStore::toldSince(const QDateTime &time)
 
 Result<QList<Alarm>> AlarmStore::latest(int limit)
 {
-    Statement rows(m_db, columns + u"order by id desc limit ?"_s, {limit});
-    return read(rows);
+    Statement rows(m_db, selectAlarms + u"order by id desc limit ?"_s, {limit});
+    return readAlarms(rows);
 }
 
 Result<void> AlarmStore::raise(const Alarm &alarm)
@@ -103,7 +96,7 @@ Result<void> AlarmStore::raise(const Alarm &alarm)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         {alarm.kind, alarm.subject, QString::fromUtf8(alarm.text.toJson()), amount.minor, amount.currency,
             alarm.link.toString(), alarm.since.toMSecsSinceEpoch(), alarm.raisedAt.toMSecsSinceEpoch(),
-            alarm.holdUntil.isValid() ? alarm.holdUntil.toMSecsSinceEpoch() : 0, stored(alarm.endedAt)});
+            alarm.holdUntil.isValid() ? alarm.holdUntil.toMSecsSinceEpoch() : 0, msOrNull(alarm.endedAt)});
 }
 
 Result<void> AlarmStore::raiseOnce(Alarm alarm)

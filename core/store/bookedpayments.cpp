@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A payment stands in as many rows as it has entries, one behind the other.
-const QString columns
+const QString selectBooked
     = uR"(select e.id, e.route, e.key, e.state, e.outcome, e.record, e.proof, e.order_number, e.facts, e.reason, e.created_at_ms,
                e.changed_at_ms, c.action, c.proof, c.ended_at_ms
         from event e left join command c on c.event = e.id and c.state = 'done'
@@ -72,7 +72,7 @@ Result<void> BookedPayments::read(Statement &rows, const Take &take)
 Result<void> BookedPayments::happened(
     const RouteName &route, const QDateTime &from, const QDateTime &before, const Take &take)
 {
-    Statement rows(m_db, columns + uR"(where e.happened_at_ms >= ? and e.happened_at_ms < ?
+    Statement rows(m_db, selectBooked + uR"(where e.happened_at_ms >= ? and e.happened_at_ms < ?
             and (? = '' or e.route = ?) order by e.happened_at_ms, e.id, c.id)"_s,
         {from.toMSecsSinceEpoch(), before.toMSecsSinceEpoch(), route.value, route.value});
     return read(rows, take);
@@ -84,7 +84,7 @@ Result<void> BookedPayments::settledOrReturned(
     const qint64 first = from.toMSecsSinceEpoch();
     const qint64 end = before.toMSecsSinceEpoch();
     Statement rows(m_db,
-        columns + uR"(where (e.record ->> '$.settledAt' >= ? and e.record ->> '$.settledAt' < ?
+        selectBooked + uR"(where (e.record ->> '$.settledAt' >= ? and e.record ->> '$.settledAt' < ?
             or e.record ->> '$.refundedAt' >= ? and e.record ->> '$.refundedAt' < ?)
             and (? = '' or e.route = ?) order by e.happened_at_ms, e.id, c.id)"_s,
         {first, end, first, end, route.value, route.value});
@@ -95,7 +95,7 @@ Result<std::optional<BookedPayment>> BookedPayments::byKey(const RouteName &rout
 {
     std::optional<BookedPayment> found;
     Statement rows(
-        m_db, columns + u"where e.route = ? and e.key = ? order by e.id, c.id"_s, {route.value, key});
+        m_db, selectBooked + u"where e.route = ? and e.key = ? order by e.id, c.id"_s, {route.value, key});
     const Result<void> done = read(rows, [&found](const BookedPayment &one) { found = one; });
     if (!done)
         return tl::unexpected(done.error());

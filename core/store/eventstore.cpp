@@ -121,7 +121,7 @@ PastCommand::State pastState(const QString &name)
                                : PastCommand::State::Open;
 }
 
-const QString columns
+const QString selectEvents
     = uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
                suggestions, allocations, created_at_ms, changed_at_ms, cleared_at_ms, decisions, prepared from event )"_s;
 
@@ -339,7 +339,7 @@ Result<std::optional<Event>> EventStore::load(EventId id)
 
 Result<std::optional<EventRow>> EventStore::row(EventId id)
 {
-    Statement rows(m_db, columns + u"where id = ?"_s, {id.value});
+    Statement rows(m_db, selectEvents + u"where id = ?"_s, {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     return rows.next() ? std::optional(rowAt(rows)) : std::nullopt;
@@ -350,7 +350,7 @@ Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
     const Conditions where = conditionsOf(filter);
     // The inner question sorts numbers only; whole rows are read for what is listed.
     Statement rows(m_db,
-        columns + u"where id in (select id from event "_s + where.sql
+        selectEvents + u"where id in (select id from event "_s + where.sql
             + u"order by id desc limit ?) order by id desc"_s,
         where.values + QVariantList{filter.limit});
     if (const Result<void> done = rows.done(); !done)
@@ -391,7 +391,7 @@ Result<QList<EventRow>> EventStore::ofSameSum(const Event &event, std::chrono::s
     const qint64 at = happenedAt(event);
     const qint64 around = std::chrono::milliseconds(within).count();
     Statement rows(m_db,
-        columns
+        selectEvents
             + uR"(where route = ? and minor = ? and currency = ? and happened_at_ms between ? and ? and id <> ?
             order by id)"_s,
         {event.route.value, event.payment.amount.minor, event.payment.amount.currency, at - around,

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<QList<StoredNotice>> read(Statement &rows)
+Result<QList<StoredNotice>> readNotices(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -31,7 +31,7 @@ Result<QList<StoredNotice>> read(Statement &rows)
     return notices;
 }
 
-const QString columns
+const QString selectNotices
     = u"select id, connection, kind, external_id, version, received_at_ms, payload, sha256, proof, event from notice "_s;
 
 }
@@ -59,14 +59,14 @@ Result<std::optional<NoticeId>> NoticeStore::remember(const Notice &notice)
 
 Result<QList<StoredNotice>> NoticeStore::fresh(int limit)
 {
-    Statement rows(m_db, columns + u"where state = 'new' order by id limit ?"_s, {limit});
-    return read(rows);
+    Statement rows(m_db, selectNotices + u"where state = 'new' order by id limit ?"_s, {limit});
+    return readNotices(rows);
 }
 
 Result<QList<StoredNotice>> NoticeStore::ofEvent(EventId event)
 {
-    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectNotices + u"where event = ? order by id"_s, {event.value});
+    return readNotices(rows);
 }
 
 Result<void> NoticeStore::joined(NoticeId notice, EventId event)

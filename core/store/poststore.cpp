@@ -9,15 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString columns
+const QString selectPosts
     = u"select id, connection, recipient, key, title, text, made_at_ms, due_at_ms, attempt, sent_at_ms, given_up_at_ms, proof, error from post "_s;
 
-QVariant stored(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-Result<QList<StoredPost>> read(Statement &rows)
+Result<QList<StoredPost>> readPosts(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -63,8 +58,9 @@ Result<qint64> PostStore::add(const StoredPost &post)
 
 Result<QList<StoredPost>> PostStore::open()
 {
-    Statement rows(m_db, columns + u"where sent_at_ms is null and given_up_at_ms is null order by id"_s, {});
-    return read(rows);
+    Statement rows(
+        m_db, selectPosts + u"where sent_at_ms is null and given_up_at_ms is null order by id"_s, {});
+    return readPosts(rows);
 }
 
 Result<void> PostStore::save(const StoredPost &post)
@@ -72,15 +68,16 @@ Result<void> PostStore::save(const StoredPost &post)
     return execute(m_db,
         uR"(update post set due_at_ms = ?, attempt = ?, sent_at_ms = ?, given_up_at_ms = ?, proof = ?, error = ?
             where id = ?)"_s,
-        {post.dueAt.toMSecsSinceEpoch(), post.attempt, stored(post.sentAt), stored(post.givenUpAt),
+        {post.dueAt.toMSecsSinceEpoch(), post.attempt, msOrNull(post.sentAt), msOrNull(post.givenUpAt),
             post.proof, QString::fromUtf8(post.error.toJson()), post.id});
 }
 
 Result<QList<StoredPost>> PostStore::latestByRecipient()
 {
     Statement rows(m_db,
-        columns + u"where id in (select max(id) from post group by connection, recipient) order by id"_s, {});
-    return read(rows);
+        selectPosts + u"where id in (select max(id) from post group by connection, recipient) order by id"_s,
+        {});
+    return readPosts(rows);
 }
 
 }

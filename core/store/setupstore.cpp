@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString stored(const QJsonObject &object)
+QString compactText(const QJsonObject &object)
 {
     return QString::fromUtf8(json::compact(object));
 }
@@ -75,7 +75,7 @@ Result<void> SetupStore::save(const Setup &setup)
     for (const ConnectionSetup &one : setup.connections) {
         const Result<void> done = execute(m_db,
             u"insert into connection (name, position, vendor, settings) values (?, ?, ?, ?)"_s,
-            {one.name.value, position++, one.vendor, stored(one.settings)});
+            {one.name.value, position++, one.vendor, compactText(one.settings)});
         if (!done)
             return done;
     }
@@ -88,14 +88,15 @@ Result<void> SetupStore::save(const Setup &setup)
             uR"(insert into route (name, position, recipe, sources, target, is_on, settings, target_settings, mode)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
             {route.name.value, position++, route.recipe, QString::fromUtf8(json::compact(sources)),
-                route.target.value, int(route.isOn), stored(route.settings), stored(route.targetSettings),
+                route.target.value, int(route.isOn), compactText(route.settings),
+                compactText(route.targetSettings),
                 route.mode == RouteSetup::Mode::Watch ? u"watch"_s : u"work"_s});
         if (!done)
             return done;
     }
     return execute(m_db, uR"(insert into workspace (key, value) values ('settings', ?)
             on conflict (key) do update set value = excluded.value)"_s,
-        {stored(setup.workspace)});
+        {compactText(setup.workspace)});
 }
 
 }

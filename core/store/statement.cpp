@@ -1,5 +1,7 @@
 #include "core/store/statement.h"
 
+#include "core/base/clock.h"
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,16 @@ Result<void> Statement::done() const
 Result<void> execute(Database &database, const QString &sql, std::initializer_list<QVariant> values)
 {
     return Statement(database, sql, values).done();
+}
+
+QDateTime Statement::time(int column) const
+{
+    return isNull(column) ? QDateTime() : utcFromMs(number(column));
+}
+
+QVariant msOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
 }
 
 }

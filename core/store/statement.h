@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 
+#include <QDateTime>
 #include <QVariant>
 
 #include <initializer_list>
@@ -24,6 +25,8 @@ public:
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// Of milliseconds UTC; invalid for null.
+    QDateTime time(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     int changed() const { return m_query.numRowsAffected(); }
@@ -34,6 +37,9 @@ private:
     QSqlQuery &m_query;
     bool m_isGood;
 };
+
+/// What Statement::time() reads back.
+QVariant msOrNull(const QDateTime &time);
 
 /// `insert`, `update`, `delete` whose rows do not matter.
 Result<void> execute(Database &database, const QString &sql, std::initializer_list<QVariant> values = {});

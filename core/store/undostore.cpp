@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // What took something back is not taken back itself: a retry does the work again.
-const QString columns = uR"(select c.id, c.event, c.action, c.proof, c.ended_at_ms from command c
+const QString selectUndone = uR"(select c.id, c.event, c.action, c.proof, c.ended_at_ms from command c
     where c.state = 'done' and c.key not glob '*:undo-*' and c.id not in (select command from undone) )"_s;
 
-Result<QList<DoneCommand>> read(Statement &rows)
+Result<QList<DoneCommand>> readUndone(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -105,17 +105,18 @@ Result<int> UndoStore::undoneSince(EventId event, const QDateTime &since)
 
 Result<QList<DoneCommand>> UndoStore::done(EventId event)
 {
-    Statement rows(m_db, columns + u"and c.event = ? order by c.id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectUndone + u"and c.event = ? order by c.id"_s, {event.value});
+    return readUndone(rows);
 }
 
 Result<QList<DoneCommand>> UndoStore::doneLater(
     EventId event, const ConnectionName &target, const QString &order, CommandId than)
 {
-    Statement rows(m_db, columns + uR"(and c.id > ? and c.event <> ? and json_extract(c.action, '$.order') = ?
+    Statement rows(m_db,
+        selectUndone + uR"(and c.id > ? and c.event <> ? and json_extract(c.action, '$.order') = ?
             and exists (select 1 from call k where k.id = c.call and k.connection = ?) order by c.id)"_s,
         {than.value, event.value, order, target.value});
-    return read(rows);
+    return readUndone(rows);
 }
 
 Result<QList<EventId>> UndoStore::writtenSince(const RouteName &route, const QDateTime &since)

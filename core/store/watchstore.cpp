@@ -67,7 +67,7 @@ Sight sightFrom(const QString &text)
     return sight;
 }
 
-Result<QList<Shadow>> read(Statement &rows)
+Result<QList<Shadow>> readShadows(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -94,7 +94,7 @@ Result<QList<Shadow>> read(Statement &rows)
     return shadows;
 }
 
-const QString columns
+const QString selectShadows
     = uR"(select event, route, state, outcome, reason, decided_at_ms, due_at_ms, looked_at_ms, looks, orders from shadow )"_s;
 
 }
@@ -175,8 +175,8 @@ Result<std::optional<Shadow>> WatchStore::of(EventId event)
 {
     Result<QList<Shadow>> found = QList<Shadow>();
     {
-        Statement rows(m_db, columns + u"where event = ?"_s, {event.value});
-        found = read(rows);
+        Statement rows(m_db, selectShadows + u"where event = ?"_s, {event.value});
+        found = readShadows(rows);
     }
     if (!found)
         return tl::unexpected(found.error());
@@ -190,13 +190,13 @@ Result<QList<Shadow>> WatchStore::due(const RouteName &route, const QDateTime &n
 {
     Result<QList<Shadow>> found = QList<Shadow>();
     {
-        Statement rows(m_db, columns + uR"(where state = 'following' and route = ? and event in (
+        Statement rows(m_db, selectShadows + uR"(where state = 'following' and route = ? and event in (
                 select mate.event from watched mate join watched one on one.connection = mate.connection
                     and one.order_ref = mate.order_ref
                 where one.event in (select event from shadow where state = 'following' and route = ? and due_at_ms <= ?
                     order by due_at_ms limit ?)) order by decided_at_ms, event)"_s,
             {route.value, route.value, now.toMSecsSinceEpoch(), limit});
-        found = read(rows);
+        found = readShadows(rows);
     }
     return found ? withCommands(*found) : found;
 }
@@ -216,10 +216,10 @@ Result<QList<Shadow>> WatchStore::atOrder(const QString &connection, const QStri
 {
     Result<QList<Shadow>> found = QList<Shadow>();
     {
-        Statement rows(m_db, columns + uR"(where state <> 'taken-over' and event in (
+        Statement rows(m_db, selectShadows + uR"(where state <> 'taken-over' and event in (
                 select event from watched where connection = ? and order_ref = ?) order by decided_at_ms, event)"_s,
             {connection, order});
-        found = read(rows);
+        found = readShadows(rows);
     }
     return found ? withCommands(*found) : found;
 }
@@ -229,9 +229,9 @@ Result<QList<Shadow>> WatchStore::following(const RouteName &route)
     Result<QList<Shadow>> found = QList<Shadow>();
     {
         Statement rows(m_db,
-            columns + u"where state = 'following' and route = ? order by decided_at_ms, event"_s,
+            selectShadows + u"where state = 'following' and route = ? order by decided_at_ms, event"_s,
             {route.value});
-        found = read(rows);
+        found = readShadows(rows);
     }
     return found ? withCommands(*found) : found;
 }
@@ -269,12 +269,12 @@ Result<QList<Shadow>> WatchStore::between(const RouteName &route, const QDateTim
     Result<QList<Shadow>> found = QList<Shadow>();
     {
         Statement rows(m_db,
-            columns
+            selectShadows
                 + u"where decided_at_ms >= ? and decided_at_ms < ? and (? = '' or route = ?) order by decided_at_ms, event"_s,
             {from.isValid() ? from.toMSecsSinceEpoch() : 0,
                 to.isValid() ? to.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), route.value,
                 route.value});
-        found = read(rows);
+        found = readShadows(rows);
     }
     return found ? withCommands(*found) : found;
 }

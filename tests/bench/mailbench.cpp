@@ -1,5 +1,6 @@
 #include "tests/bench/mailbench.h"
 
+#include "tests/bench/ranks.h"
 #include "core/store/statement.h"
 #include "tests/core/connectors/mailbox/mailboxbench.h"
 #include "tests/core/engine/mailworld.h"
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int firstOrder = 600000;
+constexpr int firstMailedOrder = 600000;
 
 double megabytes(const char *field)
 {
@@ -46,12 +47,6 @@ QList<qint64> numbers(World &world, const QString &sql)
     return all;
 }
 
-qint64 rank(QList<qint64> all, int percent)
-{
-    std::sort(all.begin(), all.end());
-    return all.isEmpty() ? 0 : all[qMin(all.size() - 1, all.size() * percent / 100)];
-}
-
 }
 
 QJsonObject mailWay(World::Target target, int payments, int latencyMs)
@@ -75,7 +70,7 @@ QJsonObject mailWay(World::Target target, int payments, int latencyMs)
     settings.insert("mailSenders"_L1, u"notify@wayforpay.test"_s);
     settings.insert("mailRules"_L1, MailWorld::rules());
     const bool isTasks = target == World::Target::Planfix;
-    QJsonObject orders{{"from"_L1, firstOrder}, {"count"_L1, payments}, {"due"_L1, u"100.00"_s}};
+    QJsonObject orders{{"from"_L1, firstMailedOrder}, {"count"_L1, payments}, {"due"_L1, u"100.00"_s}};
     if (!isTasks)
         orders.insert("stage"_L1, world.waitingStage());
     world.does(isTasks ? u"planfix/orders"_s : u"bitrix24/deals"_s, orders);
@@ -84,7 +79,7 @@ QJsonObject mailWay(World::Target target, int payments, int latencyMs)
     const auto done
         = [&world] { return numbers(world, u"select count(*) from event where state = 'done'"_s).value(0); };
     for (int i = 0; i < payments; ++i) {
-        const QString order = QString::number(firstOrder + i);
+        const QString order = QString::number(firstMailedOrder + i);
         Letter letter;
         letter.order = order;
         letter.amount = u"100,00"_s;
@@ -104,8 +99,7 @@ QJsonObject mailWay(World::Target target, int payments, int latencyMs)
         delays.append(ended[i] - told[i]);
     const int calls = world.callsTo(world.vendor()) + world.callsTo(u"wayforpay"_s);
     return {{"target"_L1, world.vendor()}, {"payments"_L1, payments}, {"done"_L1, done()},
-        {"vendorLatencyMs"_L1, latencyMs},
-        {"existsToLastWriteMs"_L1, QJsonObject{{"p50"_L1, rank(delays, 50)}, {"p99"_L1, rank(delays, 99)}}},
+        {"vendorLatencyMs"_L1, latencyMs}, {"existsToLastWriteMs"_L1, ranks(delays)},
         {"callsPerPayment"_L1, double(calls) / qMax(1, payments)}};
 }
 
@@ -115,7 +109,7 @@ QJsonObject mailsRead(int mails)
     QList<QByteArray> all;
     for (int i = 0; i < mails; ++i) {
         Letter letter;
-        letter.order = QString::number(firstOrder + i);
+        letter.order = QString::number(firstMailedOrder + i);
         letter.amount = u"100,00"_s;
         letter.beforeText = QString(3000, u'x') + u"\r\n"_s;
         all.append(letter.rfc5322());

@@ -33,7 +33,7 @@ public:
     Workspace &workspace();
     Setup &setup() { return m_setup; } ///< before the first run
     Secrets &secrets() { return m_secrets; } ///< before the start
-    Translate language; ///< of alarms and summaries; before the start
+    QString language; ///< of alarms and summaries; before the start
     QString folder() const { return m_folder.path(); }
 
     /// "planfix" or "bitrix24".

@@ -188,10 +188,10 @@ void TranslationsTest::aTextIsSaidInAnyLanguageWithoutInstallingIt()
 {
     const Text text("%1 of payment %2 was booked at order %3.", {u"5"_s, u"p"_s, u"10482"_s});
     const QString before = text.toString();
-    QCOMPARE(text.inLanguage(u"en"_s), text.english());
-    QVERIFY(text.inLanguage(u"uk"_s) != text.english());
-    QVERIFY(text.inLanguage(u"uk"_s) != text.inLanguage(u"ru"_s));
-    QVERIFY(text.inLanguage(u"uk"_s).contains(u"10482"_s));
+    QCOMPARE(text.in(u"en"_s), text.english());
+    QVERIFY(text.in(u"uk"_s) != text.english());
+    QVERIFY(text.in(u"uk"_s) != text.in(u"ru"_s));
+    QVERIFY(text.in(u"uk"_s).contains(u"10482"_s));
     QCOMPARE(text.toString(), before);
 }
 

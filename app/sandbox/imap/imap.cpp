@@ -10,16 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
-QByteArray quoted(QByteArray text)
-{
-    return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
-}
-
 QByteArray untagged(const QByteArray &text)
 {
     return "* " + text + "\r\n";

@@ -39,11 +39,6 @@ QByteArray fieldsOf(const ImapMail &mail, const QByteArrayList &names, bool othe
     return out + "\r\n";
 }
 
-QByteArray quoted(QByteArray text)
-{
-    return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
-}
-
 QByteArray literal(const QByteArray &bytes)
 {
     return '{' + QByteArray::number(bytes.size()) + "}\r\n" + bytes;
@@ -205,6 +200,11 @@ std::optional<bool> matches(const ImapMail &mail, quint32 number, const QList<Im
         all = all && is != isNegated;
     }
     return all;
+}
+
+QByteArray quoted(QByteArray text)
+{
+    return '"' + text.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
 }

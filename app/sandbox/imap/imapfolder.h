@@ -39,4 +39,7 @@ QByteArray fetched(const ImapMail &mail, const QList<ImapArgument> &items, bool 
 std::optional<bool> matches(const ImapMail &mail, quint32 number, const QList<ImapArgument> &keys,
     const ImapFolder &folder, const QList<quint32> &view);
 
+/// A quoted string of the protocol.
+QByteArray quoted(QByteArray text);
+
 }

@@ -1,6 +1,7 @@
 #include "core/connectors/bitrix24/orderbook.h"
 
 #include "core/base/json.h"
+#include "core/connectors/bitrix24/receipts.h"
 
 namespace provodka::bitrix24 {
 
@@ -9,12 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Outcome = Receipt::Outcome;
-
-Receipt lost(const Command &command, Error error)
-{
-    error.mayHaveRun = true;
-    return Receipt::failed(command.id, Outcome::Unknown, std::move(error));
-}
 
 /// A look before writing failed: nothing was written now, but an earlier attempt may have.
 Receipt notLooked(const Command &command, const Error &error, bool again)
@@ -35,11 +30,6 @@ Receipt told(const Command &command, Outcome outcome, Text text)
     error.kind = Error::Kind::Rejected;
     error.text = std::move(text);
     return Receipt::failed(command.id, outcome, std::move(error));
-}
-
-Receipt refusedBy(const Command &command, const Error &error)
-{
-    return error.kind == Error::Kind::Network ? lost(command, error) : receiptOf(command.id, error);
 }
 
 }

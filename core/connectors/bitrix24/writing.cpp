@@ -1,6 +1,7 @@
 #include "core/connectors/bitrix24/orderbook.h"
 
 #include "core/base/json.h"
+#include "core/connectors/bitrix24/receipts.h"
 
 #include <algorithm>
 
@@ -25,18 +26,6 @@ Receipt foundDone(const Command &command, const QString &proof)
     Receipt receipt = Receipt::done(command.id, proof);
     receipt.found = true;
     return receipt;
-}
-
-Receipt lost(const Command &command, Error error)
-{
-    error.mayHaveRun = true;
-    return Receipt::failed(command.id, Outcome::Unknown, std::move(error));
-}
-
-/// The portal refused this one command of a batch.
-Receipt refusedBy(const Command &command, const Error &error)
-{
-    return error.kind == Error::Kind::Network ? lost(command, error) : receiptOf(command.id, error);
 }
 
 bool isOfPayment(const QString &field)

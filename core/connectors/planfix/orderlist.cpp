@@ -12,14 +12,6 @@ namespace {
 constexpr auto stagesPart = "stages:"_L1;
 constexpr auto entriesPart = "entries:"_L1;
 
-Error filterIgnored()
-{
-    Error error;
-    error.kind = Error::Kind::Malformed;
-    error.text = Text(QT_TRANSLATE_NOOP("Text", "Planfix answered with records that were not asked for."));
-    return error;
-}
-
 // The token owner's zone is not known: a day more on each side.
 QDate dayBefore(const QDateTime &time)
 {

@@ -47,7 +47,7 @@ QString sentence(const Settings &settings, const Event &event, const Allocation 
         ? Text(QT_TRANSLATE_NOOP("Text", "Payment %1 came: %2."), {payment.reference, part.amount.shown()})
         : Text(QT_TRANSLATE_NOOP("Text", "Payment %1 came: %2 from %3."),
             {payment.reference, part.amount.shown(), payment.payer});
-    return text.inLanguage(settings.language);
+    return text.in(settings.language);
 }
 
 }
@@ -85,7 +85,7 @@ std::optional<PlannedCommand> missingComment(const Settings &settings, const Eve
         return std::nullopt;
     const Text text(QT_TRANSLATE_NOOP("Text", "%1 of %2 came for order %3; %4 is missing."),
         {paid.shown(), order.due->shown(), part.number.value, missing.shown()});
-    comment.text = text.inLanguage(settings.language) + u' ' + comment.mark;
+    comment.text = text.in(settings.language) + u' ' + comment.mark;
     comment.forAssignee = true;
     comment.once = true; // another payment's event may have met the same state
     return PlannedCommand{u"missing-"_s + part.number.value, comment,

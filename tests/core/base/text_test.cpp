@@ -13,7 +13,6 @@ class TextTest : public QObject
 private Q_SLOTS:
     void fillsPlacesInAnyOrder();
     void leavesArgumentsAsTheyAre();
-    void speaksAnotherLanguageThanTheProgram();
     void leavesPlacesWithoutArgument();
     void comesBackFromItsStoredForm_data();
     void comesBackFromItsStoredForm();
@@ -32,16 +31,6 @@ void TextTest::leavesArgumentsAsTheyAre()
 {
     QCOMPARE(Text("%1 and %2", {u"%2"_s, u"%1"_s}).english(), u"%2 and %1"_s);
     QCOMPARE(Text("%1 %%", {u"100 %"_s}).english(), u"100 % %%"_s);
-}
-
-void TextTest::speaksAnotherLanguageThanTheProgram()
-{
-    const Text text("Order %1 is paid.", {u"10482"_s});
-    const Translate ukrainian = [](const QString &source) {
-        return source == "Order %1 is paid."_L1 ? u"Замовлення %1 оплачено."_s : source;
-    };
-    QCOMPARE(text.in(ukrainian), u"Замовлення 10482 оплачено."_s);
-    QCOMPARE(text.in({}), text.toString());
 }
 
 void TextTest::leavesPlacesWithoutArgument()
@@ -91,7 +80,7 @@ void TextTest::speaksEnglishWithoutACatalog()
 {
     const Text text("Order %1 is paid.", {u"10482"_s});
     for (const QString &language : {u"uk"_s, u"en"_s, QString()})
-        QCOMPARE(text.inLanguage(language), u"Order 10482 is paid."_s);
+        QCOMPARE(text.in(language), u"Order 10482 is paid."_s);
 }
 
 QTEST_GUILESS_MAIN(TextTest)
