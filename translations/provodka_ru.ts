@@ -5118,5 +5118,37 @@
         <source>decides that this copy of a workspace goes on, and no other</source>
         <translation>решает, что работу продолжает эта копия рабочего пространства и никакая другая</translation>
     </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” names payment %4.</source>
+        <translation>Событие %1, платёж %2: письмо «%3» называет платёж %4.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: no rule reads its mail “%3” any more.</source>
+        <translation>Событие %1, платёж %2: ни одно правило больше не читает его письмо «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: its mail “%3” could not be read whole: %4</source>
+        <translation>Событие %1, платёж %2: его письмо «%3» не удалось бы прочитать полностью: %4</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” does not name the payment any more.</source>
+        <translation>Событие %1, платёж %2: письмо «%3» больше не называет платежа.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3: payment %4 of %5.</source>
+        <translation>Письмо «%1» от %2, которое не могло прочитать ни одно правило, читает правило %3: платёж %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3 and names payment %4.</source>
+        <translation>Письмо «%1» от %2, которое не могло прочитать ни одно правило, читает правило %3, и оно называет платёж %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 mails that no rule could read %2 are read now.</source>
+        <translation>Из писем, которые не могло прочитать ни одно правило (%1), теперь читается %2.</translation>
+    </message>
+    <message>
+        <source>The text of %1 mails is not stored any more; they were not read again.</source>
+        <translation>Текст писем (%1) уже не хранится; они не прочитаны заново.</translation>
+    </message>
 </context>
 </TS>

@@ -5118,5 +5118,37 @@
         <source>decides that this copy of a workspace goes on, and no other</source>
         <translation>вирішує, що продовжує роботу ця копія робочого простору й жодна інша</translation>
     </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” names payment %4.</source>
+        <translation>Подія %1, платіж %2: лист «%3» називає платіж %4.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: no rule reads its mail “%3” any more.</source>
+        <translation>Подія %1, платіж %2: жодне правило більше не читає його лист «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: its mail “%3” could not be read whole: %4</source>
+        <translation>Подія %1, платіж %2: його лист «%3» не вдалося б прочитати повністю: %4</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” does not name the payment any more.</source>
+        <translation>Подія %1, платіж %2: лист «%3» більше не називає платежу.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3: payment %4 of %5.</source>
+        <translation>Лист «%1» від %2, якого не могло прочитати жодне правило, читає правило %3: платіж %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3 and names payment %4.</source>
+        <translation>Лист «%1» від %2, якого не могло прочитати жодне правило, читає правило %3, і він називає платіж %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 mails that no rule could read %2 are read now.</source>
+        <translation>З листів, яких не могло прочитати жодне правило (%1), тепер читається %2.</translation>
+    </message>
+    <message>
+        <source>The text of %1 mails is not stored any more; they were not read again.</source>
+        <translation>Текст листів (%1) уже не зберігається; їх не прочитано знову.</translation>
+    </message>
 </context>
 </TS>

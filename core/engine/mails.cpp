@@ -1,6 +1,6 @@
 #include "core/engine/routerunner.h"
 
-#include <QCryptographicHash>
+#include "core/recipes/mailtold.h"
 
 #include <array>
 
@@ -17,28 +17,10 @@ constexpr std::chrono::minutes sameTime{15};
 // What a mail announces may reach the service's own books a little later.
 constexpr std::array<qint64, 2> patienceSeconds{30, 300};
 
-// Of letters only, so that no pattern of order numbers finds one in it.
-QString referenceOf(const MailMessage &mail, const Notice &notice)
-{
-    const QByteArray id = mail.messageId.isEmpty() ? notice.originalSha256 : mail.messageId.toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(id, QCryptographicHash::Sha256).left(10);
-    QString name = u"mail-"_s;
-    for (const char byte : digest) {
-        name += QChar(u'a' + (uchar(byte) >> 4));
-        name += QChar(u'a' + (uchar(byte) & 15));
-    }
-    return name;
-}
-
 bool isName(const QString &reference)
 {
     return !reference.isEmpty() && reference.size() <= longestReference
         && std::all_of(reference.cbegin(), reference.cend(), [](QChar c) { return c.isPrint(); });
-}
-
-bool isPlausible(const QDateTime &time, const QDateTime &receivedAt)
-{
-    return time.isValid() && time >= receivedAt.addDays(-31) && time <= receivedAt.addSecs(3600);
 }
 
 QString shown(const QString &text)
@@ -281,13 +263,8 @@ Result<void> RouteRunner::hearAgain(
 Result<RouteRunner::MailEnd> RouteRunner::takeTold(
     const StoredNotice &stored, const MailMessage &mail, const MailSign &sign)
 {
-    Payment payment = *sign.payment;
-    payment.reference = sign.reference.isEmpty() ? referenceOf(mail, stored.notice) : sign.reference;
+    Payment payment = paymentTold(sign, mail, stored.notice);
     payment.account = m_mailAccount;
-    if (!isPlausible(payment.processedAt, stored.notice.receivedAt)) {
-        payment.processedAt
-            = isPlausible(mail.date, stored.notice.receivedAt) ? mail.date : stored.notice.receivedAt;
-    }
     const Text text = readText(
         {shown(mail.subject), shown(mail.fromAddress), sign.rules, payment.reference, payment.amount.shown()},
         sign.proof);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array replayKinds{
-    "order"_L1, "sum"_L1, "field"_L1, "stage"_L1, "outcome"_L1, "proof"_L1, "not-seen"_L1};
+    "order"_L1, "sum"_L1, "field"_L1, "stage"_L1, "outcome"_L1, "proof"_L1, "mail"_L1, "not-seen"_L1};
 
 using Kind = ReplayDifference::Kind;
 

@@ -17,6 +17,7 @@ struct ReplayDifference
         Stage,
         Outcome,
         Proof, ///< the service would be asked first
+        Mail, ///< its mail is read otherwise, or not at all
         NotSeen, ///< it looks for an order about which nothing is stored
     };
     EventId event;
@@ -26,7 +27,8 @@ struct ReplayDifference
     QString now; ///< and what it would be; empty where that is not known
 };
 
-QString differenceName(ReplayDifference::Kind kind); ///< "order", "sum", "field", "stage", "outcome", …
+QString differenceName(
+    ReplayDifference::Kind kind); ///< "order", "sum", "field", "stage", "outcome", "mail", …
 
 /// What was seen of an order number that this event did not ask for, if any event did.
 using FactsOf = std::function<std::optional<OrderFact>(const OrderNumber &, const QDateTime &)>;

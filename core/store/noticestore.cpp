@@ -69,6 +69,15 @@ Result<QList<StoredNotice>> NoticeStore::ofEvent(EventId event)
     return readNotices(rows);
 }
 
+Result<QList<StoredNotice>> NoticeStore::lastUnread(int count)
+{
+    Statement rows(m_db,
+        selectNotices
+            + u"where id in (select id from notice where state = 'unread' order by received_at_ms desc limit ?) order by id"_s,
+        {count});
+    return readNotices(rows);
+}
+
 Result<void> NoticeStore::joined(NoticeId notice, EventId event)
 {
     return execute(

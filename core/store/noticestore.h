@@ -25,6 +25,8 @@ public:
     Result<QList<StoredNotice>> ofEvent(EventId event);
 
     Result<void> joined(NoticeId notice, EventId event);
+    /// The last that no rule could read, oldest first.
+    Result<QList<StoredNotice>> lastUnread(int count);
     /// A mail that only rang: the list was looked at for it.
     Result<void> rang(NoticeId notice);
     /// A mail that no rule could read.
