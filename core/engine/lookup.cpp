@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int lookUpTogether = 100;
+constexpr int mostTogether = 100;
 constexpr int stepBound = 20;
 
 // A trouble of the whole question is the trouble of each position.
@@ -105,8 +105,8 @@ QList<EventId> RouteRunner::pick()
     const std::chrono::milliseconds pace = m_target.http().pace();
     const auto group = [&](const Action &action) {
         return pace.count() == 0
-            ? lookUpTogether
-            : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), lookUpTogether);
+            ? m_together
+            : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), m_together);
     };
     const int begunGroup = group(MoveStage());
     const int freshGroup = group(AddEntry());
@@ -233,6 +233,9 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
         firstQuery.append(queries.size());
         const Result<QList<Result<OrderFound>>> looked = co_await m_book->find(queries, Spend::Money);
         const QList<Result<OrderFound>> answers = perPosition(looked, queries.size());
+        const bool wentWell
+            = std::all_of(answers.cbegin(), answers.cend(), [](const auto &one) { return bool(one); });
+        m_together = wentWell ? qMin(m_together * 2, mostTogether) : firstTogether;
         const QDateTime factsAt = m_desk.clock.now();
         for (qsizetype i = 0; i < asking.size(); ++i) {
             Finding finding;

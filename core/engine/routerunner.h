@@ -199,6 +199,9 @@ private:
     QList<Finding> m_findings;
     int m_inFlight = 0;
     int m_lookUps = 0;
+    static constexpr int firstTogether = 8;
+    int m_together = firstTogether; ///< looked at in one go: more with every time that went well, so that a
+                                    ///< process which is killed again and again still gets something done
     int m_proofs = 0;
     mutable std::optional<QDateTime> m_paceUntil;
 };
