@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;

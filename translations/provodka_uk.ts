@@ -76,10 +76,6 @@
         <translation>Токен</translation>
     </message>
     <message>
-        <source>Account management, API access, REST API. Best made for a robot, with the scopes task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</source>
-        <translation>Керування акаунтом → Доступ до API → REST API. Найкраще створити його для робота, з рівнями доступу task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</translation>
-    </message>
-    <message>
         <source>Calls a day in the plan</source>
         <translation>Запитів на добу за тарифом</translation>
     </message>
@@ -172,10 +168,6 @@
         <translation>SecretKey</translation>
     </message>
     <message>
-        <source>Beside merchantAccount in the cabinet; not the merchantPassword.</source>
-        <translation>Поруч із merchantAccount у кабінеті; це не merchantPassword.</translation>
-    </message>
-    <message>
         <source>Address to listen on</source>
         <translation>Локальна адреса приймання</translation>
     </message>
@@ -194,10 +186,6 @@
     <message>
         <source>Read the list every so many minutes</source>
         <translation>Читати список раз на стільки хвилин</translation>
-    </message>
-    <message>
-        <source>1 is the quickest; 0 switches it off.</source>
-        <translation>1 — найчастіше; 0 вимикає читання списку.</translation>
     </message>
     <message>
         <source>Days to look back</source>
@@ -236,16 +224,396 @@
         <translation>Інші поля запису</translation>
     </message>
     <message>
-        <source>Write a comment at the order as well</source>
-        <translation>Додавати також коментар до замовлення</translation>
-    </message>
-    <message>
         <source>Calls a second</source>
         <translation>Запитів за секунду</translation>
     </message>
     <message>
         <source>What the vendor allows this account; Provodka stays below it. 0 only for a server of your own that sets no limits.</source>
         <translation>Скільки сервіс дозволяє цьому акаунту; Provodka тримається нижче цієї межі. 0 — лише для власного сервера без обмежень.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Захист</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; none only on this computer</source>
+        <translation>tls від першого байта або starttls; none — лише на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Log in by</source>
+        <translation>Спосіб входу</translation>
+    </message>
+    <message>
+        <source>password, or xoauth2 with an application of your own</source>
+        <translation>password або xoauth2 із власним застосунком</translation>
+    </message>
+    <message>
+        <source>IMAP server</source>
+        <translation>Сервер IMAP</translation>
+    </message>
+    <message>
+        <source>For example imap.gmail.com or imap.ukr.net</source>
+        <translation>Наприклад imap.gmail.com або imap.ukr.net</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Usually 993 with tls, 143 with starttls</source>
+        <translation>Зазвичай 993 для tls, 143 для starttls</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Mostly the whole mail address</source>
+        <translation>Здебільшого повна адреса пошти</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Where the provider has them, a password for this application only, not the one for its website</source>
+        <translation>Де провайдер це дає — пароль лише для цієї програми, а не пароль від його сайту</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Into which the mails about payments come</source>
+        <translation>До якої надходять листи про платежі</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Відбиток сертифіката</translation>
+    </message>
+    <message>
+        <source>SHA-256, only for a server of your own whose certificate nobody signed; no other is taken then</source>
+        <translation>SHA-256, лише для власного сервера, чий сертифікат ніхто не підписав; інший тоді не приймається</translation>
+    </message>
+    <message>
+        <source>Host whose Authentication-Results are believed</source>
+        <translation>Вузол, чиїм Authentication-Results довіряти</translation>
+    </message>
+    <message>
+        <source>The first word of that header in a mail that really came, for example mx.google.com; empty: none</source>
+        <translation>Перше слово цього заголовка в листі, що справді надійшов, наприклад mx.google.com; порожньо — нікому</translation>
+    </message>
+    <message>
+        <source>Look every so many minutes</source>
+        <translation>Перевіряти кожні стільки хвилин</translation>
+    </message>
+    <message>
+        <source>Where the server does not tell of new mail by itself</source>
+        <translation>Якщо сервер сам не повідомляє про нові листи</translation>
+    </message>
+    <message>
+        <source>At the first reading, and after the folder was made anew; 0 to 366</source>
+        <translation>При першому читанні та коли папку створено заново; від 0 до 366</translation>
+    </message>
+    <message>
+        <source>Mark what was read as seen</source>
+        <translation>Позначати прочитане як переглянуте</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing in the mailbox is changed</source>
+        <translation>Інакше в скриньці нічого не змінюється</translation>
+    </message>
+    <message>
+        <source>Move what was read to this folder</source>
+        <translation>Переміщувати прочитане до цієї папки</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is moved</source>
+        <translation>Порожньо: нічого не переміщується</translation>
+    </message>
+    <message>
+        <source>Address for tokens (xoauth2)</source>
+        <translation>Адреса токенів (xoauth2)</translation>
+    </message>
+    <message>
+        <source>Google: https://oauth2.googleapis.com/token; Microsoft: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token</source>
+        <translation>Google: https://oauth2.googleapis.com/token; Microsoft: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token</translation>
+    </message>
+    <message>
+        <source>Client ID (xoauth2)</source>
+        <translation>Client ID (xoauth2)</translation>
+    </message>
+    <message>
+        <source>Of the application that you registered with the provider</source>
+        <translation>Застосунку, який ви зареєстрували у провайдера</translation>
+    </message>
+    <message>
+        <source>Client secret (xoauth2)</source>
+        <translation>Client secret (xoauth2)</translation>
+    </message>
+    <message>
+        <source>Not needed for public clients</source>
+        <translation>Для публічних клієнтів не потрібен</translation>
+    </message>
+    <message>
+        <source>Refresh token (xoauth2)</source>
+        <translation>Refresh token (xoauth2)</translation>
+    </message>
+    <message>
+        <source>Scope (xoauth2)</source>
+        <translation>Scope (xoauth2)</translation>
+    </message>
+    <message>
+        <source>Google: empty; Microsoft: https://outlook.office.com/IMAP.AccessAsUser.All offline_access</source>
+        <translation>Google: порожньо; Microsoft: https://outlook.office.com/IMAP.AccessAsUser.All offline_access</translation>
+    </message>
+    <message>
+        <source>Account management, API access, REST API. Best made for a robot, with the scopes task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata; to make tasks of alarms also task_add, to list employees user_readonly.</source>
+        <translation>Керування акаунтом, Доступ до API, REST API. Найкраще зробити для робота, зі скоупами task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata; щоб створювати задачі з тривог — також task_add, щоб бачити співробітників — user_readonly.</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server</source>
+        <translation>Сервер вихідної пошти</translation>
+    </message>
+    <message>
+        <source>For example smtp.gmail.com</source>
+        <translation>Наприклад smtp.gmail.com</translation>
+    </message>
+    <message>
+        <source>tls: hidden from the beginning, usually port 465; starttls: usually port 587; none: only a server on this computer</source>
+        <translation>tls: захищено від початку, зазвичай порт 465; starttls: зазвичай порт 587; none: лише сервер на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>465, 587 or 25 by the security when left out</source>
+        <translation>Якщо не вказано — 465, 587 або 25 залежно від захисту</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Usually the whole mail address; empty where the server asks for none</source>
+        <translation>Зазвичай повна адреса пошти; порожньо, якщо сервер його не питає</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s own address; others are mostly refused</source>
+        <translation>Власна адреса цієї скриньки; інші здебільшого відхиляються</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation>Відбиток сертифіката сервера</translation>
+    </message>
+    <message>
+        <source>SHA-256; only for a server of your own whose certificate is signed by itself: no other one is accepted then</source>
+        <translation>SHA-256; лише для власного сервера, що сам підписав свій сертифікат: інший тоді не приймається</translation>
+    </message>
+    <message>
+        <source>Where the mailbox has two-step sign-in: an app password</source>
+        <translation>Якщо у скриньки двоетапний вхід — пароль застосунку</translation>
+    </message>
+    <message>
+        <source>Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be asked, listed or taken by callback: mails are all there is.</source>
+        <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти callback: залишаються тільки листи.</translation>
+    </message>
+    <message>
+        <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
+        <translation>1 — найшвидше; 0 вимикає, тоді поштовхом буде лише лист у скриньці маршруту.</translation>
+    </message>
+    <message>
+        <source>What a mail is worth where nobody can be asked whether it is true</source>
+        <translation>Чого вартий лист, коли нема кого спитати, чи це правда</translation>
+    </message>
+    <message>
+        <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
+        <translation>none: вирішує людина. authenticated: листи, домен відправника яких перевірив поштовий вузол. sender: листи, що називають відомого відправника; таке може написати будь-хто. Якщо платіжний сервіс можна спитати, лист лише сповіщає, і це ні на що не впливає.</translation>
+    </message>
+    <message>
+        <source>Senders of the payment service&apos;s mails</source>
+        <translation>Відправники листів платіжного сервісу</translation>
+    </message>
+    <message>
+        <source>Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can read is told of.</source>
+        <translation>Адреси або домени через кому, як у справжньому листі. Про їхній лист, якого не читає жодне правило, буде сповіщено.</translation>
+    </message>
+    <message>
+        <source>Only orders made within so many months</source>
+        <translation>Лише замовлення, створені за стільки місяців</translation>
+    </message>
+    <message>
+        <source>Stages behind it where orders should be paid</source>
+        <translation>Статуси після нього, де замовлення мають бути оплачені</translation>
+    </message>
+    <message>
+        <source>The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are always looked at.</source>
+        <translation>Нічна звірка називає неоплачені замовлення, що там стоять. Замовлення у статусі оплачених перевіряються завжди.</translation>
+    </message>
+    <message>
+        <source>Stages of orders that are paid in part</source>
+        <translation>Статуси частково оплачених замовлень</translation>
+    </message>
+    <message>
+        <source>Rows {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; the highest that is reached counts, and nothing moves backwards.</source>
+        <translation>Рядки {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} або {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; діє найвищий досягнутий, і назад нічого не переміщується.</translation>
+    </message>
+    <message>
+        <source>Tolerated when less was paid</source>
+        <translation>Допустима недоплата</translation>
+    </message>
+    <message>
+        <source>A sum like 1.00 or a share like 0.5 %; empty: nothing.</source>
+        <translation>Сума, як-от 1.00, або частка, як-от 0.5 %; порожньо: жодна.</translation>
+    </message>
+    <message>
+        <source>Tolerated when more was paid</source>
+        <translation>Допустима переплата</translation>
+    </message>
+    <message>
+        <source>Stage proposed when a payment was given back</source>
+        <translation>Статус, що пропонується, коли платіж повернуто</translation>
+    </message>
+    <message>
+        <source>The books are closed until this day</source>
+        <translation>Облік закрито до цього дня включно</translation>
+    </message>
+    <message>
+        <source>A payment of a closed day</source>
+        <translation>Платіж із закритого дня</translation>
+    </message>
+    <message>
+        <source>“ask”: a person confirms it first; “open-day”: it is booked with the first open day. Nothing is booked with a closed day.</source>
+        <translation>«ask»: спершу підтверджує людина; «open-day»: вноситься першим відкритим днем. Закритим днем не вноситься нічого.</translation>
+    </message>
+    <message>
+        <source>Write a comment about each payment</source>
+        <translation>Писати коментар про кожен платіж</translation>
+    </message>
+    <message>
+        <source>Text of that comment</source>
+        <translation>Текст цього коментаря</translation>
+    </message>
+    <message>
+        <source>{amount}, {payer}, {payment}, {order} and {date} are filled in; empty: the usual sentence.</source>
+        <translation>Підставляються {amount}, {payer}, {payment}, {order} і {date}; порожньо: звичайне речення.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is responsible for the order what is missing</source>
+        <translation>Повідомляти відповідального за замовлення, чого бракує</translation>
+    </message>
+    <message>
+        <source>Language of what is written at orders</source>
+        <translation>Мова того, що пишеться в замовленнях</translation>
+    </message>
+    <message>
+        <source>Mail rules</source>
+        <translation>Правила листів</translation>
+    </message>
+    <message>
+        <source>Which mails tell of a payment, and where in them its values stand. &quot;rule template&quot; prints some to begin with; &quot;rule test&quot; shows what they find in a mail.</source>
+        <translation>Які листи повідомляють про платіж і де в них стоять значення. &quot;rule template&quot; друкує кілька для початку; &quot;rule test&quot; показує, що вони знаходять у листі.</translation>
+    </message>
+    <message>
+        <source>Folder of the nightly copies</source>
+        <translation>Папка нічних копій</translation>
+    </message>
+    <message>
+        <source>Best on another disk or computer. Computers with a copy of this workspace that share the folder see in it which copy may write. Empty: “backups” in the workspace&apos;s folder.</source>
+        <translation>Найкраще на іншому диску чи комп’ютері. Комп’ютери з копіями цього робочого простору, що мають спільну папку, бачать у ній, якій копії дозволено писати. Порожньо: «backups» у папці робочого простору.</translation>
+    </message>
+    <message>
+        <source>Nightly copies to keep</source>
+        <translation>Скільки нічних копій зберігати</translation>
+    </message>
+    <message>
+        <source>One of each of the last seven days, before them one of each week. 0: no copies are made.</source>
+        <translation>По одній за кожен із семи останніх днів, до них — по одній за тиждень. 0: копій не робити.</translation>
+    </message>
+    <message>
+        <source>Days to keep the log</source>
+        <translation>Скільки днів зберігати журнал</translation>
+    </message>
+    <message>
+        <source>Lines that belong to no payment. 0, here and below: nothing is cleared away.</source>
+        <translation>Рядки, що не належать до жодного платежу. 0, тут і нижче: нічого не прибирати.</translation>
+    </message>
+    <message>
+        <source>Days to keep raw text</source>
+        <translation>Скільки днів зберігати початковий текст</translation>
+    </message>
+    <message>
+        <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
+        <translation>Листи та callback у тому вигляді, як надійшли, коли їхній платіж уже врегульовано. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
+    </message>
+    <message>
+        <source>Days to keep settled payments&apos; papers</source>
+        <translation>Скільки днів зберігати папери врегульованих платежів</translation>
+    </message>
+    <message>
+        <source>What was written for a payment and why, and its payer. The payment itself with its outcome stays, so that it is never booked again.</source>
+        <translation>Що для платежу записано й чому, та його платник. Сам платіж із результатом лишається, щоб його ніколи не внести вдруге.</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Часовий пояс офісу</translation>
+    </message>
+    <message>
+        <source>Nightly work and the morning summary go by its clock.</source>
+        <translation>За його годинником виконуються нічна робота й ранковий підсумок.</translation>
+    </message>
+    <message>
+        <source>Time of the nightly work</source>
+        <translation>Час нічної роботи</translation>
+    </message>
+    <message>
+        <source>The copy of the workspace, the comparison with the payment service, clearing out what is old. After a night without this computer it is done at the next start.</source>
+        <translation>Копія робочого простору, звірка з платіжним сервісом, прибирання старого. Якщо комп’ютер уночі був вимкнений, усе виконується при наступному запуску.</translation>
+    </message>
+    <message>
+        <source>Days that are compared with the payment service every night</source>
+        <translation>Скільки днів щоночі звіряти з платіжним сервісом</translation>
+    </message>
+    <message>
+        <source>Payments, entries and orders of so many days; 0 switches the nightly comparison off.</source>
+        <translation>Платежі, записи й замовлення за стільки днів; 0 вимикає нічну звірку.</translation>
+    </message>
+    <message>
+        <source>Who is told of alarms</source>
+        <translation>Кого сповіщати про тривоги</translation>
+    </message>
+    <message>
+        <source>Each through a connection that can tell people: a mail address, an employee or a task. All of them are told; name two ways, so that one may fail.</source>
+        <translation>Кожного — через підключення, яке вміє сповіщати людей: адреса пошти, співробітник або задача. Сповіщаються всі; назвіть два шляхи, щоб один міг відмовити.</translation>
+    </message>
+    <message>
+        <source>Minutes before an alarm</source>
+        <translation>Хвилин до тривоги</translation>
+    </message>
+    <message>
+        <source>So long a payment may wait for a person, and a connection be out of use, before somebody is told.</source>
+        <translation>Стільки платіж може чекати на людину, а підключення — не працювати, перш ніж когось сповістять.</translation>
+    </message>
+    <message>
+        <source>Who gets the morning summary</source>
+        <translation>Хто отримує ранковий підсумок</translation>
+    </message>
+    <message>
+        <source>Those of the alarms where nobody else is named.</source>
+        <translation>Ті, кого сповіщають про тривоги, якщо не названо інших.</translation>
+    </message>
+    <message>
+        <source>Time of the morning summary</source>
+        <translation>Час ранкового підсумку</translation>
+    </message>
+    <message>
+        <source>It always comes; when it does not, the program or its computer is off.</source>
+        <translation>Він надходить завжди; якщо ні — програму або її комп’ютер вимкнено.</translation>
+    </message>
+    <message>
+        <source>Language of alarms and summaries</source>
+        <translation>Мова тривог і підсумків</translation>
     </message>
 </context>
 <context>
@@ -341,10 +709,6 @@
     <message>
         <source>The funnel, its %1 stages and the chosen fields are there.</source>
         <translation>Воронка, її стадії (%1) та вибрані поля є.</translation>
-    </message>
-    <message>
-        <source>The number is close to the one given, and the sum is the same.</source>
-        <translation>Номер схожий на вказаний, і сума та сама.</translation>
     </message>
     <message>
         <source>The number is close to the one given.</source>
@@ -469,18 +833,6 @@
     <message>
         <source>The order book&apos;s setting “%1” is empty.</source>
         <translation>Параметр призначення «%1» не заповнено.</translation>
-    </message>
-    <message>
-        <source>The same amount is due, and the number looks alike.</source>
-        <translation>До оплати та сама сума, і номер схожий.</translation>
-    </message>
-    <message>
-        <source>The same amount is due.</source>
-        <translation>До оплати та сама сума.</translation>
-    </message>
-    <message>
-        <source>The number looks alike.</source>
-        <translation>Номер схожий.</translation>
     </message>
     <message>
         <source>Field %1 (%2) is not there. Choose it again.</source>
@@ -747,10 +1099,6 @@
         <translation>Адреса має починатися з https://; адреса самого WayForPay — https://api.wayforpay.com/api.</translation>
     </message>
     <message>
-        <source>Payments can reach Provodka in no way; give an address to listen on or look at the list every few minutes.</source>
-        <translation>Платежам ніяк потрапити до Provodka; вкажіть адресу приймання або читайте список раз на кілька хвилин.</translation>
-    </message>
-    <message>
         <source>WayForPay answers, and merchantAccount “%1” and the SecretKey are right.</source>
         <translation>WayForPay відповідає, merchantAccount «%1» і SecretKey правильні.</translation>
     </message>
@@ -907,10 +1255,6 @@
         <translation>Про платіж %1 на суму %2 повідомлено через підключення «%4» зі статусом «%3»; запитуємо підтвердження в сервісу.</translation>
     </message>
     <message>
-        <source>A notice from %1 was received and kept, but it cannot be read: %2</source>
-        <translation>Сповіщення від «%1» отримано й збережено, але його не вдалося прочитати: %2</translation>
-    </message>
-    <message>
         <source>Newer word of payment %1: status “%2”, %3.</source>
         <translation>Новіші відомості про платіж %1: статус «%2», %3.</translation>
     </message>
@@ -1023,10 +1367,6 @@
         <translation>Відповідь %1 завелика, щоб її прочитати.</translation>
     </message>
     <message>
-        <source>Payment %1 of %2 was given back (%3) after it had been booked. Nothing was undone: correct the entry and the order&apos;s stage yourself.</source>
-        <translation>Платіж %1 на суму %2 повернено (%3) після того, як його було внесено. Нічого не скасовано: самостійно виправте запис і етап замовлення.</translation>
-    </message>
-    <message>
         <source>Payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
         <translation>Платіж %1 на суму %2 повернено (%3) до внесення; його не внесено.</translation>
     </message>
@@ -1073,10 +1413,6 @@
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5).</source>
         <translation>Платіж %1 на суму %2 вноситься до замовлення %3 (до оплати %4, сплачено раніше %5).</translation>
-    </message>
-    <message>
-        <source>Payment %1 of %2 came from %3.</source>
-        <translation>Платіж %1 на суму %2 надійшов від %3.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) and stands in “%3”.</source>
@@ -1145,10 +1481,6 @@
     <message>
         <source>Order %1 does not say how much is due (the field is empty); fill it in and retry.</source>
         <translation>У замовленні %1 не вказано суми до оплати (поле порожнє); заповніть її та повторіть спробу.</translation>
-    </message>
-    <message>
-        <source>Payment %1 is in %2, but order %3 is in %4; it was not booked.</source>
-        <translation>Платіж %1 у валюті %2, а замовлення %3 — у валюті %4; його не внесено.</translation>
     </message>
     <message>
         <source>An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked.</source>
@@ -1967,14 +2299,6 @@
         <translation>У виведенні пісочниці немає %1; подайте перший рядок, який виводить provodka-sandbox.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version of Provodka.</source>
-        <translation>«%1» немає в цій версії Provodka.</translation>
-    </message>
-    <message>
-        <source>not in this version</source>
-        <translation>немає в цій версії</translation>
-    </message>
-    <message>
         <source>only lines with this text</source>
         <translation>лише рядки з цим текстом</translation>
     </message>
@@ -2017,10 +2341,6 @@
     <message>
         <source>&quot;%1&quot; is no sum; write it like 1250.50.</source>
         <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
-    </message>
-    <message>
-        <source>Say how much belongs to each order: %1=SUM.</source>
-        <translation>Вкажіть, скільки припадає на кожне замовлення: %1=SUM.</translation>
     </message>
     <message>
         <source>The parts make %1, but the payment is %2.</source>
@@ -2081,14 +2401,6 @@
     <message>
         <source>&quot;%1&quot; is no time; write it like 15m, 90s, 2h, 1d.</source>
         <translation>«%1» — не час; напишіть його так: 15m, 90s, 2h, 1d.</translation>
-    </message>
-    <message>
-        <source>The format %1 is not in this version of Provodka; there are: text, csv, json.</source>
-        <translation>Формату %1 у цій версії Provodka немає; є такі: text, csv, json.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; there are: text, csv, json.</source>
-        <translation>Формату «%1» немає; є такі: text, csv, json.</translation>
     </message>
     <message>
         <source>With --json the format %1 needs a file: -o FILE.</source>
@@ -2333,6 +2645,2510 @@
     <message>
         <source>reads the order systems&apos; own history of moves first</source>
         <translation>спершу читає власну історію переходів із систем замовлень</translation>
+    </message>
+    <message>
+        <source>Without the permission “Chat and notifications (im)” nobody can be told of alarms here.</source>
+        <translation>Без права «Чат і сповіщення (im)» тут нікого не можна сповістити про тривоги.</translation>
+    </message>
+    <message>
+        <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
+        <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує &quot;connection discover&quot;.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
+        <translation>Bitrix24 нічого не передав співробітнику %1: такого немає або він там більше не працює.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 answered with records that were not asked for.</source>
+        <translation>Bitrix24 відповів записами, про які не питали.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
+        <translation>Власник вебхука не адміністратор, тому платежі в угодах не отримують сум. Поверніть права, створіть вебхук адміністратором або вносьте в грошове поле (параметр «entryMode»).</translation>
+    </message>
+    <message>
+        <source>The payment at the deal was changed meanwhile.</source>
+        <translation>Платіж в угоді тим часом змінили.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 said yes, but the payment is still at the deal; the webhook&apos;s owner must be an administrator.</source>
+        <translation>Bitrix24 підтвердив запит, але платіж досі в угоді; власник вебхука має бути адміністратором.</translation>
+    </message>
+    <message>
+        <source>What was paid before is not known, so the field cannot be changed safely.</source>
+        <translation>Невідомо, скільки сплачено раніше, тому поле не можна безпечно змінити.</translation>
+    </message>
+    <message>
+        <source>What the deal shows as paid was changed meanwhile.</source>
+        <translation>Сплачену суму в угоді тим часом змінили.</translation>
+    </message>
+    <message>
+        <source>The sum was taken back from the field, but its comment could not be deleted; delete the comment at the deal.</source>
+        <translation>Суму повернуто з поля, але коментар до неї видалити не вдалося; видаліть коментар в угоді.</translation>
+    </message>
+    <message>
+        <source>This payment service gives no list of its payments, so they cannot be compared with the orders.</source>
+        <translation>Цей платіжний сервіс не дає списку своїх платежів, тому їх не можна звірити із замовленнями.</translation>
+    </message>
+    <message>
+        <source>This target cannot list its orders, so they cannot be compared with the payments.</source>
+        <translation>Ця система не може перелічити свої замовлення, тому їх не можна звірити з платежами.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it gives the next token.</source>
+        <translation>%1 просить зачекати, перш ніж видасть наступний токен.</translation>
+    </message>
+    <message>
+        <source>%1 gives no token just now; it is tried again.</source>
+        <translation>%1 зараз не видає токен; буде спробувано ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the refresh token any more: consent was withdrawn, the password was changed, or it was unused for long. Get a new one and give it as the secret refreshToken.</source>
+        <translation>%1 більше не приймає refresh token: згоду відкликано, пароль змінено або ним довго не користувалися. Отримайте новий і задайте його як секрет refreshToken.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client ID with this client secret. Compare both with the application that you registered there.</source>
+        <translation>%1 не знає цього client ID з цим client secret. Порівняйте обидва із застосунком, який ви там зареєстрували.</translation>
+    </message>
+    <message>
+        <source>%1 answered without a token; check oauthAddress.</source>
+        <translation>%1 відповів без токена; перевірте oauthAddress.</translation>
+    </message>
+    <message>
+        <source>%1 gives no token, with the words: %2. Check oauthAddress and scope.</source>
+        <translation>%1 не видає токен і каже: %2. Перевірте oauthAddress і scope.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses with the words: %2.</source>
+        <translation>Поштовий сервер %1 відмовляє зі словами: %2.</translation>
+    </message>
+    <message>
+        <source>Gmail does not take this password for %1. It wants an app password, not the account&apos;s own: Google Account, Security, 2-Step Verification, App passwords.</source>
+        <translation>Gmail не приймає цей пароль для %1. Потрібен пароль застосунку, а не пароль облікового запису: Обліковий запис Google, Безпека, Двоетапна перевірка, Паролі додатків.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not take this password for %1; it has switched passwords off for IMAP. Choose xoauth2 with an application of your own.</source>
+        <translation>Microsoft не приймає цей пароль для %1: паролі для IMAP там вимкнено. Виберіть xoauth2 із власним застосунком.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take user name and password of %2. Many providers want a password for this application only, and IMAP switched on in their settings.</source>
+        <translation>Поштовий сервер %1 не приймає ім’я та пароль %2. Багато провайдерів вимагають окремий пароль для програми та ввімкнений IMAP у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, the scope must allow IMAP, and IMAP must be switched on for the mailbox.</source>
+        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена та ім’я користувача мають збігатися, scope має дозволяти IMAP, і IMAP має бути ввімкнений для скриньки.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 numbers its mails anew each time (no UIDVALIDITY), so what was read cannot be known; choose another server.</source>
+        <translation>Поштовий сервер %1 щоразу нумерує листи заново (немає UIDVALIDITY), тому неможливо знати, що вже прочитано; виберіть інший сервер.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is there, and %2 must not read it. Give it the right to, or choose another folder.</source>
+        <translation>Папка «%1» є, але %2 не має права її читати. Дайте це право або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” in this mailbox; perhaps it was renamed, moved or deleted. There are: %2.</source>
+        <translation>У цій скриньці немає папки «%1»; можливо, її перейменовано, переміщено чи видалено. Є: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 answers, and %2 is logged in.</source>
+        <translation>Поштовий сервер %1 відповідає, %2 увійшов.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted; that is allowed only because the server is this computer.</source>
+        <translation>З’єднання не зашифроване; це дозволено лише тому, що сервер — цей самий комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted: %1, until %2.</source>
+        <translation>Його сертифікату можна довіряти: %1, до %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate is the one whose fingerprint is set: %1, until %2. After a renewal the new fingerprint must be entered.</source>
+        <translation>Його сертифікат той самий, чий відбиток задано: %1, до %2. Після оновлення сертифіката треба ввести новий відбиток.</translation>
+    </message>
+    <message>
+        <source>Mails in the folder “%1”: %2; of the last %3 days: %4.</source>
+        <translation>Листів у папці «%1»: %2; за останні дні (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The server tells of new mail by itself (IDLE).</source>
+        <translation>Сервер сам повідомляє про нові листи (IDLE).</translation>
+    </message>
+    <message>
+        <source>The server does not tell of new mail by itself (no IDLE); it is asked every %1 min.</source>
+        <translation>Сервер сам не повідомляє про нові листи (немає IDLE); його питають кожні %1 хв.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full to %1 %; when it is full, mails about payments are refused. Delete what is not needed.</source>
+        <translation>Скринька заповнена на %1 %; коли вона переповниться, листи про платежі відхилятимуться. Видаліть непотрібне.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” into which mails could be moved; create it or change moveTo.</source>
+        <translation>Немає папки «%1», до якої можна переміщувати листи; створіть її або змініть moveTo.</translation>
+    </message>
+    <message>
+        <source>The stored mail cannot be read.</source>
+        <translation>Збережений лист не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The mailbox needs the IMAP server (host) and the user name (user) in its settings.</source>
+        <translation>Для скриньки в налаштуваннях потрібні сервер IMAP (host) та ім’я користувача (user).</translation>
+    </message>
+    <message>
+        <source>The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
+        <translation>Відбиток не є SHA-256: 64 цифри та літери від a до f, з двокрапками чи без. «setup check» без нього покаже правильний.</translation>
+    </message>
+    <message>
+        <source>Mails cannot be moved to “%1”, the folder they are read from; change moveTo.</source>
+        <translation>Листи не можна переміщувати до «%1» — це папка, з якої їх читають; змініть moveTo.</translation>
+    </message>
+    <message>
+        <source>The mailbox&apos;s password was never given; give it with: provodka-cli secret set %1 password</source>
+        <translation>Пароль скриньки ще не задано; задайте його так: provodka-cli secret set %1 password</translation>
+    </message>
+    <message>
+        <source>XOAUTH2 needs the provider&apos;s address for tokens (oauthAddress), which begins with https://.</source>
+        <translation>Для XOAUTH2 потрібна адреса токенів провайдера (oauthAddress), що починається з https://.</translation>
+    </message>
+    <message>
+        <source>XOAUTH2 needs the client ID (clientId) of the application that you registered with the provider.</source>
+        <translation>Для XOAUTH2 потрібен client ID (clientId) застосунку, який ви зареєстрували у провайдера.</translation>
+    </message>
+    <message>
+        <source>XOAUTH2 needs a refresh token; give it with: provodka-cli secret set %1 refreshToken</source>
+        <translation>Для XOAUTH2 потрібен refresh token; задайте його так: provodka-cli secret set %1 refreshToken</translation>
+    </message>
+    <message>
+        <source>Planfix answered success, but the entry of %1 is still at task %2. Look whether the token&apos;s owner may delete entries of the data tag.</source>
+        <translation>Planfix відповів успіхом, але запис на %1 досі в задачі %2. Перевірте, чи може власник токена видаляти записи аналітики.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) or an employee who gets a task (user:5).</source>
+        <translation>«%1» — ніхто в Planfix; введіть задачу, виконавця якої сповіщатимуть коментарі (task:10485), або співробітника, який отримає задачу (user:5).</translation>
+    </message>
+    <message>
+        <source>Planfix did not delete the entry (%1). Allow the token&apos;s owner to delete entries of the data tag, and look whether the task&apos;s status forbids it.</source>
+        <translation>Planfix не видалив запис (%1). Дозвольте власникові токена видаляти записи аналітики й перевірте, чи не забороняє цього статус задачі.</translation>
+    </message>
+    <message>
+        <source>User %1 has no password here; give it as the connection&apos;s secret “password”.</source>
+        <translation>Для користувача %1 тут немає пароля; задайте його як секрет «password» цього підключення.</translation>
+    </message>
+    <message>
+        <source>%1 answers with what no mail server says. Check host and port in the connection&apos;s settings.</source>
+        <translation>%1 відповідає так, як не відповідає жоден поштовий сервер. Перевірте сервер і порт у налаштуваннях підключення.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no password on this way. Check port and security in the connection&apos;s settings, or leave the user empty where none is asked for.</source>
+        <translation>Поштовий сервер %1 у такий спосіб пароль не приймає. Перевірте порт і захист у налаштуваннях підключення або залиште користувача порожнім, якщо його не питають.</translation>
+    </message>
+    <message>
+        <source>The mail connection needs the host of the server and a port from 1 to 65535.</source>
+        <translation>Для поштового підключення потрібні адреса сервера й порт від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The setting “fingerprint” takes the SHA-256 fingerprint of a certificate: 64 digits and letters from A to F, with or without colons.</source>
+        <translation>Параметр «fingerprint» — це відбиток сертифіката SHA-256: 64 цифри та літери від A до F, з двокрапками чи без.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 answers, and nobody reads along on the way.</source>
+        <translation>Поштовий сервер %1 відповідає, і дорогою ніхто не читає.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 on this computer answers.</source>
+        <translation>Поштовий сервер %1 на цьому комп’ютері відповідає.</translation>
+    </message>
+    <message>
+        <source>It knows user %1 and the password. No mail was sent; &quot;provodka-cli alarm test&quot; sends one.</source>
+        <translation>Він знає користувача %1 і пароль. Листа не надіслано; його надсилає &quot;provodka-cli alarm test&quot;.</translation>
+    </message>
+    <message>
+        <source>No user is set, so none was tried. Whether the server takes mail from here shows with &quot;provodka-cli alarm test&quot;.</source>
+        <translation>Користувача не задано, тому його не перевірено. Чи приймає сервер пошту звідси, покаже &quot;provodka-cli alarm test&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
+        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; буде спробувано ще раз. Він каже: %2</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
+        <translation>Поштовий сервер %1 не впускає цей комп’ютер. Він каже: %2 Перевірте сервер і порт або зверніться до адміністратора сервера.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no STARTTLS on this port. Choose TLS in the connection&apos;s settings, usually with port 465.</source>
+        <translation>Поштовий сервер %1 на цьому порту не пропонує STARTTLS. Виберіть у налаштуваннях підключення TLS, зазвичай із портом 465.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot check the password just now; it is tried again.</source>
+        <translation>Поштовий сервер %1 зараз не може перевірити пароль; буде спробувано ще раз.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses user %2 or the password. Enter the password again; where the mailbox has two-step sign-in, make an app password and enter that.</source>
+        <translation>Поштовий сервер %1 не приймає користувача %2 або пароль. Введіть пароль ще раз; якщо у скриньки двоетапний вхід, створіть пароль застосунку та введіть його.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not let %2 be the sender. It said: %3 Enter the mailbox&apos;s own address as sender.</source>
+        <translation>Поштовий сервер %1 не дозволяє %2 бути відправником. Він каже: %3 Введіть відправником власну адресу скриньки.</translation>
+    </message>
+    <message>
+        <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
+        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; буде спробувано ще раз. Поштовий сервер каже: %2</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
+        <translation>Поштовий сервер %1 поки не прийняв лист для %2; буде спробувано ще раз. Він каже: %3</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
+        <translation>Поштовий сервер %1 не приймає листів для %2. Він каже: %3 Перевірте адресу в налаштуваннях робочого простору.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the mail for %2. It said: %3</source>
+        <translation>Поштовий сервер %1 відхилив лист для %2. Він каже: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address that can be written to.</source>
+        <translation>«%1» — не адреса пошти, на яку можна писати.</translation>
+    </message>
+    <message>
+        <source>There is no SecretKey, so WayForPay can neither be asked about a payment nor for its list: payments are known from mails only, and nothing is booked that a person or the route&apos;s trust in mails (mailTrust) does not allow. The SecretKey stands in the cabinet m.wayforpay.com, Налаштування магазину.</source>
+        <translation>Немає SecretKey, тому WayForPay не можна ні спитати про платіж, ні попросити список: про платежі відомо лише з листів, і не вноситься нічого, чого не дозволяє людина або довіра маршруту до листів (mailTrust). SecretKey є в кабінеті m.wayforpay.com, Налаштування магазину.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not opened: without the SecretKey anybody could sign a callback.</source>
+        <translation>Адреса для прийому не відкрита: без SecretKey callback міг би підписати будь-хто.</translation>
+    </message>
+    <message>
+        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
+        <translation>Адресу для прийому не задано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
+    </message>
+    <message>
+        <source>Route “%1” books no payments, so there is nothing to compare.</source>
+        <translation>Маршрут «%1» не вносить платежів, тому звіряти нема чого.</translation>
+    </message>
+    <message>
+        <source>No payment service of route “%1” can be asked for a list, so there is nothing to compare with; give its connection the keys of its API.</source>
+        <translation>Жоден платіжний сервіс маршруту «%1» не можна попросити про список, тож немає з чим звіряти; дайте його підключенню ключі API.</translation>
+    </message>
+    <message>
+        <source>Compared with the payment service from %3 to %4: %1 of %2 payments agree, nothing to do.</source>
+        <translation>Звірено з платіжним сервісом з %3 до %4: збігаються %1 із %2 платежів, робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Compared with the payment service from %3 to %4: %1 of %2 payments agree; %5 things to look at.</source>
+        <translation>Звірено з платіжним сервісом з %3 до %4: збігаються %1 із %2 платежів; варто подивитися: %5.</translation>
+    </message>
+    <message>
+        <source>Payments and orders of route “%1” could not be compared tonight. %2</source>
+        <translation>Платежі та замовлення маршруту «%1» цієї ночі не вдалося звірити. %2</translation>
+    </message>
+    <message>
+        <source>Provodka did not work for %1 minutes: it was off, or the computer slept.</source>
+        <translation>Provodka не працювала %1 хв: її було вимкнено, або комп’ютер спав.</translation>
+    </message>
+    <message>
+        <source>Connection “%1” does not work: %2</source>
+        <translation>Підключення «%1» не працює: %2</translation>
+    </message>
+    <message>
+        <source>Route “%1”: %2</source>
+        <translation>Маршрут «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>Підключення «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Alarms do not reach %1 through “%2”: %3</source>
+        <translation>Тривоги не доходять до %1 через «%2»: %3</translation>
+    </message>
+    <message>
+        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Make room on it.</source>
+        <translation>На диску з робочим простором лишилося тільки %1 МБ; коли він заповниться, Provodka зупиниться. Звільніть на ньому місце.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 for payment %2 is gone from order %3 already.</source>
+        <translation>Запису на %1 за платіж %2 у замовленні %3 вже немає.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 for payment %2 was taken back from order %3.</source>
+        <translation>Запис на %1 за платіж %2 забрано із замовлення %3.</translation>
+    </message>
+    <message>
+        <source>Payments can reach route “%1” in no way: have a source read its list every few minutes or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
+        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: нехай джерело читає список кожні кілька хвилин чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+    </message>
+    <message>
+        <source>Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 %3”, or add a mailbox to the route&apos;s sources.</source>
+        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: задайте секрет через «provodka-cli secret set %2 %3» або додайте до джерел маршруту скриньку.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, whose domain our mail host has verified, was read by rule %3: payment %4 of %5.</source>
+        <translation>Лист «%1» від %2, чий домен перевірив наш поштовий вузол, прочитано правилом %3: платіж %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” that names %2 as its sender was read by rule %3: payment %4 of %5.</source>
+        <translation>Лист «%1», що називає відправником %2, прочитано правилом %3: платіж %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it.</source>
+        <translation>Лист «%1» від %2 прочитано правилом %3: платіж %4 на %5. Ніщо не доводить, хто його написав.</translation>
+    </message>
+    <message>
+        <source>A mail in %1 cannot be read at all; the list of payments is looked at instead.</source>
+        <translation>Лист у %1 зовсім не вдається прочитати; натомість переглядається список платежів.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 came, but route “%3” has no rule to read mails by (mailRules); perhaps a payment came. Write a rule and try it with “rule test”.</source>
+        <translation>Надійшов лист «%1» від %2, але маршрут «%3» не має правила для читання листів (mailRules); можливо, надійшов платіж. Напишіть правило й перевірте його через «rule test».</translation>
+    </message>
+    <message>
+        <source>No rule of route “%3” can read the mail “%1” of %2; perhaps a payment came. Try the rules with “rule test” and correct them.</source>
+        <translation>Жодне правило маршруту «%3» не може прочитати лист «%1» від %2; можливо, надійшов платіж. Перевірте правила через «rule test» і виправте їх.</translation>
+    </message>
+    <message>
+        <source>No rule of route “%3” can read the mail “%1” of %2; the list of payments is looked at instead. Try the rules with “rule test” and correct them.</source>
+        <translation>Жодне правило маршруту «%3» не може прочитати лист «%1» від %2; натомість переглядається список платежів. Перевірте правила через «rule test» і виправте їх.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 names no payment; the list of payments is looked at for it.</source>
+        <translation>Лист «%1» від %2 не називає платежу; його шукають у списку платежів.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
+        <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його залишено без уваги.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 was read by rule %3 and names payment %4; the payment service is asked about it.</source>
+        <translation>Лист «%1» від %2 прочитано правилом %3, він називає платіж %4; про нього питають платіжний сервіс.</translation>
+    </message>
+    <message>
+        <source>Many mails in %1 name payments that the payment service does not know. Perhaps somebody forges them, or a rule of route “%2” takes another number for the payment&apos;s. For an hour they only ring: real payments are found in the list.</source>
+        <translation>Багато листів у %1 називають платежі, яких платіжний сервіс не знає. Можливо, їх хтось підробляє, або правило маршруту «%2» бере за номер платежу інший номер. Годину вони лише сповіщатимуть: справжні платежі знаходяться у списку.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 was read by rule %3 and says something else about payment %4 than is known; the payment service is asked again.</source>
+        <translation>Лист «%1» від %2 прочитано правилом %3, і про платіж %4 він каже інше, ніж відомо; платіжний сервіс питають ще раз.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2 was read by rule %3 and names payment %4, which is known already.</source>
+        <translation>Лист «%1» від %2 прочитано правилом %3, він називає платіж %4, який уже відомий.</translation>
+    </message>
+    <message>
+        <source>A mail names payment %1 of %2, but %3 does not know it yet; it is asked again in some minutes.</source>
+        <translation>Лист називає платіж %1 на %2, але %3 його ще не знає; за кілька хвилин його спитають ще раз.</translation>
+    </message>
+    <message>
+        <source>A mail names payment %1 of %2, but %3 knows no such payment, so it was not booked: perhaps somebody forged the mail, or a rule takes another number for the payment&apos;s. Look at the payment service; if there is nothing, skip it.</source>
+        <translation>Лист називає платіж %1 на %2, але %3 такого платежу не знає, тому його не внесено: можливо, лист хтось підробив, або правило бере за номер платежу інший номер. Подивіться в платіжному сервісі; якщо там нічого немає, пропустіть.</translation>
+    </message>
+    <message>
+        <source>A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at the same time. Probably the rule takes another number for the payment&apos;s: nothing is lost, but correct it.</source>
+        <translation>Лист називає платіж %1 на %2, якого %3 не знає; тоді ж надійшов платіж %4 на ту саму суму. Імовірно, правило бере за номер платежу інший номер: нічого не втрачено, але виправте його.</translation>
+    </message>
+    <message>
+        <source>Copy of the workspace, %1: %2</source>
+        <translation>Копія робочого простору, %1: %2</translation>
+    </message>
+    <message>
+        <source>Comparison, %1: %2</source>
+        <translation>Звірка, %1: %2</translation>
+    </message>
+    <message>
+        <source>The connection that people are told through is not there, or cannot tell people anything; correct it in the workspace&apos;s settings.</source>
+        <translation>Підключення, через яке сповіщають людей, немає або воно не вміє сповіщати; виправте його в налаштуваннях робочого простору.</translation>
+    </message>
+    <message>
+        <source>%1 was told through “%2”: %3</source>
+        <translation>%1 сповіщено через «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not told through “%2” for three days; it is given up: %3</source>
+        <translation>%1 не вдавалося сповістити через «%2» три дні; спроби припинено: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be told through “%2”; it is tried again: %3</source>
+        <translation>%1 не вдалося сповістити через «%2»; буде спробувано ще раз: %3</translation>
+    </message>
+    <message>
+        <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
+        <translation>Назвіть кожне замовлення один раз і пропустіть суму щонайбільше одного з них: воно забирає решту.</translation>
+    </message>
+    <message>
+        <source>Nothing of the %1 would be left for one of the orders.</source>
+        <translation>З %1 одному із замовлень нічого не лишилося б.</translation>
+    </message>
+    <message>
+        <source>A notice from %1 was received and kept, but it cannot be read; what is wrong with it stands in its story.</source>
+        <translation>Сповіщення від %1 отримано й збережено, але прочитати його не вдається; що з ним не так, сказано в його історії.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
+        <translation>Платіж %1 на %2 давно врегульовано, а його папери прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
+    </message>
+    <message>
+        <source>This event is being taken back; try again in a moment.</source>
+        <translation>Цю подію скасовують; спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+        <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
+        <translation>Цю подію давно врегульовано, а її папери прибрано; зробіть вручну те, чого бракує.</translation>
+    </message>
+    <message>
+        <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
+        <translation>%1 призначив платіж для %2 і відповідає за те, що гроші надійшли.</translation>
+    </message>
+    <message>
+        <source>This route only watches and writes nothing; let it work before anything is taken back.</source>
+        <translation>Цей маршрут лише спостерігає й нічого не пише; дайте йому працювати, перш ніж щось скасовувати.</translation>
+    </message>
+    <message>
+        <source>This event is being taken back already.</source>
+        <translation>Цю подію вже скасовують.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this event that still stands.</source>
+        <translation>Для цієї події не записано нічого, що ще діє.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take back what was written for payment %2.</source>
+        <translation>%1 просить скасувати записане для платежу %2.</translation>
+    </message>
+    <message>
+        <source>%1 took back what was written for payment %2 of %3; it is not booked again unless somebody asks to retry.</source>
+        <translation>%1 скасував записане для платежу %2 на %3; його більше не внесуть, якщо ніхто не попросить повторити.</translation>
+    </message>
+    <message>
+        <source>Only a part of what was written for payment %1 was taken back; look at the order.</source>
+        <translation>Скасовано лише частину записаного для платежу %1; подивіться на замовлення.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back for payment %1.</source>
+        <translation>Для платежу %1 нічого не скасовано.</translation>
+    </message>
+    <message>
+        <source>The nightly copy is in %1 (%2, events: %3).</source>
+        <translation>Нічна копія — у %1 (%2, подій: %3).</translation>
+    </message>
+    <message>
+        <source>There is no copy of this night: %1</source>
+        <translation>Копії за цю ніч немає: %1</translation>
+    </message>
+    <message>
+        <source>What is old could not be cleared away: %1</source>
+        <translation>Старе не вдалося прибрати: %1</translation>
+    </message>
+    <message>
+        <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
+        <translation>Старе прибрано: рядків журналу — %1, початкового тексту сповіщень — %2, паперів подій — %3.</translation>
+    </message>
+    <message>
+        <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
+        <translation>Зараз Provodka внесла б %1 за платіж %2 у замовлення %3; цей маршрут лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>Provodka would move order %1 from “%2” to “%3” now; this route only watches.</source>
+        <translation>Зараз Provodka перемістила б замовлення %1 з «%2» до «%3»; цей маршрут лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>Provodka would write a comment at order %1 now; this route only watches.</source>
+        <translation>Зараз Provodka написала б коментар у замовленні %1; цей маршрут лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>This route only watches: nothing was written. For payment %1 of %2 at order %3 Provodka would have come to “%4”.</source>
+        <translation>Цей маршрут лише спостерігає: нічого не записано. Для платежу %1 на %2 у замовленні %3 Provodka дійшла б до «%4».</translation>
+    </message>
+    <message>
+        <source>Not sent, because the route only watches now.</source>
+        <translation>Не надіслано, бо маршрут тепер лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>The route works now; payment %1, which it had only watched, is looked at again.</source>
+        <translation>Маршрут тепер працює; платіж %1, за яким він лише спостерігав, розглядається знову.</translation>
+    </message>
+    <message>
+        <source>The connection does not say whose Authentication-Results are believed, so the sender is not proven.</source>
+        <translation>Підключення не каже, чиїм Authentication-Results довіряти, тому відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>The mail does not name exactly one sender, so its sender is not proven.</source>
+        <translation>Лист не називає рівно одного відправника, тому відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>%1 wrote no Authentication-Results on this mail: the sender is not proven.</source>
+        <translation>%1 не записав Authentication-Results у цей лист: відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>The topmost Authentication-Results cannot be read: the sender is not proven.</source>
+        <translation>Верхній Authentication-Results не вдається прочитати: відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>The topmost Authentication-Results are of &quot;%1&quot;, not of %2: the sender is not proven.</source>
+        <translation>Верхній Authentication-Results належить &quot;%1&quot;, а не %2: відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>%1 found the sender %2 genuine (dmarc=pass).</source>
+        <translation>%1 вважає відправника %2 справжнім (dmarc=pass).</translation>
+    </message>
+    <message>
+        <source>%1 found the signature of %2 right (dkim=pass).</source>
+        <translation>%1 вважає підпис %2 правильним (dkim=pass).</translation>
+    </message>
+    <message>
+        <source>%1 found no right signature that belongs to %2 (neither dkim=pass nor dmarc=pass): the sender is not proven.</source>
+        <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не доведено.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail: it does not begin with header lines.</source>
+        <translation>Це не електронний лист: він не починається з рядків заголовка.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the mail server %1 could not be made. Check port and security in the connection&apos;s settings: 993 goes with tls, 143 with starttls.</source>
+        <translation>Не вдалося встановити захищене з’єднання з поштовим сервером %1. Перевірте порт і захист у налаштуваннях підключення: 993 — для tls, 143 — для starttls.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 has expired. Its owner has to renew it; if it was renewed, check the date and time of this computer. Its fingerprint is %2.</source>
+        <translation>Термін дії сертифіката поштового сервера %1 минув. Його власник має оновити сертифікат; якщо вже оновлено, перевірте дату й час цього комп’ютера. Відбиток: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid yet. Check the date and time of this computer. Its fingerprint is %2.</source>
+        <translation>Сертифікат поштового сервера %1 ще не чинний. Перевірте дату й час цього комп’ютера. Відбиток: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server at %1 has a certificate for another name. Check the host in the connection&apos;s settings. The certificate&apos;s fingerprint is %2.</source>
+        <translation>Поштовий сервер за адресою %1 має сертифікат на інше ім’я. Перевірте сервер у налаштуваннях підключення. Відбиток сертифіката: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is signed by nobody whom this computer trusts. If it is your own server, compare the fingerprint with its administrator&apos;s and enter it in the connection&apos;s settings: %2.</source>
+        <translation>Сертифікат поштового сервера %1 не підписаний ніким, кому довіряє цей комп’ютер. Якщо це ваш власний сервер, звірте відбиток з його адміністратором і введіть його в налаштуваннях підключення: %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
+        <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше між вами може хтось стояти.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 ended; it is made again.</source>
+        <translation>З’єднання з поштовим сервером %1 обірвалося; воно встановлюється знову.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not IMAP. Check host and port in the connection&apos;s settings.</source>
+        <translation>%1 відповів чимось, що не є IMAP. Перевірте сервер і порт у налаштуваннях підключення.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
+        <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; між вами може хтось стояти. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 ended the connection with the words: %2. It is made again.</source>
+        <translation>Поштовий сервер %1 завершив з’єднання зі словами: %2. Воно встановлюється знову.</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody on the way to %1 could read the password; choose tls or starttls as security.</source>
+        <translation>Без шифрування кожен на шляху до %1 міг би прочитати пароль; виберіть захист tls або starttls.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no STARTTLS, or somebody on the way takes it out. Nothing was sent in plain text. Choose tls as security, usually with port 993.</source>
+        <translation>Поштовий сервер %1 не пропонує STARTTLS, або хтось дорогою це прибирає. Відкритим текстом нічого не надіслано. Виберіть захист tls, зазвичай із портом 993.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no passwords in this way; choose another security, or xoauth2.</source>
+        <translation>Поштовий сервер %1 у такий спосіб паролів не приймає; виберіть інший захист або xoauth2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 knows no XOAUTH2; choose password as the way to log in.</source>
+        <translation>Поштовий сервер %1 не знає XOAUTH2; виберіть вхід за паролем.</translation>
+    </message>
+    <message>
+        <source>Without encryption a password would be read on the way to %1; choose TLS or STARTTLS.</source>
+        <translation>Без шифрування пароль прочитали б на шляху до %1; виберіть TLS або STARTTLS.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is tampered with: words came before the encryption began. Use TLS instead of STARTTLS, or another network.</source>
+        <translation>У шлях до %1 втручаються: слова надійшли до початку шифрування. Користуйтеся TLS замість STARTTLS або іншою мережею.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one in the connection&apos;s settings. If the server&apos;s certificate was renewed, enter its new fingerprint: %2</source>
+        <translation>%1 показує не той сертифікат, що в налаштуваннях підключення. Якщо сертифікат сервера оновили, введіть його новий відбиток: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by nobody this computer trusts. Check the host; if the server is your own, enter the fingerprint of its certificate in the connection&apos;s settings: %2</source>
+        <translation>Сертифікат %1 не підписаний ніким, кому довіряє цей комп’ютер. Перевірте сервер; якщо він ваш власний, введіть відбиток його сертифіката в налаштуваннях підключення: %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check host and port in the connection&apos;s settings; it is tried again.</source>
+        <translation>%1 не приймає з’єднань. Перевірте сервер і порт у налаштуваннях підключення; буде спробувано ще раз.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. Check port and security in the connection&apos;s settings: TLS and STARTTLS have ports of their own.</source>
+        <translation>Не вдалося встановити захищене з’єднання з %1. Перевірте порт і захист у налаштуваннях підключення: у TLS і STARTTLS різні порти.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection; it is tried again.</source>
+        <translation>%1 завершив з’єднання; буде спробувано ще раз.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
+        <translation>Платіж %1 на %2 датовано %3, а облік закрито до %4; його не внесено. Підтвердьте, щоб внести його в замовлення %5 днем %6 — першим відкритим.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
+        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: він отримує %7, перший відкритий день.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
+        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: %8 вирішив, що він отримує %7, перший відкритий день.</translation>
+    </message>
+    <message>
+        <source>Payment %1 came: %2.</source>
+        <translation>Надійшов платіж %1: %2.</translation>
+    </message>
+    <message>
+        <source>Payment %1 came: %2 from %3.</source>
+        <translation>Надійшов платіж %1: %2 від %3.</translation>
+    </message>
+    <message>
+        <source>The order says as well that payment %1 of %2 came.</source>
+        <translation>У замовленні також сказано, що надійшов платіж %1 на %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came for order %3; %4 is missing.</source>
+        <translation>За замовлення %3 надійшло %1 з %2; бракує %4.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible for order %1 is told that %2 is missing.</source>
+        <translation>Відповідального за замовлення %1 сповіщено, що бракує %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a sum like 150.00 nor a share like 1.5 % (with two decimals at most).</source>
+        <translation>«%1» — ні сума на зразок 150.00, ні частка на зразок 1.5 % (щонайбільше два десяткові знаки).</translation>
+    </message>
+    <message>
+        <source>&quot;mailTrust&quot; lets mails prove payments, but &quot;mailSenders&quot; does not say whose: name the addresses or domains that the payment service writes from.</source>
+        <translation>&quot;mailTrust&quot; дозволяє листам доводити платежі, але &quot;mailSenders&quot; не каже чиїм: назвіть адреси або домени, з яких пише платіжний сервіс.</translation>
+    </message>
+    <message>
+        <source>&quot;mailTrust&quot; is &quot;sender&quot;: whoever writes a mail with the sender&apos;s address %1, which anybody can do, has a payment booked that never came. Choose &quot;authenticated&quot; or give the payment service&apos;s key.</source>
+        <translation>&quot;mailTrust&quot; — &quot;sender&quot;: хто напише листа з адресою відправника %1, а це може будь-хто, той внесе платіж, якого не було. Виберіть &quot;authenticated&quot; або задайте ключ платіжного сервісу.</translation>
+    </message>
+    <message>
+        <source>Order %1 counts as paid in full and stands in “%3”: %4 of %2 came, and %5 less is tolerated.</source>
+        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: надійшло %4 з %2, а недоплата %5 допустима.</translation>
+    </message>
+    <message>
+        <source>Order %1 counts as paid in full and stands in “%3”: %4 came for %2, and %5 more is tolerated.</source>
+        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: за %2 надійшло %4, а переплата %5 допустима.</translation>
+    </message>
+    <message>
+        <source>Order %1 counts as paid in full: due %2, paid %4, %5 less is tolerated; it moves on from “%3”.</source>
+        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, недоплата %5 допустима; воно рухається далі з «%3».</translation>
+    </message>
+    <message>
+        <source>Order %1 counts as paid in full: due %2, paid %4, %5 more is tolerated; it moves on from “%3”.</source>
+        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, переплата %5 допустима; воно рухається далі з «%3».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came for order %3, which reaches %4, but it stands in “%5” and not where orders wait for payment; it was not moved. %6 is missing.</source>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4», але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не переміщено. Бракує %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came for order %3, which reaches %4; it stands in “%5” already. %6 is missing.</source>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно вже стоїть у «%5». Бракує %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came for order %3, which reaches %4; it moves on from “%5”. %6 is missing.</source>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно рухається далі з «%5». Бракує %6.</translation>
+    </message>
+    <message>
+        <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
+        <translation>%1 вирішив перемістити замовлення %2 далі з «%3»: до сплати %4, сплачено %5.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
+        <translation>Платіж %1 — на %2 (%5 за перерахунком платіжного сервісу), а замовлення %3 просить %4; його не внесено.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is of %2, but order %3 asks for %4; it was not booked.</source>
+        <translation>Платіж %1 — на %2, а замовлення %3 просить %4; його не внесено.</translation>
+    </message>
+    <message>
+        <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
+        <translation>Замовлення %3, яке називає платіж %1 на %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+    </message>
+    <message>
+        <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
+        <translation>Платник %2 (платіж %1) ввів замовлення %3, але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
+        <translation>Платіж %1 на %2 має бути повернуто (%3); скільки повернуто, ще невідомо, і нічого не скасовано.</translation>
+    </message>
+    <message>
+        <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
+        <translation>Платник %2 (платіж %1) ввів кілька номерів замовлень: %3; призначте платіж правильному або розподіліть його між ними.</translation>
+    </message>
+    <message>
+        <source>The payer typed this number.</source>
+        <translation>Цей номер ввів платник.</translation>
+    </message>
+    <message>
+        <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
+        <translation>Те, що надійшло про платіж %1 на %2, суперечить саме собі, а спитати нема кого. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
+        <translation>Платіж %1 на %2 не доведено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й призначте платіж замовленню.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
+        <translation>Про платіж %1 на %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
+        <translation>Про платіж %1 на %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+    </message>
+    <message>
+        <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
+        <translation>За листом, платіж %1 на %2 повернуто (%3) після того, як його внесли, а спитати, скільки, нема кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
+    </message>
+    <message>
+        <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
+        <translation>За листом, платіж %1 на %2 повернуто (%3) до того, як його внесли; його не внесено.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
+        <translation>Платіж %1 на %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, призначте його замовленню; інакше пропустіть.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
+        <translation>%1 з платежу %2 повернуто; %4 підтвердив, що це вноситься мінусом у замовлення %3.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 went back and is booked as a minus at order %3.</source>
+        <translation>%1 з платежу %2 повернуто, і це вноситься мінусом у замовлення %3.</translation>
+    </message>
+    <message>
+        <source>Order %1 moves from “%2”, because money of payment %3 went back; %4 confirmed it.</source>
+        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто; %4 це підтвердив.</translation>
+    </message>
+    <message>
+        <source>Order %1 moves from “%2”, because money of payment %3 went back.</source>
+        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 (%3) went back (%4) after it had been booked at several orders. Nothing was undone: say how much of it belongs to which order, and it is booked there as a minus.</source>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли в кілька замовлень. Нічого не скасовано: скажіть, скільки з цього належить до якого замовлення, і це буде внесено туди мінусом.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 (%3) went back (%4) after it had been booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 (%3) went back so far (%4), more than is booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
+        <translation>%1 з платежу %2 (%3) повернуто досі (%4), більше, ніж внесено. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 (%3) went back (%4) before it was booked; it was not booked.</source>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) до того, як його внесли; його не внесено.</translation>
+    </message>
+    <message>
+        <source>An entry of order %1 has no readable sum, so it is not known how much is paid; what went back of payment %2 was not booked.</source>
+        <translation>Один із записів замовлення %1 не має суми, яку можна прочитати, тому невідомо, скільки сплачено; повернене з платежу %2 не внесено.</translation>
+    </message>
+    <message>
+        <source>The minus entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
+        <translation>Мінусовий запис платежу %1 прийнято, але в замовленні %2 його ще не видно.</translation>
+    </message>
+    <message>
+        <source>The minus entry of payment %1 was accepted, but order %2 does not show it with its sum; look at the order&apos;s entries.</source>
+        <translation>Мінусовий запис платежу %1 прийнято, але замовлення %2 не показує його із сумою; подивіться на записи замовлення.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
+        <translation>%1 з платежу %2 повернуто й внесено мінусом у замовлення %3; воно стоїть у «%4».</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
+        <translation>Тут немає нічого підготовленого для підтвердження: або нічого не повернуто, або вже підтверджено.</translation>
+    </message>
+    <message>
+        <source>%1 of this payment cannot go back from order %2.</source>
+        <translation>%1 з цього платежу не може повернутися із замовлення %2.</translation>
+    </message>
+    <message>
+        <source>Say how the %1 that went back belong to the payment&apos;s orders; the parts make %2.</source>
+        <translation>Скажіть, як повернені %1 належать до замовлень платежу; частини дають %2.</translation>
+    </message>
+    <message>
+        <source>What goes back from which order is clear here; confirm it without parts.</source>
+        <translation>Що з якого замовлення повертається, тут зрозуміло; підтвердьте без частин.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus, the order&apos;s stage stays.</source>
+        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом, статус замовлення лишається.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus.</source>
+        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом.</translation>
+    </message>
+    <message>
+        <source>A threshold is a share or a sum with its stage: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</source>
+        <translation>Поріг — це частка або сума зі статусом: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} або {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</translation>
+    </message>
+    <message>
+        <source>The threshold “%1” is neither a share above 0 and below 100 nor a sum; what is paid in full moves to the stage of paid orders.</source>
+        <translation>Поріг «%1» — ні частка більша за 0 і менша за 100, ні сума; сплачене повністю переміщується до статусу оплачених замовлень.</translation>
+    </message>
+    <message>
+        <source>The setting “comment” takes “off”, “order” or “ledger”, not “%1”.</source>
+        <translation>Параметр «comment» приймає «off», «order» або «ledger», а не «%1».</translation>
+    </message>
+    <message>
+        <source>The setting “monthsBack” takes a number of months from 1 to %1, or 0 for orders of any age.</source>
+        <translation>Параметр «monthsBack» приймає кількість місяців від 1 до %1 або 0 для замовлень будь-якого віку.</translation>
+    </message>
+    <message>
+        <source>The setting “closedUntil” takes a day like 2026-10-31, not “%1”.</source>
+        <translation>Параметр «closedUntil» приймає день на зразок 2026-10-31, а не «%1».</translation>
+    </message>
+    <message>
+        <source>An order is moved anyway only when its payment is booked and something else than the exact sum or its stage kept it; this event ended as “%1”.</source>
+        <translation>Замовлення все ж переміщують лише тоді, коли його платіж внесено, а завадило щось інше, ніж точна сума чи його статус; ця подія закінчилася як «%1».</translation>
+    </message>
+    <message>
+        <source>This payment is not booked at order %1.</source>
+        <translation>Цей платіж не внесено в замовлення %1.</translation>
+    </message>
+    <message>
+        <source>%1 decided to move order %2 on anyway.</source>
+        <translation>%1 вирішив усе ж перемістити замовлення %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: no closed period keeps this payment from being booked.</source>
+        <translation>Нема чого підтверджувати: жоден закритий період не заважає внести цей платіж.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that payment %2 of a closed day is booked with the first open day.</source>
+        <translation>%1 підтвердив, що платіж %2 із закритого дня вноситься першим відкритим днем.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: “%4” instead of “%3”: %5</source>
+        <translation>Подія %1, платіж %2: «%4» замість «%3»: %5</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: written at order %4 instead of %3.</source>
+        <translation>Подія %1, платіж %2: записано в замовленні %4 замість %3.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: %4 booked instead of %3.</source>
+        <translation>Подія %1, платіж %2: внесено %4 замість %3.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the entry says something else (%3).</source>
+        <translation>Подія %1, платіж %2: у записі інше (%3).</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the order is moved to “%4”, which was not done.</source>
+        <translation>Подія %1, платіж %2: замовлення переміщується до «%4», чого не було зроблено.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the order is not moved to “%3”.</source>
+        <translation>Подія %1, платіж %2: замовлення не переміщується до «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the order is moved to “%4” instead of “%3”.</source>
+        <translation>Подія %1, платіж %2: замовлення переміщується до «%4» замість «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: a comment is written as well.</source>
+        <translation>Подія %1, платіж %2: також пишеться коментар.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: no comment is written.</source>
+        <translation>Подія %1, платіж %2: коментар не пишеться.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the payment service would be asked first; it was “%3”.</source>
+        <translation>Подія %1, платіж %2: спершу було б запитано платіжний сервіс; було «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: order %3 would be looked for, about which nothing is stored; it was “%4”.</source>
+        <translation>Подія %1, платіж %2: шукалося б замовлення %3, про яке нічого не збережено; було «%4».</translation>
+    </message>
+    <message>
+        <source>Route “%1”, %2 to %3: %4 of %5 payments agree with entries and orders.</source>
+        <translation>Маршрут «%1», з %2 до %3: %4 із %5 платежів збігаються із записами та замовленнями.</translation>
+    </message>
+    <message>
+        <source>Set aside by a person: %1.</source>
+        <translation>Відкладено людиною: %1.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <translation>Ще в роботі: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Date for VAT</source>
+        <translation>Дата для ПДВ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комісія</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чистими</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Зараховано</translation>
+    </message>
+    <message>
+        <source>Settled sum</source>
+        <translation>Зарахована сума</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ідентифікатор платежу</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Чим доведено</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>повернення</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>платіж</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Without a known fee</source>
+        <translation>Без відомої комісії</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>ще не зараховано</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>There are no payments of these days.</source>
+        <translation>За ці дні платежів немає.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Підсумки</translation>
+    </message>
+    <message>
+        <source>signed callback</source>
+        <translation>підписаний callback</translation>
+    </message>
+    <message>
+        <source>confirmed by the service</source>
+        <translation>підтверджено сервісом</translation>
+    </message>
+    <message>
+        <source>list of the service</source>
+        <translation>список сервісу</translation>
+    </message>
+    <message>
+        <source>mail of a verified sender</source>
+        <translation>лист перевіреного відправника</translation>
+    </message>
+    <message>
+        <source>mail with the sender&apos;s address</source>
+        <translation>лист з адресою відправника</translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation>підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>не доведено</translation>
+    </message>
+    <message>
+        <source>The route works since; payment %1 became its own.</source>
+        <translation>Відтоді маршрут працює; платіж %1 став його власним.</translation>
+    </message>
+    <message>
+        <source>People booked %1 of payment %2 at order %3 instead of order %4.</source>
+        <translation>Люди внесли %1 з платежу %2 у замовлення %3 замість замовлення %4.</translation>
+    </message>
+    <message>
+        <source>People booked %1 instead of %2 of payment %3 at order %4.</source>
+        <translation>Люди внесли %1 замість %2 за платіж %3 у замовлення %4.</translation>
+    </message>
+    <message>
+        <source>People moved order %1 to “%2” instead of “%3”.</source>
+        <translation>Люди перемістили замовлення %1 до «%2» замість «%3».</translation>
+    </message>
+    <message>
+        <source>People did the same for payment %1, %2 later.</source>
+        <translation>Люди зробили те саме для платежу %1, на %2 пізніше.</translation>
+    </message>
+    <message>
+        <source>People did the same for payment %1, at least %2 later.</source>
+        <translation>Люди зробили те саме для платежу %1, щонайменше на %2 пізніше.</translation>
+    </message>
+    <message>
+        <source>People have not done it yet for payment %1.</source>
+        <translation>Для платежу %1 люди цього ще не зробили.</translation>
+    </message>
+    <message>
+        <source>People booked payment %1, but never moved order %2.</source>
+        <translation>Люди внесли платіж %1, але замовлення %2 так і не перемістили.</translation>
+    </message>
+    <message>
+        <source>Nobody booked payment %1 of %2 at order %3.</source>
+        <translation>Ніхто не вніс платіж %1 на %2 у замовлення %3.</translation>
+    </message>
+    <message>
+        <source>People moved order %1 to “%2”; Provodka would have left it: %3</source>
+        <translation>Люди перемістили замовлення %1 до «%2»; Provodka його лишила б: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was watched in this time. A route watches when its setup says &quot;mode&quot;: &quot;watch&quot;.</source>
+        <translation>За цей час ні за чим не спостерігали. Маршрут спостерігає, коли в його налаштуваннях &quot;mode&quot;: &quot;watch&quot;.</translation>
+    </message>
+    <message>
+        <source>Watched events: %1.</source>
+        <translation>Подій під спостереженням: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 that can be compared, people did %2 differently.</source>
+        <translation>З %1, які можна порівняти, люди зробили інакше: %2.</translation>
+    </message>
+    <message>
+        <source>Provodka would have been sooner by %1 (median), nine of ten by no more than %2, the longest by %3.</source>
+        <translation>Provodka впоралася б раніше на %1 (медіана), у дев’яти випадках із десяти — не більш як на %2, найбільше — на %3.</translation>
+    </message>
+    <message>
+        <source>%1 of these times are at least so long: only between two looks is it known when people did it.</source>
+        <translation>%1 із цих проміжків — щонайменше такі: коли люди це зробили, відомо лише між двома переглядами.</translation>
+    </message>
+    <message>
+        <source>Not done by people yet: %1.</source>
+        <translation>Ще не зроблено людьми: %1.</translation>
+    </message>
+    <message>
+        <source>Booked by hand before it was known here: %1.</source>
+        <translation>Внесено вручну раніше, ніж стало відомо тут: %1.</translation>
+    </message>
+    <message>
+        <source>Provodka would have asked a person: %1.</source>
+        <translation>Provodka спитала б людину: %1.</translation>
+    </message>
+    <message>
+        <source>Taken over since the route works: %1.</source>
+        <translation>Перейнято відтоді, як маршрут працює: %1.</translation>
+    </message>
+    <message>
+        <source>These are more rows than a sheet can hold (1048575); ask for fewer days, or for CSV.</source>
+        <translation>Рядків більше, ніж уміщує аркуш (1048575); попросіть менше днів або CSV.</translation>
+    </message>
+    <message>
+        <source>as quick</source>
+        <translation>так само швидко</translation>
+    </message>
+    <message>
+        <source>%1 times quicker</source>
+        <translation>у %1 раза швидше</translation>
+    </message>
+    <message>
+        <source>%1 times slower</source>
+        <translation>у %1 раза повільніше</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>callback</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>лист</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Чим підтверджено</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Замовлень раніше</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>Медіана раніше</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Only working hours are counted.</source>
+        <translation>Рахуються лише робочі години.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Часи</translation>
+    </message>
+    <message>
+        <source>Slowest orders</source>
+        <translation>Найповільніші замовлення</translation>
+    </message>
+    <message>
+        <source>Moved at (UTC)</source>
+        <translation>Переміщено (UTC)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Times between stages, %1</source>
+        <translation>Час між статусами, %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>порівняно з %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Moved at</source>
+        <translation>Переміщено</translation>
+    </message>
+    <message>
+        <source>“%1” are no working hours; write them like “Mon-Fri 09:00-18:00, Sat 10:00-14:00”.</source>
+        <translation>«%1» — не робочі години; напишіть їх так: «Mon-Fri 09:00-18:00, Sat 10:00-14:00».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the holidays is no day: “%2”; write it like 2026-01-31.</source>
+        <translation>Рядок %1 вихідних — не день: «%2»; напишіть його так: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is paid at the payment service, but Provodka has not taken it up and no order has an entry for it. Look whether the route runs; the payment comes with the next list, or book it by hand.</source>
+        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його не взяла, і жодне замовлення не має запису про нього. Перевірте, чи працює маршрут; платіж надійде з наступним списком, або внесіть його вручну.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
+        <translation>Платіж %1 на %2 сплачено, але ніде не внесено: він чекає на людину (подія %3). %4</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
+        <translation>Платіж %1 на %2 сплачено, але досі не внесено (подія %3). Перевірте, чи працює маршрут і чи доступна система замовлень.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
+        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його відклала (подія %3). %4 Повторіть подію.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
+        <translation>Платіж %1 на %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім повторіть подію %4.</translation>
+    </message>
+    <message>
+        <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
+        <translation>У замовленні %1 є запис про платіж %2 на %3, але платіжний сервіс каже «%4». Якщо іншого платежу за нього не було, видаліть запис і виправте статус замовлення.</translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 of %3 was given back, but order %4 still has the whole entry. Enter the return there and look at the order&apos;s stage.</source>
+        <translation>%1 з платежу %2 на %3 повернуто, але в замовленні %4 досі весь запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the return there and look at the order&apos;s stage.</source>
+        <translation>Платіж %1 на %2 повернуто (%3), але в замовленні %4 досі є його запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at the order&apos;s stage.</source>
+        <translation>Платіж %1 на %2 внесено %3 рази (замовлення %4). Видаліть зайве, потім перевірте статус замовлення.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the entry.</source>
+        <translation>Платіж %1 у платіжному сервісі — %2, але для нього внесено %3 (замовлення %4). Виправте запис.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
+        <translation>Платіж %1 на %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім повторіть подію %4.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
+        <translation>Запис на %1 у замовленні %2 (%3) не називає платежу. Якщо гроші надійшли іншим шляхом (готівка, банківський переказ), нічого робити не треба; інакше впишіть у нього ідентифікатор платежу.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 at order %2 names payment “%3”, which the payment service does not list for these days. Compare it with the payment service&apos;s cabinet; correct the id or delete the entry.</source>
+        <translation>Запис на %1 у замовленні %2 називає платіж «%3», якого платіжний сервіс за ці дні не показує. Звірте його з кабінетом платіжного сервісу; виправте ідентифікатор або видаліть запис.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
+        <translation>Замовлення %1 стоїть у «%2», але сплачено лише %3 з %4; бракує %5. Запитайте, хто його перемістив, і зупиніть його або отримайте гроші.</translation>
+    </message>
+    <message>
+        <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
+        <translation>Замовлення %1 досі стоїть у «%2», хоча сплачено %3 — на %4 більше, ніж %5 до сплати. Вирішіть, за що надлишок, і перемістіть замовлення.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
+        <translation>Замовлення %1 сплачено повністю (%2), але воно досі стоїть у «%3». Перемістіть його вручну або повторіть подію його останнього платежу.</translation>
+    </message>
+    <message>
+        <source>(since %1; event %2)</source>
+        <translation>(з %1; подія %2)</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(з %1)</translation>
+    </message>
+    <message>
+        <source>Route “%1” is off: it books no payments any more. If that is not meant, switch it on.</source>
+        <translation>Маршрут «%1» вимкнено: він більше не вносить платежів. Якщо це не навмисно, увімкніть його.</translation>
+    </message>
+    <message>
+        <source>and further ones: %1</source>
+        <translation>і ще: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need a person: %1; together %2</source>
+        <translation>Платежів, що чекають на людину: %1; разом %2</translation>
+    </message>
+    <message>
+        <source>What else needs a person: %1</source>
+        <translation>Що ще чекає на людину: %1</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>Минуло: %1</translation>
+    </message>
+    <message>
+        <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
+        <translation>Про кожну сказано один раз; відкриті показує &quot;provodka-cli alarm list&quot;, і про те, що минуло, теж буде сказано.</translation>
+    </message>
+    <message>
+        <source>Provodka: over: %1</source>
+        <translation>Provodka: минуло: %1</translation>
+    </message>
+    <message>
+        <source>Provodka: %1</source>
+        <translation>Provodka: %1</translation>
+    </message>
+    <message>
+        <source>Provodka: %2 alarms, first: %1</source>
+        <translation>Provodka: тривог — %2, перша: %1</translation>
+    </message>
+    <message>
+        <source>Stage “%1” (%2) is gone from the target, or may no longer be seen: orders cannot be moved or recognised. Choose another in the route&apos;s setting “%3”.</source>
+        <translation>Статус «%1» (%2) зник із системи, або його більше не видно: замовлення не можна ні перемістити, ні впізнати. Виберіть інший у параметрі маршруту «%3».</translation>
+    </message>
+    <message>
+        <source>Field “%1” (%2) is gone from the target, or may no longer be seen. Choose another in the route&apos;s setting “%3”.</source>
+        <translation>Поле «%1» (%2) зникло із системи, або його більше не видно. Виберіть інше в параметрі маршруту «%3».</translation>
+    </message>
+    <message>
+        <source>Data tag “%1” (%2) is gone from the target, or may no longer be seen: nothing can be booked. Choose another in the route&apos;s setting “%3”.</source>
+        <translation>Аналітика «%1» (%2) зникла із системи, або її більше не видно: нічого не можна внести. Виберіть іншу в параметрі маршруту «%3».</translation>
+    </message>
+    <message>
+        <source>What the route&apos;s setting “%3” names, “%1” (%2), is gone from the target, or may no longer be seen. Choose another.</source>
+        <translation>Те, що називає параметр маршруту «%3» — «%1» (%2), — зникло із системи, або його більше не видно. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>Stage %1 was called “%2” and is now “%3”. Provodka goes on using it by its number; if it means something else now, choose another in the route&apos;s setting “%4”.</source>
+        <translation>Статус %1 називався «%2», а тепер «%3». Provodka й далі користується ним за номером; якщо він тепер означає щось інше, виберіть інший у параметрі маршруту «%4».</translation>
+    </message>
+    <message>
+        <source>Field %1 was called “%2” and is now “%3”. Provodka goes on using it by its number; if it means something else now, choose another in the route&apos;s setting “%4”.</source>
+        <translation>Поле %1 називалося «%2», а тепер «%3». Provodka й далі користується ним за номером; якщо воно тепер означає щось інше, виберіть інше в параметрі маршруту «%4».</translation>
+    </message>
+    <message>
+        <source>%1 was called “%2” and is now “%3”. Provodka goes on using it; if it means something else now, choose another in the route&apos;s setting “%4”.</source>
+        <translation>%1 називалося «%2», а тепер «%3». Provodka й далі цим користується; якщо це тепер означає щось інше, виберіть інше в параметрі маршруту «%4».</translation>
+    </message>
+    <message>
+        <source>Field “%1” (%2) became mandatory: what leaves it empty may be refused. Make it optional again, or add it to the route&apos;s setting “fields”.</source>
+        <translation>Поле «%1» (%2) стало обов’язковим: те, що лишає його порожнім, можуть відхилити. Зробіть його знову необов’язковим або додайте до параметра маршруту «fields».</translation>
+    </message>
+    <message>
+        <source>The data tag that payments are booked with has a new field “%1” (%2). If it is mandatory, entries will be refused: make it optional, or add it to the route&apos;s setting “fields”.</source>
+        <translation>Аналітика, якою вносяться платежі, має нове поле «%1» (%2). Якщо воно обов’язкове, записи відхилятимуть: зробіть його необов’язковим або додайте до параметра маршруту «fields».</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on this mail; write it so that it does not try the same characters again and again.</source>
+        <translation>Регулярний вираз працює на цьому листі надто довго; напишіть його так, щоб він не пробував ті самі символи знову й знову.</translation>
+    </message>
+    <message>
+        <source>The mail has %1 HTML tables; table %2 is not there.</source>
+        <translation>У листі таблиць HTML: %1; таблиці %2 немає.</translation>
+    </message>
+    <message>
+        <source>HTML table %1 has %2 rows; row %3 is not there.</source>
+        <translation>У таблиці HTML %1 рядків: %2; рядка %3 немає.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1”.</source>
+        <translation>За «%1» нічого немає.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the mail.</source>
+        <translation>«%1» у листі немає.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between “%1” and “%2”.</source>
+        <translation>Між «%1» і «%2» нічого немає.</translation>
+    </message>
+    <message>
+        <source>The regular expression finds nothing in the mail.</source>
+        <translation>Регулярний вираз у листі нічого не знаходить.</translation>
+    </message>
+    <message>
+        <source>There is no such cell in HTML table %1, or it is empty.</source>
+        <translation>Такої комірки в таблиці HTML %1 немає, або вона порожня.</translation>
+    </message>
+    <message>
+        <source>The mail holds no text.</source>
+        <translation>У листі немає тексту.</translation>
+    </message>
+    <message>
+        <source>The mail tells of a payment, but its value “%1” cannot be taken: %2</source>
+        <translation>Лист повідомляє про платіж, але його значення «%1» не вдається взяти: %2</translation>
+    </message>
+    <message>
+        <source>No mail rule fits this mail.</source>
+        <translation>Жодне правило листів не підходить до цього листа.</translation>
+    </message>
+    <message>
+        <source>The mail is very large; a part of it was not read.</source>
+        <translation>Лист дуже великий; частину його не прочитано.</translation>
+    </message>
+    <message>
+        <source>it stands there several times and differs (“%1”, “%2”).</source>
+        <translation>воно стоїть там кілька разів і різне («%1», «%2»).</translation>
+    </message>
+    <message>
+        <source>its rule does not say that it is money.</source>
+        <translation>його правило не каже, що це гроші.</translation>
+    </message>
+    <message>
+        <source>it is in %1, and the value “currency” says %2.</source>
+        <translation>воно у %1, а значення «currency» каже %2.</translation>
+    </message>
+    <message>
+        <source>no currency is named; give the rule&apos;s value a &quot;currency&quot;.</source>
+        <translation>валюту не названо; дайте значенню правила &quot;currency&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>«%1» — не валюта.</translation>
+    </message>
+    <message>
+        <source>no rule that fits this mail takes it.</source>
+        <translation>жодне правило, що підходить до цього листа, його не бере.</translation>
+    </message>
+    <message>
+        <source>“%1” is not more than nothing.</source>
+        <translation>«%1» — не більше нуля.</translation>
+    </message>
+    <message>
+        <source>The mail names no order number.</source>
+        <translation>Лист не називає номера замовлення.</translation>
+    </message>
+    <message>
+        <source>The mail names no payment id, so the same payment by another way cannot be recognised.</source>
+        <translation>Лист не називає ідентифікатора платежу, тому той самий платіж з іншого шляху не впізнати.</translation>
+    </message>
+    <message>
+        <source>it is longer than 200 characters.</source>
+        <translation>воно довше за 200 символів.</translation>
+    </message>
+    <message>
+        <source>neither the text nor the mail&apos;s Date names one.</source>
+        <translation>ні текст, ні Date листа його не називають.</translation>
+    </message>
+    <message>
+        <source>The text names no date; the mail&apos;s own Date is taken.</source>
+        <translation>Текст не називає дати; взято Date самого листа.</translation>
+    </message>
+    <message>
+        <source>its rule does not say that it is a date.</source>
+        <translation>його правило не каже, що це дата.</translation>
+    </message>
+    <message>
+        <source>No rule says what became of the payment; mark the rule as &quot;success&quot; or let it take the &quot;status&quot;.</source>
+        <translation>Жодне правило не каже, що сталося з платежем; позначте правило як &quot;success&quot; або нехай воно бере &quot;status&quot;.</translation>
+    </message>
+    <message>
+        <source>The rules do not say what the status “%1” means.</source>
+        <translation>Правила не кажуть, що означає статус «%1».</translation>
+    </message>
+    <message>
+        <source>None of the %1 conditions of “any” holds.</source>
+        <translation>Не виконується жодна з умов «any» (%1).</translation>
+    </message>
+    <message>
+        <source>The condition %1 does not hold.</source>
+        <translation>Умова %1 не виконується.</translation>
+    </message>
+    <message>
+        <source>The condition %1 does not hold; there stands “%2”.</source>
+        <translation>Умова %1 не виконується; там стоїть «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing is left of “%1” after the clean-ups.</source>
+        <translation>Після очищення від «%1» нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order number.</source>
+        <translation>«%1» — не номер замовлення.</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>Правило вимкнено.</translation>
+    </message>
+    <message>
+        <source>Not tried: the rule “%1” matched and is final.</source>
+        <translation>Не пробувалося: правило «%1» підійшло, і воно останнє.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Правил більше ніж %1.</translation>
+    </message>
+    <message>
+        <source>A mail rule must stand in braces { }.</source>
+        <translation>Правило листів має стояти у фігурних дужках { }.</translation>
+    </message>
+    <message>
+        <source>Mail rules are a list in square brackets, or {&quot;version&quot;: 1, &quot;rules&quot;: [ … ]}.</source>
+        <translation>Правила листів — це список у квадратних дужках або {&quot;version&quot;: 1, &quot;rules&quot;: [ … ]}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; має бути true або false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; має бути цілим числом від %2 до %3.</translation>
+    </message>
+    <message>
+        <source>A pattern must not begin with &quot;(*&quot;.</source>
+        <translation>Вираз не може починатися з &quot;(*&quot;.</translation>
+    </message>
+    <message>
+        <source>The regular expression is broken at character %1: %2.</source>
+        <translation>Регулярний вираз зламано на символі %1: %2.</translation>
+    </message>
+    <message>
+        <source>A condition is {&quot;field&quot;: &quot;subject&quot;, &quot;contains&quot;: &quot;…&quot;}, or {&quot;all&quot;: [ … ]}, or {&quot;any&quot;: [ … ]}.</source>
+        <translation>Умова — це {&quot;field&quot;: &quot;subject&quot;, &quot;contains&quot;: &quot;…&quot;}, або {&quot;all&quot;: [ … ]}, або {&quot;any&quot;: [ … ]}.</translation>
+    </message>
+    <message>
+        <source>There are too many conditions in one another or in a row.</source>
+        <translation>Забагато умов одна в одній або поспіль.</translation>
+    </message>
+    <message>
+        <source>A condition needs exactly one of: %1.</source>
+        <translation>Умові потрібне рівно одне з: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;cell&quot; is {&quot;table&quot;: 1, &quot;row&quot;: 2, &quot;column&quot;: 2}; row may be &quot;all&quot; or &quot;last&quot;, or &quot;rowWith&quot; names a text that one of the row&apos;s cells begins with.</source>
+        <translation>&quot;cell&quot; — це {&quot;table&quot;: 1, &quot;row&quot;: 2, &quot;column&quot;: 2}; row може бути &quot;all&quot; або &quot;last&quot;, або &quot;rowWith&quot; називає текст, з якого починається одна з комірок рядка.</translation>
+    </message>
+    <message>
+        <source>Say either &quot;row&quot; or &quot;rowWith&quot;, and not both.</source>
+        <translation>Вкажіть або &quot;row&quot;, або &quot;rowWith&quot;, а не обидва.</translation>
+    </message>
+    <message>
+        <source>A value needs exactly one of: %1.</source>
+        <translation>Значенню потрібне рівно одне з: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; needs two texts: [&quot;from here&quot;, &quot;to there&quot;].</source>
+        <translation>&quot;between&quot; потребує двох текстів: [&quot;звідси&quot;, &quot;досюди&quot;].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be true.</source>
+        <translation>&quot;%1&quot; може бути лише true.</translation>
+    </message>
+    <message>
+        <source>A clean-up is &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} or {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</source>
+        <translation>Очищення — це &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} або {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>A value must stand in braces { }.</source>
+        <translation>Значення має стояти у фігурних дужках { }.</translation>
+    </message>
+    <message>
+        <source>A value&apos;s name begins with a letter and has at most 64 letters, digits, spaces, dots, hyphens or underscores.</source>
+        <translation>Назва значення починається з літери й має щонайбільше 64 літери, цифри, пробіли, крапки, дефіси чи підкреслення.</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; says what the words of the mail mean: {&quot;Успішно&quot;: &quot;paid&quot;, &quot;Declined&quot;: &quot;failed&quot;}.</source>
+        <translation>&quot;status&quot; каже, що означають слова листа: {&quot;Успішно&quot;: &quot;paid&quot;, &quot;Declined&quot;: &quot;failed&quot;}.</translation>
+    </message>
+    <message>
+        <source>A rule takes at most %1 values.</source>
+        <translation>Правило бере щонайбільше стільки значень: %1.</translation>
+    </message>
+    <message>
+        <source>Mail rules, %1: %2</source>
+        <translation>Правила листів, %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; say in the rule which sign parts the fraction (&quot;decimal&quot;).</source>
+        <translation>«%1» можна прочитати двома способами; вкажіть у правилі, який знак відділяє дробову частину (&quot;decimal&quot;).</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days; say in the rule that the month comes first (&quot;monthFirst&quot;).</source>
+        <translation>«%1» може бути двома днями; вкажіть у правилі, що місяць іде першим (&quot;monthFirst&quot;).</translation>
+    </message>
+    <message>
+        <source>The payer typed this number, and the same sum is due.</source>
+        <translation>Цей номер ввів платник, і до сплати та сама сума.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, and the order is new.</source>
+        <translation>До сплати та сама сума, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, and the payer&apos;s name stands there.</source>
+        <translation>До сплати та сама сума, і там стоїть ім’я платника.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
+        <translation>До сплати та сама сума, там стоїть ім’я платника, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The number is close to the one given, and the order is new.</source>
+        <translation>Номер близький до вказаного, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
+        <translation>Номер близький до вказаного, і там стоїть ім’я платника.</translation>
+    </message>
+    <message>
+        <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <translation>Номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, and the number is close to the one given.</source>
+        <translation>До сплати та сама сума, і номер близький до вказаного.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, the number is close to the one given, and the order is new.</source>
+        <translation>До сплати та сама сума, номер близький до вказаного, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
+        <translation>До сплати та сама сума, номер близький до вказаного, і там стоїть ім’я платника.</translation>
+    </message>
+    <message>
+        <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <translation>До сплати та сама сума, номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s name stands there.</source>
+        <translation>Там стоїть ім’я платника.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a person.</source>
+        <translation>Жоден платіж не чекає на людину.</translation>
+    </message>
+    <message>
+        <source>Payments that wait for a person: %1; the longest since %2:</source>
+        <translation>Платежів, що чекають на людину: %1; найдовше — з %2:</translation>
+    </message>
+    <message>
+        <source>Payments that came: %1; together %2</source>
+        <translation>Платежів надійшло: %1; разом %2</translation>
+    </message>
+    <message>
+        <source>No payments came.</source>
+        <translation>Платежів не надходило.</translation>
+    </message>
+    <message>
+        <source>Entries booked: %1; together %2</source>
+        <translation>Записів внесено: %1; разом %2</translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>Нічого не внесено.</translation>
+    </message>
+    <message>
+        <source>Alarms that are open: %1</source>
+        <translation>Відкритих тривог: %1</translation>
+    </message>
+    <message>
+        <source>Provodka: summary of %1</source>
+        <translation>Provodka: підсумок за %1</translation>
+    </message>
+    <message>
+        <source>No copy of the workspace was made yet.</source>
+        <translation>Копії робочого простору ще не робили.</translation>
+    </message>
+    <message>
+        <source>Payments, entries and orders were not compared yet.</source>
+        <translation>Платежі, записи й замовлення ще не звіряли.</translation>
+    </message>
+    <message>
+        <source>This comes every morning, also when there is nothing to tell. When it does not come, Provodka does not run: look at its computer.</source>
+        <translation>Це надходить щоранку, навіть коли нема про що повідомити. Якщо не надходить, Provodka не працює: подивіться на її комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Provodka was off from %1 to %2</source>
+        <translation>Provodka була вимкнена з %1 до %2</translation>
+    </message>
+    <message>
+        <source>Provodka was off from %1 to %2: the program or the computer did not run, or the computer slept. What came meanwhile is taken up now:</source>
+        <translation>Provodka була вимкнена з %1 до %2: програма чи комп’ютер не працювали, або комп’ютер спав. Те, що надійшло тим часом, береться в роботу зараз:</translation>
+    </message>
+    <message>
+        <source>Order %1 stands in “%2” again already.</source>
+        <translation>Замовлення %1 уже знову стоїть у «%2».</translation>
+    </message>
+    <message>
+        <source>Order %1 was moved on meanwhile: it stands in “%2” and not where it was brought (“%3”); move it yourself.</source>
+        <translation>Замовлення %1 тим часом перемістили далі: воно стоїть у «%2», а не там, куди його перенесли («%3»); перемістіть його самі.</translation>
+    </message>
+    <message>
+        <source>Order %1 is moved back from “%2” to “%3”.</source>
+        <translation>Замовлення %1 повертається з «%2» до «%3».</translation>
+    </message>
+    <message>
+        <source>The entry of payment %1 is not at order %2 any more.</source>
+        <translation>Запису платежу %1 у замовленні %2 більше немає.</translation>
+    </message>
+    <message>
+        <source>The entry of payment %1 at order %2 was changed meanwhile: it says %3 instead of %4; correct it yourself.</source>
+        <translation>Запис платежу %1 у замовленні %2 тим часом змінили: там %3 замість %4; виправте його самі.</translation>
+    </message>
+    <message>
+        <source>The entry of payment %1 at order %2 names payment %3 now; correct it yourself.</source>
+        <translation>Запис платежу %1 у замовленні %2 тепер називає платіж %3; виправте його самі.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 for payment %2 is taken back from order %3.</source>
+        <translation>Запис на %1 за платіж %2 забирається із замовлення %3.</translation>
+    </message>
+    <message>
+        <source>The comment at order %1 stays; delete it if it misleads.</source>
+        <translation>Коментар у замовленні %1 лишається; видаліть його, якщо він вводить в оману.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not to be found any more.</source>
+        <translation>Замовлення %1 більше не вдається знайти.</translation>
+    </message>
+    <message>
+        <source>Event %1 wrote at order %2 later; undo it first, or both together.</source>
+        <translation>Подія %1 писала в замовлення %2 пізніше; спершу скасуйте її або обидві разом.</translation>
+    </message>
+    <message>
+        <source>What was written at order %1 later is undone first.</source>
+        <translation>Те, що записано в замовлення %1 пізніше, скасовується першим.</translation>
+    </message>
+    <message>
+        <source>Workspace: &quot;%2&quot; is set to %3.</source>
+        <translation>Робочий простір: &quot;%2&quot; тепер %3.</translation>
+    </message>
+    <message>
+        <source>Workspace: &quot;%2&quot; is no longer set (it was %3).</source>
+        <translation>Робочий простір: &quot;%2&quot; більше не задано (було %3).</translation>
+    </message>
+    <message>
+        <source>Workspace: &quot;%2&quot; changes from %3 to %4.</source>
+        <translation>Робочий простір: &quot;%2&quot; змінюється з %3 на %4.</translation>
+    </message>
+    <message>
+        <source>Route &quot;%1&quot; only watches from now on: it says what it would do and writes nothing.</source>
+        <translation>Маршрут &quot;%1&quot; відтепер лише спостерігає: каже, що зробив би, і нічого не пише.</translation>
+    </message>
+    <message>
+        <source>Route &quot;%1&quot; works from now on: it writes to its target instead of only watching.</source>
+        <translation>Маршрут &quot;%1&quot; відтепер працює: пише до своєї системи, а не лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of rows {&quot;connection&quot;: name, &quot;to&quot;: who is told there}.</source>
+        <translation>&quot;%1&quot; має бути списком рядків {&quot;connection&quot;: назва, &quot;to&quot;: кого там сповіщати}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day, such as &quot;2026-12-31&quot;.</source>
+        <translation>&quot;%1&quot; має бути днем, наприклад &quot;2026-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a time of day, such as &quot;03:00&quot;.</source>
+        <translation>&quot;%1&quot; має бути часом доби, наприклад &quot;03:00&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of rules in square brackets.</source>
+        <translation>&quot;%1&quot; має бути списком правил у квадратних дужках.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; (%2) cannot tell people anything; choose another.</source>
+        <translation>Підключення &quot;%1&quot; (%2) не вміє сповіщати людей; виберіть інше.</translation>
+    </message>
+    <message>
+        <source>&quot;mode&quot; must be &quot;work&quot;, or &quot;watch&quot; for a route that only says what it would do and writes nothing.</source>
+        <translation>&quot;mode&quot; має бути &quot;work&quot; або &quot;watch&quot; для маршруту, що лише каже, що зробив би, і нічого не пише.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be written: the disk may be full, or this user may not write there. Free some space or name another place; the workspace itself is as it was.</source>
+        <translation>Копію %1 не вдається записати: диск може бути повний, або цей користувач не має права туди писати. Звільніть місце або назвіть інше; сам робочий простір не змінився.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged; take another copy.</source>
+        <translation>Копію %1 пошкоджено; візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a Provodka workspace.</source>
+        <translation>%1 не є копією робочого простору Provodka.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was made by a newer Provodka; install that version, or take an older copy.</source>
+        <translation>Копію %1 зробила новіша Provodka; встановіть ту версію або візьміть старішу копію.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name another file, or add --force to replace it.</source>
+        <translation>%1 уже є; назвіть інший файл або додайте --force, щоб замінити його.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there; make it, or name another place.</source>
+        <translation>Папки %1 немає; створіть її або назвіть інше місце.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be read: %2.</source>
+        <translation>Копію %1 не вдається прочитати: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a database in use and no copy; make one with &quot;provodka-cli workspace backup FILE&quot;.</source>
+        <translation>%1 — база даних у роботі, а не копія; копію робить &quot;provodka-cli workspace backup FILE&quot;.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already; name another folder with --workspace, or add --force, which moves the old database aside and keeps it.</source>
+        <translation>У %1 уже є робочий простір; назвіть іншу папку через --workspace або додайте --force — тоді стару базу буде відсунуто й збережено.</translation>
+    </message>
+    <message>
+        <source>Provodka runs in %1 just now; stop it, then restore.</source>
+        <translation>Provodka зараз працює в %1; зупиніть її, потім відновлюйте.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be put into %1: the disk may be full, or this user may not write there. What was there is as it was.</source>
+        <translation>Копію не вдається покласти до %1: диск може бути повний, або цей користувач не має права туди писати. Те, що там було, не змінилося.</translation>
+    </message>
+    <message>
+        <source>The old database in %1 cannot be moved aside; close what uses it, and restore again.</source>
+        <translation>Стару базу даних у %1 не вдається відсунути; закрийте те, що нею користується, і відновіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take its place in %1; restore again.</source>
+        <translation>Копія не може стати на місце в %1; відновіть ще раз.</translation>
+    </message>
+    <message>
+        <source>The workspace was last used by a newer Provodka; install that version, or go back to the copy from before its upgrade with &quot;provodka-cli workspace restore %1 --force&quot;.</source>
+        <translation>Цим робочим простором востаннє користувалася новіша Provodka; встановіть ту версію або поверніться до копії, зробленої перед її оновленням: &quot;provodka-cli workspace restore %1 --force&quot;.</translation>
+    </message>
+    <message>
+        <source>An older Provodka (%1, process %2) runs this workspace; stop it, then start this version.</source>
+        <translation>Цей робочий простір використовує старіша Provodka (%1, процес %2); зупиніть її, потім запустіть цю версію.</translation>
+    </message>
+    <message>
+        <source>This version has to change the workspace&apos;s database, and the copy %1 from before cannot be written: the disk may be full, or this user may not write there. Free some space and start again; nothing was changed.</source>
+        <translation>Ця версія має змінити базу даних робочого простору, а копію %1 попереднього стану записати не вдається: диск може бути повний, або цей користувач не має права туди писати. Звільніть місце та запустіть знову; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A newer copy of this workspace has run in %1 (on %2, since %3 UTC), so this one in %4 writes nothing any more; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
+        <translation>Новіша копія цього робочого простору працювала в %1 (на %2, з %3 UTC), тому ця в %4 більше нічого не пише; користуйтеся тією або, якщо вона більше ніколи не працюватиме: provodka-cli workspace take-over</translation>
+    </message>
+    <message>
+        <source>This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3 UTC), and only one of them may write; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
+        <translation>Цей робочий простір у %4 — копія того, що працював у %1 (на %2, о %3 UTC), а писати може лише один; користуйтеся тим або, якщо він більше ніколи не працюватиме: provodka-cli workspace take-over</translation>
+    </message>
+    <message>
+        <source>Another copy of this workspace runs in %1 (process %2), and only one may write; stop it first.</source>
+        <translation>Інша копія цього робочого простору працює в %1 (процес %2), а писати може лише одна; спершу зупиніть її.</translation>
+    </message>
+    <message>
+        <source>The workspace was put back to an earlier state; whatever was written since then is looked for before anything is written again.</source>
+        <translation>Робочий простір повернули до давнішого стану; усе, що записано відтоді, розшукується, перш ніж щось писати знову.</translation>
+    </message>
+    <message>
+        <source>This copy of the workspace goes on from now; copies that ran before it refuse to. Whatever was written meanwhile is looked for before anything is written again.</source>
+        <translation>Ця копія робочого простору продовжує роботу відтепер; копії, що працювали до неї, відмовляться. Усе, що записано тим часом, розшукується, перш ніж щось писати знову.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so a second copy of this workspace would not be noticed; give this user the right to write there.</source>
+        <translation>%1 не вдається записати, тому другу копію цього робочого простору не було б помічено; дайте цьому користувачеві право туди писати.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>Підключення &quot;%1&quot; немає.</translation>
+    </message>
+    <message>
+        <source>No route is on; there is nothing to compare.</source>
+        <translation>Жоден маршрут не ввімкнено; звіряти нема чого.</translation>
+    </message>
+    <message>
+        <source>The first day %1 comes after the last one.</source>
+        <translation>Перший день %1 пізніший за останній.</translation>
+    </message>
+    <message>
+        <source>Route &quot;%1&quot; cannot be compared: %2</source>
+        <translation>Маршрут &quot;%1&quot; не вдається звірити: %2</translation>
+    </message>
+    <message>
+        <source>only this route</source>
+        <translation>лише цей маршрут</translation>
+    </message>
+    <message>
+        <source>between the cells of CSV, for Excel</source>
+        <translation>між комірками CSV, для Excel</translation>
+    </message>
+    <message>
+        <source>compares payments at the service, entries and orders, and names what does not agree</source>
+        <translation>звіряє платежі в сервісі, записи та замовлення й називає те, що не збігається</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>минуло</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сповіщено</translation>
+    </message>
+    <message>
+        <source>over, not told</source>
+        <translation>минуло, не сповіщено</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не сповіщено</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З якого часу</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>No alarm is open.</source>
+        <translation>Жодна тривога не відкрита.</translation>
+    </message>
+    <message>
+        <source>%1 was told last through &quot;%2&quot; at %3.</source>
+        <translation>%1 востаннє сповіщено через &quot;%2&quot; о %3.</translation>
+    </message>
+    <message>
+        <source>%1 is about to be told through &quot;%2&quot;.</source>
+        <translation>%1 зараз сповіщають через &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 could not be told through &quot;%2&quot;: %3</source>
+        <translation>%1 не вдалося сповістити через &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>Provodka: a test</source>
+        <translation>Provodka: перевірка</translation>
+    </message>
+    <message>
+        <source>This is a test: alarms and summaries of Provodka reach you this way. Nothing has to be done.</source>
+        <translation>Це перевірка: тривоги й підсумки Provodka надходять до вас цим шляхом. Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of alarms yet: add &quot;alarmsTo&quot; to the &quot;workspace&quot; part of the setup.</source>
+        <translation>Про тривоги ще нікого не сповіщають: додайте &quot;alarmsTo&quot; до частини &quot;workspace&quot; налаштувань.</translation>
+    </message>
+    <message>
+        <source>%1 was told through &quot;%2&quot;.</source>
+        <translation>%1 сповіщено через &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>also those that are over</source>
+        <translation>також ті, що минули</translation>
+    </message>
+    <message>
+        <source>what needs a person now, and who was told</source>
+        <translation>що зараз чекає на людину й кого сповіщено</translation>
+    </message>
+    <message>
+        <source>sends a test to everybody who is told of alarms</source>
+        <translation>надсилає перевірку всім, кого сповіщають про тривоги</translation>
+    </message>
+    <message>
+        <source>it only watches: what it would do is stored, and nothing is written to the target</source>
+        <translation>він лише спостерігає: що зробив би, зберігається, а в систему нічого не пишеться</translation>
+    </message>
+    <message>
+        <source>Payments can reach this route in no way: give a source its key, have one read its list or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
+        <translation>Платежі ніяк не можуть дійти до цього маршруту: дайте джерелу ключ, нехай воно читає список чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+    </message>
+    <message>
+        <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
+        <translation>Скажіть, за які дні: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ або --settlement ДЕНЬ — день, коли гроші надійшли на рахунок.</translation>
+    </message>
+    <message>
+        <source>Give the first day with --from; the last one (--to) must not come before it.</source>
+        <translation>Вкажіть перший день через --from; останній (--to) не може бути раніше за нього.</translation>
+    </message>
+    <message>
+        <source>payments and returns of this day</source>
+        <translation>платежі та повернення цього дня</translation>
+    </message>
+    <message>
+        <source>payments that reached the bank account on this day</source>
+        <translation>платежі, що надійшли на рахунок цього дня</translation>
+    </message>
+    <message>
+        <source>payments with fee, net, VAT date, order and entry, for the accountant</source>
+        <translation>платежі з комісією, чистою сумою, датою для ПДВ, замовленням і записом — для бухгалтера</translation>
+    </message>
+    <message>
+        <source>A mail rings, the payment service proves</source>
+        <translation>Лист сповіщає, платіжний сервіс доводить</translation>
+    </message>
+    <message>
+        <source>A forged mail with the right order and sum</source>
+        <translation>Підроблений лист із правильним замовленням і сумою</translation>
+    </message>
+    <message>
+        <source>The service knows no such payment: nothing was booked or moved.</source>
+        <translation>Сервіс такого платежу не знає: нічого не внесено й не переміщено.</translation>
+    </message>
+    <message>
+        <source>What only a person can decide</source>
+        <translation>Те, що може вирішити лише людина</translation>
+    </message>
+    <message>
+        <source>Taken back, and done again</source>
+        <translation>Скасовано й зроблено знову</translation>
+    </message>
+    <message>
+        <source>The close of the day</source>
+        <translation>Закриття дня</translation>
+    </message>
+    <message>
+        <source>The night and the morning</source>
+        <translation>Ніч і ранок</translation>
+    </message>
+    <message>
+        <source>A status is renamed in Planfix, and nobody pays</source>
+        <translation>Статус у Planfix перейменовано, а ніхто не платить</translation>
+    </message>
+    <message>
+        <source>A route that only watches</source>
+        <translation>Маршрут, що лише спостерігає</translation>
+    </message>
+    <message>
+        <source>What came contradicts itself; only an asked answer settles it.</source>
+        <translation>Те, що надійшло, суперечить саме собі; вирішує лише відповідь на запит.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven: anybody could have sent it.</source>
+        <translation>Нічого не доведено: надіслати це міг будь-хто.</translation>
+    </message>
+    <message>
+        <source>A mail names a known sender as its author, which anybody can write; nothing is proven.</source>
+        <translation>Лист називає автором відомого відправника, а таке може написати будь-хто; нічого не доведено.</translation>
+    </message>
+    <message>
+        <source>The mail host has verified the domain that the mail came from; the payment service was not asked.</source>
+        <translation>Поштовий вузол перевірив домен, з якого надійшов лист; платіжний сервіс не питали.</translation>
+    </message>
+    <message>
+        <source>A person answers for it that the money came.</source>
+        <translation>За те, що гроші надійшли, відповідає людина.</translation>
+    </message>
+    <message>
+        <source>It stands in the payment service&apos;s list, not yet asked about.</source>
+        <translation>Стоїть у списку платіжного сервісу, про це ще не питали.</translation>
+    </message>
+    <message>
+        <source>Proven: signed by the payment service.</source>
+        <translation>Доведено: підписано платіжним сервісом.</translation>
+    </message>
+    <message>
+        <source>Proven: the payment service was asked and answered so.</source>
+        <translation>Доведено: платіжний сервіс спитали, і він так відповів.</translation>
+    </message>
+    <message>
+        <source>What is prepared and waits for &quot;payment refund&quot;:</source>
+        <translation>Що підготовлено й чекає на &quot;payment refund&quot;:</translation>
+    </message>
+    <message>
+        <source>(before versions were kept)</source>
+        <translation>(до того, як зберігалися версії)</translation>
+    </message>
+    <message>
+        <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
+        <translation>Версії налаштувань &quot;%1&quot; немає; їх показує &quot;provodka-cli setup history&quot;.</translation>
+    </message>
+    <message>
+        <source>This version of Provodka cannot read that setup any more; compare the texts that --show gives.</source>
+        <translation>Ця версія Provodka вже не може прочитати ті налаштування; порівняйте тексти, які дає --show.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
+        <translation>&quot;%1&quot; — не кількість рядків; напишіть, наприклад, 50.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(і ще %1)</translation>
+    </message>
+    <message>
+        <source>No setup was imported yet.</source>
+        <translation>Налаштувань ще не імпортували.</translation>
+    </message>
+    <message>
+        <source>that setup, whole</source>
+        <translation>ті налаштування повністю</translation>
+    </message>
+    <message>
+        <source>all that changed with it</source>
+        <translation>усе, що з ними змінилося</translation>
+    </message>
+    <message>
+        <source>the newest N setups that were in force, since when, and by whom</source>
+        <translation>N найновіших налаштувань, що діяли: з якого часу та чиї</translation>
+    </message>
+    <message>
+        <source>only this route&apos;s</source>
+        <translation>лише цього маршруту</translation>
+    </message>
+    <message>
+        <source>only those whose order number or reference begins like this</source>
+        <translation>лише ті, чий номер замовлення або референс так починається</translation>
+    </message>
+    <message>
+        <source>only the newest N</source>
+        <translation>лише N найновіших</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Підготовлено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Say how much belongs to each order: %1=SUM. One of them may go without: it takes what is left.</source>
+        <translation>Скажіть, скільки належить до кожного замовлення: %1=СУМА. Одне з них може бути без суми: воно забирає решту.</translation>
+    </message>
+    <message>
+        <source>The parts make %1 already, and the payment is %2: nothing is left for %3.</source>
+        <translation>Частини вже дають %1, а платіж — %2: для %3 нічого не лишається.</translation>
+    </message>
+    <message>
+        <source>Say how much went back from each order: %1=SUM.</source>
+        <translation>Скажіть, скільки повернуто з кожного замовлення: %1=СУМА.</translation>
+    </message>
+    <message>
+        <source>moves its order on although the sum or the stage does not fit, in your name</source>
+        <translation>переміщує його замовлення, хоча сума чи статус не збігаються, — від вашого імені</translation>
+    </message>
+    <message>
+        <source>the order stays in its stage</source>
+        <translation>замовлення лишається у своєму статусі</translation>
+    </message>
+    <message>
+        <source>confirms what is prepared for a payment that went back</source>
+        <translation>підтверджує підготовлене для платежу, який повернуто</translation>
+    </message>
+    <message>
+        <source>books a payment of a closed day with the first open one</source>
+        <translation>вносить платіж із закритого дня першим відкритим</translation>
+    </message>
+    <message>
+        <source>--setup is tried on what was decided already: add --replay N.</source>
+        <translation>--setup пробується на вже вирішеному: додайте --replay N.</translation>
+    </message>
+    <message>
+        <source>decides the last N events again, on what was known then</source>
+        <translation>вирішує останні N подій ще раз — на тому, що було відомо тоді</translation>
+    </message>
+    <message>
+        <source>with --replay: by this setup instead of the stored one</source>
+        <translation>з --replay: за цими налаштуваннями замість збережених</translation>
+    </message>
+    <message>
+        <source>The setup %1 has mistakes; nothing was replayed.</source>
+        <translation>У налаштуваннях %1 є помилки; нічого не відтворено.</translation>
+    </message>
+    <message>
+        <source>The recipe of route &quot;%1&quot; is unknown to this version.</source>
+        <translation>Рецепт маршруту &quot;%1&quot; цій версії невідомий.</translation>
+    </message>
+    <message>
+        <source>Of %1 events %2 would be decided differently.</source>
+        <translation>З %1 подій інакше було б вирішено %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
+        <translation>&quot;%1&quot; — не кількість подій; напишіть, наприклад, --replay 200.</translation>
+    </message>
+    <message>
+        <source>Times cannot be split by &quot;%1&quot;; there is: confirmation.</source>
+        <translation>Часи не можна поділити за &quot;%1&quot;; є: confirmation.</translation>
+    </message>
+    <message>
+        <source>--holidays %1 says nothing without --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</source>
+        <translation>--holidays %1 нічого не каже без --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Час між статусами</translation>
+    </message>
+    <message>
+        <source>the first day of another period to compare with</source>
+        <translation>перший день іншого періоду для порівняння</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>його останній день</translation>
+    </message>
+    <message>
+        <source>splits the times by how the payment was confirmed</source>
+        <translation>ділить часи за тим, чим підтверджено платіж</translation>
+    </message>
+    <message>
+        <source>counts only these, like &quot;Mon-Fri 09:00-18:00&quot;</source>
+        <translation>рахує лише ці, наприклад &quot;Mon-Fri 09:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>days without work, one a line</source>
+        <translation>дні без роботи, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; there are: %2.</source>
+        <translation>Формату &quot;%1&quot; немає; є: %2.</translation>
+    </message>
+    <message>
+        <source>The format %1 needs a file: -o FILE.</source>
+        <translation>Для формату %1 потрібен файл: -o ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
+        <translation>&quot;%1&quot; — не роздільник; є: , і ;.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 64 MB.</source>
+        <translation>Файл %1 більший за 64 МБ.</translation>
+    </message>
+    <message>
+        <source>The mail rules have mistakes; nothing was tried.</source>
+        <translation>У правилах листів є помилки; нічого не пробувалося.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вкладення</translation>
+    </message>
+    <message>
+        <source>Rule “%1” (version %2) does not fit. %3</source>
+        <translation>Правило «%1» (версія %2) не підходить. %3</translation>
+    </message>
+    <message>
+        <source>Rule “%1” (version %2) fits.</source>
+        <translation>Правило «%1» (версія %2) підходить.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(необов’язкове)</translation>
+    </message>
+    <message>
+        <source>from the rule itself</source>
+        <translation>із самого правила</translation>
+    </message>
+    <message>
+        <source>%1, line %2, from character %3 (%4 to %5)</source>
+        <translation>%1, рядок %2, із символу %3 (від %4 до %5)</translation>
+    </message>
+    <message>
+        <source>The payment, which this mail alone does not prove:</source>
+        <translation>Платіж, якого сам цей лист не доводить:</translation>
+    </message>
+    <message>
+        <source>Templates of mail rules; print one with &quot;provodka-cli rule template NAME&quot;. No real WayForPay mail is public: what these look for is assumed, until you have mended it by your first real one.</source>
+        <translation>Шаблони правил листів; надрукувати один: &quot;provodka-cli rule template НАЗВА&quot;. Жоден справжній лист WayForPay не опубліковано: те, що вони шукають, — припущення, доки ви не виправите їх за першим справжнім.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; there are: %2.</source>
+        <translation>Шаблону &quot;%1&quot; немає; є: %2.</translation>
+    </message>
+    <message>
+        <source>whose rules, when RULES is a setup with several</source>
+        <translation>чиї правила, якщо RULES — налаштування з кількома</translation>
+    </message>
+    <message>
+        <source>of dates that name none (Europe/Kyiv)</source>
+        <translation>дат, які його не називають (Europe/Kyiv)</translation>
+    </message>
+    <message>
+        <source>also says whether this host found the sender genuine</source>
+        <translation>також каже, чи вважає цей вузол відправника справжнім</translation>
+    </message>
+    <message>
+        <source>what mail rules (a file, a setup or a template) find in a mail, and where</source>
+        <translation>що правила листів (файл, налаштування або шаблон) знаходять у листі та де</translation>
+    </message>
+    <message>
+        <source>lists or prints mail rules to begin with</source>
+        <translation>перелічує або друкує правила листів для початку</translation>
+    </message>
+    <message>
+        <source>No route of this setup has &quot;mailRules&quot;.</source>
+        <translation>Жоден маршрут цих налаштувань не має &quot;mailRules&quot;.</translation>
+    </message>
+    <message>
+        <source>This setup has no route &quot;%1&quot; with &quot;mailRules&quot;.</source>
+        <translation>У цих налаштуваннях немає маршруту &quot;%1&quot; з &quot;mailRules&quot;.</translation>
+    </message>
+    <message>
+        <source>Several routes have mail rules; name one with --route: %1.</source>
+        <translation>Кілька маршрутів мають правила листів; назвіть один через --route: %1.</translation>
+    </message>
+    <message>
+        <source>The member stands twice; the first is in line %1.</source>
+        <translation>Цей параметр стоїть двічі; перший — у рядку %1.</translation>
+    </message>
+    <message>
+        <source>Another setup is in force; the engine goes on with that one.</source>
+        <translation>Діють інші налаштування; рушій продовжує з ними.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The running engine goes on with this setup from now.</source>
+        <translation>Запущений рушій відтепер працює з цими налаштуваннями.</translation>
+    </message>
+    <message>
+        <source>says what would change, and changes nothing</source>
+        <translation>каже, що змінилося б, і нічого не змінює</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>нічого не питає</translation>
+    </message>
+    <message>
+        <source>NEW address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
+        <translation>НОВА адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+    </message>
+    <message>
+        <source>Address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
+        <translation>Адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+    </message>
+    <message>
+        <source>NEW host: %1 (workspace, %3).</source>
+        <translation>НОВИЙ вузол: %1 (робочий простір, %3).</translation>
+    </message>
+    <message>
+        <source>Host: %1 (workspace, %3).</source>
+        <translation>Вузол: %1 (робочий простір, %3).</translation>
+    </message>
+    <message>
+        <source>NEW host: %1 (connection &quot;%2&quot;, %3).</source>
+        <translation>НОВИЙ вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+    </message>
+    <message>
+        <source>Host: %1 (connection &quot;%2&quot;, %3).</source>
+        <translation>Вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+    </message>
+    <message>
+        <source>Put this setup in force? Write yes to go on, anything else to leave.</source>
+        <translation>Ввести ці налаштування в дію? Напишіть yes, щоб продовжити; будь-що інше — залишити як є.</translation>
+    </message>
+    <message>
+        <source>what routes that only watch would have done, beside what people did</source>
+        <translation>що зробили б маршрути, які лише спостерігають, поруч із тим, що зробили люди</translation>
+    </message>
+    <message>
+        <source>The route &quot;%1&quot; of this event is no longer set up.</source>
+        <translation>Маршруту &quot;%1&quot; цієї події більше немає.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2 of %3:</source>
+        <translation>Подія %1, платіж %2 на %3:</translation>
+    </message>
+    <message>
+        <source>So nothing of this event can be taken back.</source>
+        <translation>Тому з цієї події нічого не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; add --yes to do it.</source>
+        <translation>Нічого не змінено; щоб зробити це, додайте --yes.</translation>
+    </message>
+    <message>
+        <source>Say how far back, like --last 30m.</source>
+        <translation>Скажіть, за який час, наприклад --last 30m.</translation>
+    </message>
+    <message>
+        <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
+        <translation>Маршрут &quot;%1&quot; за цей час не записав нічого, що ще діє.</translation>
+    </message>
+    <message>
+        <source>does it; without it only says what would be done, and why not</source>
+        <translation>робить це; без нього лише каже, що було б зроблено й чому ні</translation>
+    </message>
+    <message>
+        <source>takes back what was written for one event</source>
+        <translation>скасовує записане для однієї події</translation>
+    </message>
+    <message>
+        <source>how far back, like 30m</source>
+        <translation>за який час, наприклад 30m</translation>
+    </message>
+    <message>
+        <source>takes back what a route wrote in the last minutes</source>
+        <translation>скасовує те, що маршрут записав за останні хвилини</translation>
+    </message>
+    <message>
+        <source>The copy is in %1 and was read back: events: %2, notices: %3. It holds no secrets.</source>
+        <translation>Копія — у %1, її прочитано для перевірки: подій — %2, сповіщень — %3. Секретів у ній немає.</translation>
+    </message>
+    <message>
+        <source>The workspace in %1 is as it was in the copy: events: %2, notices: %3.</source>
+        <translation>Робочий простір у %1 такий, як був у копії: подій — %2, сповіщень — %3.</translation>
+    </message>
+    <message>
+        <source>The database that was there is now %1.</source>
+        <translation>База даних, що там була, тепер %1.</translation>
+    </message>
+    <message>
+        <source>From its first &quot;provodka-cli run&quot; on, copies that ran before refuse to. On another computer they may not see that: stop them there.</source>
+        <translation>Від першого &quot;provodka-cli run&quot; копії, що працювали раніше, відмовляються. На іншому комп’ютері вони можуть цього не бачити: зупиніть їх там.</translation>
+    </message>
+    <message>
+        <source>With its next &quot;provodka-cli run&quot; the workspace in %1 goes on, and every other copy that can see it refuses to. Make sure that none runs on another computer.</source>
+        <translation>З наступним &quot;provodka-cli run&quot; роботу продовжує робочий простір у %1, а кожна інша копія, яка це бачить, відмовляється. Переконайтеся, що жодна не працює на іншому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>replaces a file that is there</source>
+        <translation>замінює файл, який уже є</translation>
+    </message>
+    <message>
+        <source>copies the workspace into one file, everything but secrets</source>
+        <translation>копіює робочий простір в один файл, усе крім секретів</translation>
+    </message>
+    <message>
+        <source>moves the database that is there aside</source>
+        <translation>відсуває базу даних, яка там є</translation>
+    </message>
+    <message>
+        <source>makes a workspace from a copy; the old one refuses to run afterwards</source>
+        <translation>створює робочий простір із копії; старий після цього відмовляється працювати</translation>
+    </message>
+    <message>
+        <source>decides that this copy of a workspace goes on, and no other</source>
+        <translation>вирішує, що продовжує роботу ця копія робочого простору й жодна інша</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” names payment %4.</source>
+        <translation>Подія %1, платіж %2: лист «%3» називає платіж %4.</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: no rule reads its mail “%3” any more.</source>
+        <translation>Подія %1, платіж %2: жодне правило більше не читає його лист «%3».</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: its mail “%3” could not be read whole: %4</source>
+        <translation>Подія %1, платіж %2: його лист «%3» не вдалося б прочитати повністю: %4</translation>
+    </message>
+    <message>
+        <source>Event %1, payment %2: the mail “%3” does not name the payment any more.</source>
+        <translation>Подія %1, платіж %2: лист «%3» більше не називає платежу.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3: payment %4 of %5.</source>
+        <translation>Лист «%1» від %2, якого не могло прочитати жодне правило, читає правило %3: платіж %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The mail “%1” of %2, which no rule could read, is read by rule %3 and names payment %4.</source>
+        <translation>Лист «%1» від %2, якого не могло прочитати жодне правило, читає правило %3, і він називає платіж %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 mails that no rule could read %2 are read now.</source>
+        <translation>З листів, яких не могло прочитати жодне правило (%1), тепер читається %2.</translation>
+    </message>
+    <message>
+        <source>The text of %1 mails is not stored any more; they were not read again.</source>
+        <translation>Текст листів (%1) уже не зберігається; їх не прочитано знову.</translation>
     </message>
 </context>
 </TS>

@@ -25,14 +25,28 @@ QString verdictName(CheckStep::Verdict verdict)
 struct CheckedRoute
 {
     RouteName name;
+    bool watches = false;
     QList<QPair<QString, Safety>> safeties;
+    QList<Text> warnings;
     std::optional<Error> error;
 };
+
+bool isTold(Session &session, Workspace &workspace, const Setup &setup, const RouteSetup &route)
+{
+    return std::any_of(route.sources.cbegin(), route.sources.cend(), [&](const ConnectionName &name) {
+        const Result<std::unique_ptr<SingleAccount>> source
+            = SingleAccount::open(session, workspace, *setup.connection(name));
+        return !source || bringsNews((*source)->connector()); // what does not open is said at the connection
+    });
+}
 
 CheckedRoute checkRoute(Connector &target, const RouteSetup &setup)
 {
     CheckedRoute checked;
     checked.name = setup.name;
+    checked.watches = setup.mode == RouteSetup::Mode::Watch;
+    if (const RecipeInfo *kind = recipe(setup.recipe); kind && kind->warnings)
+        checked.warnings = kind->warnings(setup.settings);
     const Result<std::unique_ptr<OrderBook>> book = target.orderBook(setup.targetSettings);
     if (!book) {
         checked.error = book.error();
@@ -60,8 +74,17 @@ QString sentenceOf(const QString &action, Safety safety)
 QString textOf(const CheckedRoute &checked)
 {
     QString text = Text(QT_TRANSLATE_NOOP("Text", "Route \"%1\":"), {checked.name.value}).toString() + u'\n';
+    if (checked.watches) {
+        text += u"  * "_s
+            + Text(QT_TRANSLATE_NOOP("Text",
+                       "it only watches: what it would do is stored, and nothing is written to the target"))
+                  .toString()
+            + u'\n';
+    }
     for (const auto &[action, safety] : checked.safeties)
         text += u"  "_s + sentenceOf(action, safety) + u'\n';
+    for (const Text &warning : checked.warnings)
+        text += u"  * "_s + warning.toString() + u'\n';
     if (checked.error)
         text += u"  ! "_s + checked.error->text.toString() + u'\n';
     return text;
@@ -69,10 +92,15 @@ QString textOf(const CheckedRoute &checked)
 
 QJsonObject jsonOf(const CheckedRoute &checked)
 {
+    QJsonArray warnings;
+    for (const Text &warning : checked.warnings)
+        warnings.append(warning.toString());
     QJsonObject safeties;
     for (const auto &[action, safety] : checked.safeties)
         safeties[action] = safetyName(safety);
-    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error}, {u"safety"_s, safeties}};
+    QJsonObject json{{u"name"_s, checked.name.value}, {u"usable"_s, !checked.error},
+        {u"mode"_s, checked.watches ? u"watch"_s : u"work"_s}, {u"safety"_s, safeties},
+        {u"warnings"_s, warnings}};
     if (checked.error)
         json[u"error"_s] = checked.error->text.toString();
     return json;
@@ -108,7 +136,15 @@ ExitCode checkAll(Session &session)
             = SingleAccount::open(session, **workspace, *setup->connection(one.target));
         if (!target)
             continue; // said at the connection
-        const CheckedRoute checked = checkRoute((*target)->connector(), one);
+        CheckedRoute checked = checkRoute((*target)->connector(), one);
+        if (!checked.error && !isTold(session, **workspace, *setup, one)) {
+            Error error;
+            error.kind = Error::Kind::Misconfigured;
+            error.text = Text(QT_TRANSLATE_NOOP("Text",
+                "Payments can reach this route in no way: give a source its key, have one read its list or "
+                "listen for callbacks, or add a mailbox to the route's sources."));
+            checked.error = error;
+        }
         code = worse(code, checked.error ? exitCodeOf(*checked.error) : ExitCode::Done);
         session.out().text(textOf(checked));
         routes.append(jsonOf(checked));

@@ -4,9 +4,10 @@ namespace provodka::cli {
 
 QList<CommandEntry> allCommands()
 {
-    return demoCommands() + exampleCommands() + setupCommands() + checkCommands() + secretCommands()
-        + connectionCommands() + planCommands() + runCommands() + eventCommands() + paymentCommands()
-        + reportCommands() + logCommands() + laterCommands();
+    return demoCommands() + exampleCommands() + setupCommands() + historyCommands() + checkCommands()
+        + secretCommands() + connectionCommands() + planCommands() + runCommands() + eventCommands()
+        + undoCommands() + paymentCommands() + reportCommands() + agreementCommands() + closeCommands()
+        + shadowCommands() + ruleCommands() + logCommands() + alarmCommands() + workspaceCommands();
 }
 
 }

@@ -23,11 +23,18 @@ QList<CommandEntry> connectionCommands();
 QList<CommandEntry> eventCommands();
 QList<CommandEntry> paymentCommands();
 QList<CommandEntry> reportCommands();
+QList<CommandEntry> agreementCommands();
+QList<CommandEntry> closeCommands();
 QList<CommandEntry> logCommands();
+QList<CommandEntry> alarmCommands();
+QList<CommandEntry> ruleCommands();
 QList<CommandEntry> runCommands();
 QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
-QList<CommandEntry> laterCommands();
+QList<CommandEntry> workspaceCommands();
+QList<CommandEntry> historyCommands();
+QList<CommandEntry> shadowCommands();
+QList<CommandEntry> undoCommands();
 
 /// All of them in the order of the help.
 QList<CommandEntry> allCommands();

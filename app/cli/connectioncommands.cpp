@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source, const QStringList &arguments = {})
-{
-    return Text(source, arguments).toString();
-}
-
 struct Row
 {
     ConnectionSetup setup;
@@ -57,7 +52,7 @@ QJsonObject jsonOf(const Row &row)
         {u"budget"_s, budget}};
 }
 
-QStringList cellsOf(const Row &row)
+QStringList connectionCells(const Row &row)
 {
     QStringList budget;
     for (const BudgetView &one : row.budget)
@@ -87,7 +82,7 @@ ExitCode listConnections(Session &session)
         if (!row)
             return session.out().fail(row.error());
         json.append(jsonOf(*row));
-        rows.append(cellsOf(*row));
+        rows.append(connectionCells(*row));
     }
     session.out().text(alignedTable(rows, 5));
     session.out().jsonList(json);

@@ -1,14 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/demoday.h"
 #include "app/cli/demostory.h"
 #include "app/cli/eventjson.h"
-#include "app/cli/examplesetup.h"
-#include "app/sandbox/all.h"
 #include "core/report/texttable.h"
-#include "core/store/setupstore.h"
-
-#include <QEventLoop>
-#include <QTemporaryDir>
-#include <QTimer>
+#include "core/store/commandstore.h"
 
 namespace provodka::cli {
 
@@ -40,8 +35,8 @@ public:
     {
         if (const Result<void> done = prepare(); !done)
             return done;
-        const int before = entries();
-        if (const Result<void> done = startEngine(); !done)
+        const int before = m_world.entries();
+        if (const Result<void> done = m_world.start(); !done)
             return done;
         if (const Result<void> done = tellAll(); !done)
             return done;
@@ -50,15 +45,24 @@ public:
         int booked = 0;
         for (const Told &told : m_told)
             booked += told.step.booked;
-        m_doubled = entries() - before - booked;
-        return judge();
+        m_doubled = m_world.entries() - before - booked;
+        if (const Result<void> done = judge(); !done)
+            return done;
+        QHash<qint64, QString> references;
+        for (const Told &told : std::as_const(m_told))
+            references.insert(told.step.order, told.reference);
+        const Result<QList<DemoChapter>> chapters = demoDay(m_world, references);
+        if (!chapters)
+            return tl::unexpected(chapters.error());
+        m_chapters = *chapters;
+        return m_world.stop();
     }
 
     bool isAsExpected() const
     {
-        return m_doubled == 0 && std::all_of(m_told.begin(), m_told.end(), [](const Told &told) {
-            return told.differs.isEmpty();
-        });
+        const auto fits = [](const auto &one) { return one.differs.isEmpty(); };
+        return m_doubled == 0 && std::all_of(m_told.begin(), m_told.end(), fits)
+            && std::all_of(m_chapters.begin(), m_chapters.end(), fits);
     }
 
     void print()
@@ -78,128 +82,57 @@ public:
         else
             out.line(Text(QT_TRANSLATE_NOOP(
                 "Text", "After a restart every notice was told once more: nothing was done twice.")));
+        QJsonArray chapters;
+        for (const DemoChapter &chapter : std::as_const(m_chapters)) {
+            out.text(u"\n"_s + chapter.title.toString() + u'\n');
+            for (const QString &line : chapter.lines)
+                out.text(u"    "_s + line + u'\n');
+            for (const QString &difference : chapter.differs)
+                out.text(u"    ! "_s + difference + u'\n');
+            chapters.append(QJsonObject{{u"title"_s, chapter.title.toString()},
+                {u"lines"_s, QJsonArray::fromStringList(chapter.lines)},
+                {u"differs"_s, QJsonArray::fromStringList(chapter.differs)}});
+        }
+        out.text(u"\n"_s);
         const Text end = isAsExpected()
             ? Text(QT_TRANSLATE_NOOP("Text", "Each of the %1 outcomes is the expected one."),
-                {QString::number(m_told.size())})
+                {QString::number(m_told.size() + m_chapters.size())})
             : Text(QT_TRANSLATE_NOOP(
                 "Text", "An outcome differs from the expected one; see the lines with an exclamation mark."));
         out.line(end);
-        out.json({{u"steps"_s, json}, {u"doubled"_s, m_doubled}, {u"as_expected"_s, isAsExpected()}});
+        out.json({{u"steps"_s, json}, {u"day"_s, chapters}, {u"doubled"_s, m_doubled},
+            {u"as_expected"_s, isAsExpected()}});
     }
 
 private:
-    static tl::unexpected<Error> sandboxTrouble(const QJsonObject &answer)
-    {
-        return failure(Error::Kind::Network,
-            Text(QT_TRANSLATE_NOOP("Text", "The sandbox did not do what the demonstration asked for.")),
-            answer["error"_L1].toString());
-    }
-
     Result<void> prepare()
     {
-        sandbox::addAll(m_sandbox);
-        if (const Result<void> started = m_sandbox.start(); !started)
-            return started;
+        if (const Result<void> done = m_world.open(); !done)
+            return done;
         for (int i = 0; i < m_further; ++i) {
-            const QJsonObject answer = m_sandbox.control(
+            const Result<QJsonObject> done = m_world.happens(
                 u"planfix/order"_s, {{u"number"_s, firstFurtherOrder + i}, {u"due"_s, furtherDue(i)}});
-            if (answer.contains("error"_L1))
-                return sandboxTrouble(answer);
+            if (!done)
+                return tl::unexpected(done.error());
         }
-        const Result<ExampleSetup> example = exampleSetup(u"payment"_s, m_sandbox.firstLine(),
-            httpMaker(m_session.clock(), Pace::Unlimited), m_session.clock());
-        if (!example)
-            return tl::unexpected(example.error());
-        m_example = *example;
-        if (const Result<void> done = openWorkspace(); !done)
-            return done;
-        Result<Transaction> transaction = Transaction::begin(m_workspace->database());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        if (const Result<void> done = SetupStore(m_workspace->database()).save(m_example.setup); !done)
-            return done;
-        if (const Result<void> done = transaction->commit(); !done)
-            return done;
+        const QJsonObject accountant{{u"connection"_s, u"office"_s}, {u"to"_s, u"user:4"_s}};
+        m_world.setup().workspace = {{u"alarmsTo"_s, QJsonArray{accountant}}};
         // What only the list tells is there before the list is read for the first time.
         m_story = paymentStory(m_further);
         for (DemoStep &one : m_story) {
-            if (one.payment["notify"_L1].toArray() == QJsonArray{u"list"_s})
-                one.payment[u"reference"_s] = pay(one.payment);
+            if (!isOnlyListed(one))
+                continue;
+            const Result<QString> reference = m_world.pays(one.payment);
+            if (!reference)
+                return tl::unexpected(reference.error());
+            one.payment[u"reference"_s] = *reference;
         }
         return {};
     }
 
-    QString pay(const QJsonObject &payment)
+    static bool isOnlyListed(const DemoStep &step)
     {
-        return m_sandbox.control(u"wayforpay/payment"_s, payment)["reference"_L1].toString();
-    }
-
-    Result<void> openWorkspace()
-    {
-        m_workspace.reset();
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_folder.path());
-        if (!workspace)
-            return tl::unexpected(workspace.error());
-        m_workspace = std::move(*workspace);
-        return {};
-    }
-
-    Result<void> startEngine()
-    {
-        EngineParts parts;
-        parts.clock = &m_session.clock();
-        parts.makeHttp = httpMaker(m_session.clock(), Pace::Unlimited);
-        parts.setup = m_example.setup;
-        parts.secrets = m_example.secrets;
-        m_engine = std::make_unique<Engine>(*m_workspace, std::move(parts));
-        if (const Result<void> started = m_engine->start(); !started)
-            return started;
-        m_callbackUrl = m_engine->address(m_example.setup.connections.first().name);
-        return {};
-    }
-
-    Result<void> stopEngine()
-    {
-        QEventLoop loop;
-        std::optional<Error> failed;
-        QObject::connect(m_engine.get(), &Engine::finished, &loop, &QEventLoop::quit);
-        QObject::connect(m_engine.get(), &Engine::failed, &loop, [&](const Error &error) {
-            failed = error;
-            loop.quit();
-        });
-        QTimer::singleShot(0, m_engine.get(), &Engine::finish);
-        loop.exec();
-        m_engine.reset();
-        if (failed)
-            return tl::unexpected(*failed);
-        return {};
-    }
-
-    /// Lets the engine work until nothing is under way any more.
-    Result<void> settle()
-    {
-        constexpr int quietLooks = 4;
-        constexpr int lookEveryMs = 50;
-        constexpr int patienceLooks = 60'000 / lookEveryMs;
-        QEventLoop loop;
-        QTimer look;
-        std::optional<Error> failed;
-        int quiet = 0;
-        int looks = 0;
-        QObject::connect(m_engine.get(), &Engine::failed, &loop, [&](const Error &error) {
-            failed = error;
-            loop.quit();
-        });
-        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            quiet = m_engine->isIdle() ? quiet + 1 : 0;
-            if (quiet >= quietLooks || ++looks >= patienceLooks)
-                loop.quit();
-        });
-        look.start(lookEveryMs);
-        loop.exec();
-        if (failed)
-            return tl::unexpected(*failed);
-        return {};
+        return step.payment["notify"_L1].toArray() == QJsonArray{u"list"_s};
     }
 
     Result<void> tellAll()
@@ -208,23 +141,20 @@ private:
             Told told;
             told.step = one;
             told.reference = one.payment["reference"_L1].toString();
-            QJsonObject payment = one.payment;
-            payment[u"callbackUrl"_s] = m_callbackUrl;
-            const bool isMade = one.payment["notify"_L1].toArray() == QJsonArray{u"list"_s};
-            if (!isMade)
-                told.reference = pay(payment);
-            if (told.reference.isEmpty())
-                return sandboxTrouble({});
-            if (const Result<void> done = settle(); !done)
+            if (!isOnlyListed(one)) {
+                const Result<QString> reference = m_world.pays(one.payment);
+                if (!reference)
+                    return tl::unexpected(reference.error());
+                told.reference = *reference;
+            }
+            if (const Result<void> done = m_world.settle(); !done)
                 return done;
             if (!one.then.isEmpty()) {
                 QJsonObject body = one.thenBody;
                 body[u"reference"_s] = told.reference;
-                body[u"callbackUrl"_s] = m_callbackUrl;
-                if (const QJsonObject answer = m_sandbox.control(u"wayforpay/"_s + one.then, body);
-                    answer.contains("error"_L1))
-                    return sandboxTrouble(answer);
-                if (const Result<void> done = settle(); !done)
+                if (const auto done = m_world.tells(one.then, body); !done)
+                    return tl::unexpected(done.error());
+                if (const Result<void> done = m_world.settle(); !done)
                     return done;
             }
             m_told.append(told);
@@ -235,44 +165,20 @@ private:
     /// A restart, and every notice once more.
     Result<void> tellAgain()
     {
-        if (const Result<void> done = stopEngine(); !done)
+        if (const Result<void> done = m_world.stop(); !done)
             return done;
-        if (const Result<void> done = openWorkspace(); !done)
-            return done;
-        if (const Result<void> done = startEngine(); !done)
+        if (const Result<void> done = m_world.start(); !done)
             return done;
         for (const Told &told : std::as_const(m_told)) {
             if (!told.step.state.isEmpty())
-                m_sandbox.control(u"wayforpay/callback"_s,
-                    {{u"reference"_s, told.reference}, {u"callbackUrl"_s, m_callbackUrl}});
+                (void)m_world.tells(u"callback"_s, {{u"reference"_s, told.reference}});
         }
-        if (const Result<void> done = settle(); !done)
-            return done;
-        return stopEngine();
-    }
-
-    int entries()
-    {
-        int count = 0;
-        const QJsonArray tasks = m_sandbox.state(u"planfix"_s)["tasks"_L1].toArray();
-        for (const QJsonValue &task : tasks)
-            count += task["entries"_L1].toInt();
-        return count;
-    }
-
-    int statusOf(qint64 order)
-    {
-        const QJsonArray tasks = m_sandbox.state(u"planfix"_s)["tasks"_L1].toArray();
-        for (const QJsonValue &task : tasks) {
-            if (task["number"_L1].toInteger() == order)
-                return task["status"_L1].toInt();
-        }
-        return 0;
+        return m_world.settle();
     }
 
     Result<void> judge()
     {
-        const Result<QList<EventRow>> events = EventStore(m_workspace->database()).list({});
+        const Result<QList<EventRow>> events = EventStore(m_world.database()).list({});
         if (!events)
             return tl::unexpected(events.error());
         const auto expect = [](Told &told, const char *what, const QString &expected, const QString &found) {
@@ -288,7 +194,7 @@ private:
             }
             if (told.row) {
                 const Result<QList<StoredCommand>> commands
-                    = CommandStore(m_workspace->database()).ofEvent(told.row->event.id);
+                    = CommandStore(m_world.database()).ofEvent(told.row->event.id);
                 if (!commands)
                     return tl::unexpected(commands.error());
                 told.commands = *commands;
@@ -300,7 +206,7 @@ private:
             expect(told, "outcome", told.step.outcome, told.row ? told.row->event.outcome : QString());
             if (told.step.order != 0 && told.step.status != 0)
                 expect(told, "status", QString::number(told.step.status),
-                    QString::number(statusOf(told.step.order)));
+                    QString::number(m_world.statusOf(told.step.order)));
         }
         return {};
     }
@@ -347,23 +253,12 @@ private:
         return json;
     }
 
-    static sandbox::Sandbox::Options quick()
-    {
-        sandbox::Sandbox::Options options;
-        options.limits = false;
-        return options;
-    }
-
     Session &m_session;
     int m_further;
-    QTemporaryDir m_folder;
-    sandbox::Sandbox m_sandbox{quick()};
-    ExampleSetup m_example;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Engine> m_engine;
-    QString m_callbackUrl;
+    DemoWorld m_world;
     QList<DemoStep> m_story;
     QList<Told> m_told;
+    QList<DemoChapter> m_chapters;
     int m_doubled = 0;
 };
 

@@ -8,8 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int waiting = 121;
-constexpr int inProduction = 132;
 constexpr int cancelled = 140;
 
 DemoStep step(const char *title, qint64 order, const QString &amount, const QString &state,

@@ -24,6 +24,10 @@ struct DemoStep
 /// The case "payment" with all its outcomes, and `further` plain payments.
 QList<DemoStep> paymentStory(int further);
 
+/// Stages of the sandbox's order process.
+constexpr int waiting = 121;
+constexpr int inProduction = 132;
+
 /// The first of the further orders, which the sandbox does not have by itself.
 constexpr qint64 firstFurtherOrder = 20001;
 QString furtherDue(int index);

@@ -1,7 +1,10 @@
 #include "app/cli/acts.h"
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
+#include "app/cli/listing.h"
 #include "core/report/texttable.h"
+
+#include <QJsonDocument>
 
 namespace provodka::cli {
 
@@ -9,9 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char *source, const QStringList &arguments = {})
+QStringList eventCells(const EventRow &row)
 {
-    return Text(source, arguments).toString();
+    return {QString::number(row.event.id.value), shownTime(row.event.createdAt),
+        eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
+        row.event.payment.amount.shown(), row.event.reason.toString()};
 }
 
 ExitCode listEvents(Session &session)
@@ -31,31 +36,15 @@ ExitCode listEvents(Session &session)
             filter.states.append(*state);
         }
     }
-    const Result<Workspace *> workspace = session.workspace();
-    if (!workspace)
-        return session.out().fail(workspace.error());
-    const Result<QList<EventRow>> events = EventStore((*workspace)->database()).list(filter);
-    if (!events)
-        return session.out().fail(events.error());
-    QJsonArray json;
-    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Event")),
-        words(QT_TRANSLATE_NOOP("Text", "Came")), words(QT_TRANSLATE_NOOP("Text", "State")),
-        words(QT_TRANSLATE_NOOP("Text", "Outcome")), words(QT_TRANSLATE_NOOP("Text", "Order")),
-        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Why"))}};
-    for (const EventRow &row : *events) {
-        if (session.out().isJson())
-            json.append(toJson(row));
-        else
-            rows.append({QString::number(row.event.id.value), shownTime(row.event.createdAt),
-                eventStateName(row.event.state), row.event.outcome, row.orderNumber.value,
-                row.event.payment.amount.shown(), row.event.reason.toString()});
-    }
-    if (events->isEmpty())
-        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "There are no such events.")));
-    else
-        session.out().text(alignedTable(rows, 7));
-    session.out().jsonList(json);
-    return ExitCode::Done;
+    Listing listing;
+    listing.none = Text(QT_TRANSLATE_NOOP("Text", "There are no such events."));
+    listing.columns = {words(QT_TRANSLATE_NOOP("Text", "Event")), words(QT_TRANSLATE_NOOP("Text", "Came")),
+        words(QT_TRANSLATE_NOOP("Text", "State")), words(QT_TRANSLATE_NOOP("Text", "Outcome")),
+        words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "Amount")),
+        words(QT_TRANSLATE_NOOP("Text", "Why"))};
+    listing.textColumns = 7;
+    listing.cells = eventCells;
+    return listRows(session, filter, listing);
 }
 
 struct Story
@@ -114,6 +103,43 @@ QJsonObject jsonOf(const Story &story)
     return json;
 }
 
+/// What is sure about an event, and why.
+QString provenWords(const Event &event)
+{
+    if (event.disputed)
+        return words(
+            QT_TRANSLATE_NOOP("Text", "What came contradicts itself; only an asked answer settles it."));
+    switch (event.proof) {
+    case Proof::Unproven:
+        return words(QT_TRANSLATE_NOOP("Text", "Nothing is proven: anybody could have sent it."));
+    case Proof::SenderNamed:
+        return words(QT_TRANSLATE_NOOP("Text",
+            "A mail names a known sender as its author, which anybody can write; nothing is proven."));
+    case Proof::MailAuthenticated:
+        return words(QT_TRANSLATE_NOOP("Text",
+            "The mail host has verified the domain that the mail came from; the payment service was not "
+            "asked."));
+    case Proof::Confirmed:
+        return words(QT_TRANSLATE_NOOP("Text", "A person answers for it that the money came."));
+    case Proof::Listed:
+        return words(
+            QT_TRANSLATE_NOOP("Text", "It stands in the payment service's list, not yet asked about."));
+    case Proof::Signed:
+        return words(QT_TRANSLATE_NOOP("Text", "Proven: signed by the payment service."));
+    case Proof::Asked:
+        return words(QT_TRANSLATE_NOOP("Text", "Proven: the payment service was asked and answered so."));
+    }
+    return {};
+}
+
+QString subjectOf(const Notice &notice)
+{
+    if (notice.kind != "mail"_L1)
+        return notice.externalId;
+    const QJsonObject mail = QJsonDocument::fromJson(notice.payload).object();
+    return u"“%1”, %2"_s.arg(mail.value("subject"_L1).toString(), mail.value("from"_L1).toString());
+}
+
 QString textOf(const Story &story)
 {
     const Event &event = story.row.event;
@@ -123,7 +149,7 @@ QString textOf(const Story &story)
                   story.row.orderNumber.isEmpty() ? u"?"_s : story.row.orderNumber.value})
         + u'\n' + eventStateName(event.state)
         + (event.outcome.isEmpty() ? QString() : u", "_s + event.outcome) + u": "_s + event.reason.toString()
-        + u'\n';
+        + u'\n' + provenWords(event) + u'\n';
     const auto section = [&](const char *title, const QList<QStringList> &rows) {
         if (!rows.isEmpty())
             text += u'\n' + words(title) + u'\n' + alignedTable(rows, 9);
@@ -131,7 +157,7 @@ QString textOf(const Story &story)
     QList<QStringList> rows;
     for (const StoredNotice &one : story.notices)
         rows.append({u"  "_s + shownTime(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
-            proofName(one.notice.proof)});
+            proofName(one.notice.proof), subjectOf(one.notice)});
     section(QT_TRANSLATE_NOOP("Text", "What came:"), rows);
     rows.clear();
     for (const StoredCommand &one : story.commands)
@@ -140,6 +166,10 @@ QString textOf(const Story &story)
             one.command.reason.toString()
                 + (one.error.isEmpty() ? QString() : u" - "_s + one.error.toString())});
     section(QT_TRANSLATE_NOOP("Text", "What was written:"), rows);
+    rows.clear();
+    for (const PreparedCommand &one : story.row.notes.prepared)
+        rows.append({u"  "_s + actionName(one.action), describe(one.action), one.reason.toString()});
+    section(QT_TRANSLATE_NOOP("Text", "What is prepared and waits for \"payment refund\":"), rows);
     rows.clear();
     for (const Act &one : story.acts)
         rows.append({u"  "_s + shownTime(one.at), one.kind, one.who, one.answer.toString()});
@@ -188,8 +218,9 @@ QList<CommandEntry> eventCommands()
 {
     return {
         {{{u"event"_s, u"list"_s}, {},
-             {{u"state"_s, u"S"_s,
-                 QT_TRANSLATE_NOOP("Text", "only these: ready, delivering, attention, done, skipped")}},
+             QList<OptionSpec>{{u"state"_s, u"S"_s,
+                 QT_TRANSLATE_NOOP("Text", "only these: ready, delivering, attention, done, skipped")}}
+                 + listOptions(),
              QT_TRANSLATE_NOOP("Text", "what came, newest first")},
             listEvents},
         {{{u"event"_s, u"show"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "the whole story of one event")},

@@ -22,6 +22,36 @@ QString shownTime(const QDateTime &time)
     return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
 }
 
+QString describe(const Action &action)
+{
+    if (const auto *entry = std::get_if<AddEntry>(&action))
+        return u"%1  %2  %3"_s.arg(
+            entry->amount.shown(), entry->date.toString(Qt::ISODate), entry->paymentId);
+    if (const auto *move = std::get_if<MoveStage>(&action))
+        return u"%1 → %2"_s.arg(move->from.name.isEmpty() ? move->from.id : move->from.name,
+            move->to.name.isEmpty() ? move->to.id : move->to.name);
+    return std::get<AddComment>(action).text;
+}
+
+OrderMoney orderMoney(const EventNotes &notes)
+{
+    OrderMoney money;
+    const QJsonArray orders = QJsonDocument::fromJson(notes.facts).object().value(u"orders"_s).toArray();
+    const auto add = [](std::optional<Money> &sum, const QJsonObject &order, const QString &key) {
+        const Result<Money> one
+            = parseMoney(order.value(key).toString(), order.value(u"currency"_s).toString());
+        if (one && (!sum || sum->currency == one->currency))
+            sum = sum ? *sum + *one : *one;
+    };
+    for (const QJsonValue &value : orders) {
+        const QJsonObject order = value.toObject();
+        add(money.due, order, u"due"_s);
+        add(money.paid, order, u"paid"_s);
+        add(money.missing, order, u"missing"_s);
+    }
+    return money;
+}
+
 QJsonObject toJson(const EventRow &row)
 {
     const Event &event = row.event;
@@ -30,6 +60,21 @@ QJsonObject toJson(const EventRow &row)
         suggestions.append(QJsonObject{{u"order"_s, one.number.value}, {u"title"_s, one.title},
             {u"due"_s, one.due ? jsonMoney(*one.due) : QJsonValue()}, {u"why"_s, one.why.toString()}});
     }
+    const auto moneyOrNull = [](const std::optional<Money> &money) {
+        return money ? QJsonValue(jsonMoney(*money)) : QJsonValue();
+    };
+    QJsonArray prepared;
+    for (const PreparedCommand &one : row.notes.prepared) {
+        QJsonObject what = provodka::toJson(one.action);
+        what[u"reason"_s] = one.reason.toString();
+        prepared.append(what);
+    }
+    QJsonArray decisions;
+    for (const PersonDecision &one : event.decisions) {
+        decisions.append(QJsonObject{{u"kind"_s, one.kind}, {u"who"_s, one.who}, {u"at"_s, jsonTime(one.at)},
+            {u"outcome"_s, one.outcome}, {u"arguments"_s, one.arguments}});
+    }
+    const OrderMoney money = orderMoney(row.notes);
     QJsonArray allocations;
     for (const Allocation &one : event.allocations)
         allocations.append(QJsonObject{{u"order"_s, one.number.value}, {u"amount"_s, jsonMoney(one.amount)}});
@@ -42,7 +87,13 @@ QJsonObject toJson(const EventRow &row)
         {u"disputed"_s, event.disputed}, {u"step"_s, event.step}, {u"attempt"_s, event.attempt},
         {u"due_at"_s, jsonTime(event.dueAt)}, {u"happened_at"_s, jsonTime(event.payment.processedAt)},
         {u"created_at"_s, jsonTime(event.createdAt)}, {u"changed_at"_s, jsonTime(event.changedAt)},
-        {u"suggestions"_s, suggestions}, {u"allocations"_s, allocations}};
+        {u"due"_s, moneyOrNull(money.due)}, {u"paid"_s, moneyOrNull(money.paid)},
+        {u"missing"_s, moneyOrNull(money.missing)}, {u"fee"_s, moneyOrNull(event.payment.fee)},
+        {u"settled"_s, moneyOrNull(event.payment.settled)},
+        {u"settled_at"_s, jsonTime(event.payment.settledAt)},
+        {u"refunded"_s, moneyOrNull(event.payment.refunded)}, {u"base"_s, moneyOrNull(event.payment.base)},
+        {u"suggestions"_s, suggestions}, {u"allocations"_s, allocations}, {u"prepared"_s, prepared},
+        {u"decisions"_s, decisions}};
 }
 
 QJsonObject toJson(const StoredNotice &stored)
@@ -64,9 +115,10 @@ QJsonObject toJson(const StoredCommand &stored)
         {u"action"_s, actionName(stored.command.action)},
         {u"what"_s, provodka::toJson(stored.command.action)}, {u"reason"_s, stored.command.reason.toString()},
         {u"safety"_s, safetyName(stored.safety)}, {u"state"_s, commandStateName(stored.state)},
-        {u"attempt"_s, stored.attempt}, {u"proof"_s, stored.proof}, {u"error"_s, stored.error.toString()},
-        {u"decided_at"_s, jsonTime(stored.decidedAt)}, {u"facts_at"_s, jsonTime(stored.factsAt)},
-        {u"sent_at"_s, jsonTime(stored.sentAt)}, {u"ended_at"_s, jsonTime(stored.endedAt)}};
+        {u"attempt"_s, stored.attempt}, {u"proof"_s, stored.proof}, {u"who"_s, stored.who},
+        {u"error"_s, stored.error.toString()}, {u"decided_at"_s, jsonTime(stored.decidedAt)},
+        {u"facts_at"_s, jsonTime(stored.factsAt)}, {u"sent_at"_s, jsonTime(stored.sentAt)},
+        {u"ended_at"_s, jsonTime(stored.endedAt)}};
 }
 
 QJsonObject toJson(const Act &act)

@@ -10,6 +10,7 @@ namespace {
 
 const ConnectionName shopName{u"shop"_s};
 const ConnectionName officeName{u"office"_s};
+const ConnectionName mailboxName{u"mailbox"_s};
 
 quint16 freePort()
 {
@@ -127,6 +128,18 @@ ExampleSetup toBitrix24(const QJsonObject &sandbox, const HttpMaker &makeHttp, c
     return example;
 }
 
+void addMailbox(ExampleSetup &example, const QJsonObject &account)
+{
+    if (account.isEmpty())
+        return;
+    example.setup.connections.append({mailboxName, u"mailbox"_s,
+        {{u"host"_s, account["host"_L1]}, {u"port"_s, account["port"_L1]}, {u"user"_s, account["user"_L1]},
+            {u"security"_s, u"none"_s}}});
+    example.secrets[mailboxName] = {{u"password"_s, account["password"_L1].toString()}};
+    for (RouteSetup &payments : example.setup.routes)
+        payments.sources.append(mailboxName);
+}
+
 }
 
 const QStringList &exampleCases()
@@ -152,7 +165,10 @@ Result<ExampleSetup> exampleSetup(
                          "The sandbox names no %1; give the first line that provodka-sandbox prints."),
                     {vendor}));
     }
-    return isPlanfix ? toPlanfix(sandbox, makeHttp, clock) : toBitrix24(sandbox, makeHttp, clock);
+    ExampleSetup example
+        = isPlanfix ? toPlanfix(sandbox, makeHttp, clock) : toBitrix24(sandbox, makeHttp, clock);
+    addMailbox(example, sandbox[u"imap"_s].toObject());
+    return example;
 }
 
 }

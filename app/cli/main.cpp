@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
+#include "app/cli/pdfpages.h"
 #include "app/cli/session.h"
 #include "translations/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 using namespace provodka;
 using namespace provodka::cli;
@@ -55,7 +58,15 @@ ExitCode run(const QList<CommandEntry> &commands, const QStringList &written)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    // Drawing pages needs fonts, and so a platform that draws: one without a screen.
+    std::unique_ptr<QCoreApplication> made;
+    if (wantsPdf(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        made = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        made = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication &app = *made;
     QCoreApplication::setApplicationName(u"Provodka"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVODKA_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/planning.h"
+#include "app/cli/replaying.h"
 #include "core/report/texttable.h"
 #include "core/store/statement.h"
 
@@ -89,6 +90,12 @@ void show(Session &session, const QList<Planned> &planned)
 
 ExitCode plan(Session &session)
 {
+    if (session.arguments().has(u"replay"_s))
+        return replayDecisions(session);
+    if (session.arguments().has(u"setup"_s)) {
+        return session.out().fail(ExitCode::Usage,
+            Text(QT_TRANSLATE_NOOP("Text", "--setup is tried on what was decided already: add --replay N.")));
+    }
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.out().fail(workspace.error());
@@ -146,7 +153,11 @@ ExitCode plan(Session &session)
 QList<CommandEntry> planCommands()
 {
     return {
-        {{{u"plan"_s}, {u"[ROUTE...]"_s}, {},
+        {{{u"plan"_s}, {u"[ROUTE...]"_s},
+             {{u"replay"_s, u"N"_s,
+                  QT_TRANSLATE_NOOP("Text", "decides the last N events again, on what was known then")},
+                 {u"setup"_s, u"FILE"_s,
+                     QT_TRANSLATE_NOOP("Text", "with --replay: by this setup instead of the stored one")}},
              QT_TRANSLATE_NOOP("Text", "what a run would write and why; writes nothing")},
             plan},
     };

@@ -1,5 +1,7 @@
 #include "app/cli/planning.h"
 
+#include "core/rules/alarms.h"
+
 namespace provodka::cli {
 
 tl::expected<WantedRoutes, ExitCode> wantedRoutes(Session &session, const Setup &setup)
@@ -29,6 +31,11 @@ tl::expected<WantedRoutes, ExitCode> wantedRoutes(Session &session, const Setup 
         return fail(QT_TRANSLATE_NOOP("Text", "There is no route \"%1\"."), {names.first()});
     if (wanted.routes.isEmpty())
         return fail(QT_TRANSLATE_NOOP("Text", "No route is switched on; there is nothing to run."));
+    const AlarmSettings people = AlarmSettings::from(setup.workspace);
+    for (const Recipient &recipient : people.alarmsTo + people.summaryTo) {
+        if (!wanted.connections.contains(recipient.connection))
+            wanted.connections.append(recipient.connection);
+    }
     // Connections outside these routes are neither opened nor asked for their secrets.
     wanted.setup.connections.removeIf(
         [&](const ConnectionSetup &one) { return !wanted.connections.contains(one.name); });

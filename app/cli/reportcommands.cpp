@@ -1,74 +1,23 @@
 #include "app/cli/commands.h"
 #include "app/cli/composition.h"
+#include "app/cli/pdfpages.h"
+#include "app/cli/reportfiles.h"
 #include "app/cli/session.h"
+#include "app/cli/times.h"
 #include "core/engine/historyreader.h"
 #include "core/report/transitionrows.h"
 #include "core/report/transitiontext.h"
 #include "core/store/setupstore.h"
 
+#include <QFile>
 #include <QJsonDocument>
-#include <QRegularExpression>
-#include <QSaveFile>
+#include <QTimeZone>
 
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
-
-/// A day in this computer's zone, or a time with its zone. The end of a period is behind its last day.
-std::optional<qint64> pointInTime(const QString &written, bool isEnd)
-{
-    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid() && written.size() == 10)
-        return (isEnd ? day.addDays(1) : day).startOfDay().toMSecsSinceEpoch();
-    const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
-    if (time.isValid() && written.contains(u'T'))
-        return time.toMSecsSinceEpoch();
-    return std::nullopt;
-}
-
-/// "15m", "90s", "2h", "1d", "1h30m".
-std::optional<qint64> duration(const QString &written)
-{
-    static const QRegularExpression whole(u"\\A(?:\\d{1,9}[smhd])+\\z"_s);
-    static const QRegularExpression part(u"(\\d+)([smhd])"_s);
-    if (!whole.match(written).hasMatch())
-        return std::nullopt;
-    qint64 ms = 0;
-    for (auto match = part.globalMatch(written); match.hasNext();) {
-        const QRegularExpressionMatch one = match.next();
-        const QString unit = one.captured(2);
-        const qint64 size = unit == "s"_L1 ? 1000
-            : unit == "m"_L1               ? 60 * 1000
-            : unit == "h"_L1               ? 60 * 60 * 1000
-                                           : dayMs;
-        ms += one.captured(1).toLongLong() * size;
-    }
-    return ms;
-}
-
-ExitCode wrong(Session &session, const char *sentence, const QString &written)
-{
-    return session.out().fail(ExitCode::Usage, Text(sentence, {written}));
-}
-
-ExitCode writeTo(Session &session, const QString &name, const QByteArray &bytes)
-{
-    if (name.isEmpty()) {
-        session.out().bytes(bytes);
-        return ExitCode::Done;
-    }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return session.out().fail(ExitCode::Storage,
-            Text(
-                QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."), {name, file.errorString()}));
-    session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {name}));
-    session.out().json({{u"file"_s, name}});
-    return ExitCode::Done;
-}
 
 struct Pulled
 {
@@ -159,51 +108,121 @@ ExitCode pullHistory(Session &session, Workspace &workspace)
     return isOurs ? session.out().fail(*trouble) : session.out().fail(ExitCode::Connection, trouble->text);
 }
 
+/// One of the two options of a period; what is wrong is said.
+bool readPoint(Session &session, const QString &option, bool isEnd, std::optional<qint64> &into)
+{
+    if (!session.arguments().has(option))
+        return true;
+    into = pointInTime(session.arguments().value(option), isEnd);
+    if (!into)
+        (void)wrongReport(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+            session.arguments().value(option));
+    return into.has_value();
+}
+
+/// The office's zone, in which working hours are meant.
+QTimeZone officeZone(const Setup &setup)
+{
+    const QTimeZone zone(setup.workspace.value("zone"_L1).toString(u"Europe/Kyiv"_s).toUtf8());
+    return zone.isValid() ? zone : QTimeZone("Europe/Kiev"); // older systems know the city by this name only
+}
+
+tl::expected<std::optional<WorkingHours>, ExitCode> workingHours(Session &session, Database &database)
+{
+    const Arguments &arguments = session.arguments();
+    if (!arguments.has(u"working-hours"_s))
+        return std::nullopt;
+    const Result<Setup> setup = SetupStore(database).load();
+    if (!setup)
+        return tl::unexpected(session.out().fail(setup.error()));
+    Result<WorkingHours> hours = WorkingHours::parse(arguments.value(u"working-hours"_s), officeZone(*setup));
+    if (!hours)
+        return tl::unexpected(session.out().fail(ExitCode::Usage, hours.error().text));
+    if (arguments.has(u"holidays"_s)) {
+        QFile file(arguments.value(u"holidays"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(session.out().fail(ExitCode::Usage,
+                Text(QT_TRANSLATE_NOOP("Text", "The file %1 cannot be read: %2."),
+                    {file.fileName(), file.errorString()})));
+        if (const Result<void> done = hours->addHolidays(file.readAll()); !done)
+            return tl::unexpected(session.out().fail(ExitCode::Usage, done.error().text));
+    }
+    return std::optional(*hours);
+}
+
 ExitCode reportTransitions(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    TransitionPeriod period;
-    if (arguments.has(u"from"_s) && !(period.fromMs = pointInTime(arguments.value(u"from"_s), false)))
-        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
-            arguments.value(u"from"_s));
-    if (arguments.has(u"to"_s) && !(period.toMs = pointInTime(arguments.value(u"to"_s), true)))
-        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
-            arguments.value(u"to"_s));
-    std::optional<qint64> limit;
-    if (arguments.has(u"limit"_s) && !(limit = duration(arguments.value(u"limit"_s))))
-        return wrong(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
+    TransitionQuestion question;
+    TransitionPeriod compared;
+    for (const auto &[option, isEnd, into] : {std::tuple(u"from"_s, false, &question.period.fromMs),
+             std::tuple(u"to"_s, true, &question.period.toMs),
+             std::tuple(u"compare-from"_s, false, &compared.fromMs),
+             std::tuple(u"compare-to"_s, true, &compared.toMs)}) {
+        if (!readPoint(session, option, isEnd, *into))
+            return ExitCode::Usage;
+    }
+    const bool compares = compared.fromMs || compared.toMs;
+    if (arguments.has(u"limit"_s) && !(question.limitMs = duration(arguments.value(u"limit"_s))))
+        return wrongReport(session,
+            QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
             arguments.value(u"limit"_s));
-    const QString asked = arguments.value(u"format"_s);
-    const QString format = !asked.isEmpty() ? asked : session.out().isJson() ? u"json"_s : u"text"_s;
-    if (format == "xlsx"_L1 || format == "pdf"_L1)
-        return wrong(session,
+    const QString split = arguments.value(u"by"_s);
+    if (!split.isEmpty() && split != "confirmation"_L1)
+        return wrongReport(session,
+            QT_TRANSLATE_NOOP("Text", "Times cannot be split by \"%1\"; there is: confirmation."), split);
+    question.split = !split.isEmpty();
+    if (arguments.has(u"holidays"_s) && !arguments.has(u"working-hours"_s))
+        return wrongReport(session,
             QT_TRANSLATE_NOOP(
-                "Text", "The format %1 is not in this version of Provodka; there are: text, csv, json."),
-            format);
-    if (format != "text"_L1 && format != "csv"_L1 && format != "json"_L1)
-        return wrong(session,
-            QT_TRANSLATE_NOOP("Text", "There is no format \"%1\"; there are: text, csv, json."), format);
-    if (session.out().isJson() && format != "json"_L1 && !arguments.has(u"o"_s))
-        return wrong(
-            session, QT_TRANSLATE_NOOP("Text", "With --json the format %1 needs a file: -o FILE."), format);
+                "Text", "--holidays %1 says nothing without --working-hours \"Mon-Fri 09:00-18:00\"."),
+            arguments.value(u"holidays"_s));
+    const auto format = formatOption(session, {u"text"_s, u"csv"_s, u"json"_s, u"xlsx"_s, u"pdf"_s});
+    if (!format)
+        return format.error();
+    const auto form = csvOption(session, u',', false);
+    if (!form)
+        return form.error();
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.out().fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const auto hours = workingHours(session, database);
+    if (!hours)
+        return hours.error();
+    question.hours = *hours ? &**hours : nullptr;
     if (arguments.has(u"pull"_s)) {
         if (const ExitCode code = pullHistory(session, **workspace); code != ExitCode::Done)
             return code;
     }
-    const Result<TransitionReport> report = transitionReport((*workspace)->database(), period, limit);
+    const Result<TransitionReport> report = transitionReport(database, question);
     if (!report)
         return session.out().fail(report.error());
-    QByteArray bytes;
-    if (format == "csv"_L1)
-        bytes = transitionsAsCsv(*report);
-    else if (format == "json"_L1)
-        bytes = QJsonDocument(transitionsAsJson(*report)).toJson();
-    else
-        bytes = transitionsAsText(*report, QTimeZone::systemTimeZone()).toUtf8();
-    return writeTo(session, arguments.value(u"o"_s), bytes);
+    std::optional<TransitionReport> before;
+    if (compares) {
+        question.period = compared;
+        const Result<TransitionReport> other = transitionReport(database, question);
+        if (!other)
+            return session.out().fail(other.error());
+        before = *other;
+    }
+    const TransitionReport *then = before ? &*before : nullptr;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (*format == "csv"_L1)
+        return writeReport(session, transitionsAsCsv(*report, then, *form));
+    if (*format == "json"_L1)
+        return writeReport(session, QJsonDocument(transitionsAsJson(*report, then)).toJson());
+    if (*format == "xlsx"_L1) {
+        return writeReportFile(
+            session, [&](const QString &file) { return transitionsAsSheet(*report, then, file); });
+    }
+    if (*format == "pdf"_L1) {
+        const QString title = Text(QT_TRANSLATE_NOOP("Text", "Times between stages")).toString();
+        return writeReportFile(session, [&](const QString &file) {
+            return writePdf(transitionsAsHtml(*report, then, zone), title, file);
+        });
+    }
+    return writeReport(session, transitionsAsText(*report, zone, then).toUtf8());
 }
 
 }
@@ -214,11 +233,20 @@ QList<CommandEntry> reportCommands()
         {{{u"report"_s, u"transitions"_s}, {},
              {{u"from"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "the first day, like 2026-01-31")},
                  {u"to"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "the last day")},
+                 {u"compare-from"_s, u"DAY"_s,
+                     QT_TRANSLATE_NOOP("Text", "the first day of another period to compare with")},
+                 {u"compare-to"_s, u"DAY"_s, QT_TRANSLATE_NOOP("Text", "its last day")},
+                 {u"by"_s, u"confirmation"_s,
+                     QT_TRANSLATE_NOOP("Text", "splits the times by how the payment was confirmed")},
+                 {u"working-hours"_s, u"HOURS"_s,
+                     QT_TRANSLATE_NOOP("Text", "counts only these, like \"Mon-Fri 09:00-18:00\"")},
+                 {u"holidays"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Text", "days without work, one a line")},
                  {u"limit"_s, u"TIME"_s,
                      QT_TRANSLATE_NOOP("Text", "counts what took longer, like 15m or 2h")},
                  {u"pull"_s, {},
                      QT_TRANSLATE_NOOP("Text", "reads the order systems' own history of moves first")},
-                 {u"format"_s, u"text|csv|json"_s, QT_TRANSLATE_NOOP("Text", "how it is written")},
+                 {u"format"_s, u"text|csv|json|xlsx|pdf"_s, QT_TRANSLATE_NOOP("Text", "how it is written")},
+                 {u"delimiter"_s, u",|;"_s, QT_TRANSLATE_NOOP("Text", "between the cells of CSV, for Excel")},
                  {u"o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Text", "where it is written to")}},
              QT_TRANSLATE_NOOP("Text", "how long orders stayed in a stage before the next")},
             reportTransitions},

@@ -25,10 +25,13 @@ public:
     /// Empty: the keychain is used.
     QString secretsFile() const { return m_arguments.value(QStringLiteral("secrets")); }
 
+    bool hasWorkspace() const;
     /// The workspace, which must exist already. Errors: Storage; Misconfigured when there is none.
     Result<Workspace *> workspace();
     /// The workspace, made when there is none. Errors: Storage.
     Result<Workspace *> workspaceOrNew();
+    /// Where copies of a workspace see each other on this computer.
+    static WorkspaceSurroundings surroundings();
     /// Who sits at the keyboard.
     static QString who();
 

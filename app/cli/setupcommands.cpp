@@ -1,9 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "app/cli/setupwords.h"
 #include "app/cli/wake.h"
 #include "core/setup/differences.h"
 #include "core/setup/setupfile.h"
 #include "core/store/noticestore.h"
+#include "core/store/setuphistory.h"
 #include "core/store/setupstore.h"
 
 #include <QFile>
@@ -31,33 +33,50 @@ ExitCode refuse(Session &session, const QString &file, const QList<SetupProblem>
         {{u"problems"_s, list}});
 }
 
-Result<void> store(Workspace &workspace, const Setup &setup)
+/// With who put it in force and when; a setup that is as it was makes no new version.
+Result<void> store(Session &session, Workspace &workspace, const Setup &before, const Setup &setup)
 {
     Database &database = workspace.database();
+    SetupHistory history(database);
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const QDateTime now = session.clock().now();
+    const Result<qint64> last = history.lastId();
+    if (!last)
+        return tl::unexpected(last.error());
+    const bool isFirst = *last == 0;
+    if (isFirst && before != Setup()) {
+        const Result<qint64> kept = history.add({0, now, {}, writeSetup(before, session.knowledge())});
+        if (!kept)
+            return tl::unexpected(kept.error());
+    }
+    if (isFirst || before != setup) {
+        const Result<qint64> kept
+            = history.add({0, now, Session::who(), writeSetup(setup, session.knowledge())});
+        if (!kept)
+            return tl::unexpected(kept.error());
+    }
     if (const Result<void> done = SetupStore(database).save(setup); !done)
         return done;
-    if (const Result<void> done = NoticeStore(database).tryUnroutedAgain(); !done)
+    NoticeStore notices(database);
+    if (const Result<void> done = notices.tryUnroutedAgain(); !done)
+        return done;
+    // A mail that no rule could read may be read by the rules that came now.
+    if (const Result<void> done = notices.tryUnreadAgain(now.addDays(-30)); !done)
         return done;
     return transaction->commit();
 }
 
-/// The commands that give the secrets which a setup's connections need.
-QStringList secretCommandsFor(const Session &session, const Setup &setup, const Setup &before)
+/// The setup in force now; an empty one where there is no workspace yet, and none is made.
+Result<Setup> setupInForce(Session &session)
 {
-    QStringList commands;
-    for (const ConnectionSetup &one : setup.connections) {
-        const ConnectionSetup *old = before.connection(one.name);
-        if (old && old->vendor == one.vendor)
-            continue;
-        for (const FieldSpec &spec : session.knowledge().vendor(one.vendor)->settings) {
-            if (spec.type == FieldSpec::Type::Secret)
-                commands.append(u"provodka-cli secret set "_s + one.name.value + u' ' + spec.key);
-        }
-    }
-    return commands;
+    if (!session.hasWorkspace())
+        return Setup();
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return SetupStore((*workspace)->database()).load();
 }
 
 ExitCode importSetup(Session &session)
@@ -73,15 +92,10 @@ ExitCode importSetup(Session &session)
     const auto setup = readSetup(file.readAll(), session.knowledge());
     if (!setup)
         return refuse(session, name, setup.error());
-    const Result<Workspace *> workspace = session.workspaceOrNew();
-    if (!workspace)
-        return session.out().fail(workspace.error());
-    const Result<Setup> before = SetupStore((*workspace)->database()).load();
+    const Result<Setup> before = setupInForce(session);
     if (!before)
         return session.out().fail(before.error());
-    if (const Result<void> done = store(**workspace, *setup); !done)
-        return session.out().fail(done.error());
-    wakeEngine(**workspace);
+    showHosts(session, *setup, *before);
     QJsonArray changes;
     const QList<Text> sentences = differences(*before, *setup);
     for (const Text &sentence : sentences) {
@@ -90,16 +104,39 @@ ExitCode importSetup(Session &session)
     }
     if (sentences.isEmpty())
         session.out().line(Text(QT_TRANSLATE_NOOP("Text", "The setup is as it was; nothing changes.")));
-    const QStringList secrets = secretCommandsFor(session, *setup, *before);
-    if (!secrets.isEmpty()) {
-        session.out().message(Text(QT_TRANSLATE_NOOP(
-            "Text", "Give the secrets, each on standard input, unless they are known already:")));
-        for (const QString &command : secrets)
-            session.out().message(u"  "_s + command);
+    QJsonArray warnings;
+    for (const RouteSetup &route : setup->routes) {
+        const RecipeInfo *recipe = session.knowledge().recipe(route.recipe);
+        const QList<Text> said
+            = recipe && recipe->warnings ? recipe->warnings(route.settings) : QList<Text>();
+        for (const Text &warning : said) {
+            session.out().message(route.name.value + u": "_s + warning.toString());
+            warnings.append(warning.toString());
+        }
     }
-    session.out().json(
-        {{u"imported"_s, true}, {u"changes"_s, changes}, {u"connections"_s, setup->connections.size()},
-            {u"routes"_s, setup->routes.size()}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}});
+    const QStringList secrets = secretCommandsFor(session, *setup, *before);
+    QJsonObject json{{u"changes"_s, changes}, {u"hosts"_s, jsonOfHosts(session, *setup, *before)},
+        {u"connections"_s, setup->connections.size()}, {u"routes"_s, setup->routes.size()},
+        {u"warnings"_s, warnings}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}};
+    const bool isTrial = session.arguments().has(u"dry-run"_s);
+    const bool isCertain = session.arguments().has(u"yes"_s) || name == "-"_L1 || sentences.isEmpty();
+    if (isTrial || (!isCertain && !wantsToGoOn(session))) {
+        session.out().message(Text(QT_TRANSLATE_NOOP("Text", "Nothing was changed.")));
+        json[u"imported"_s] = false;
+        session.out().json(json);
+        return ExitCode::Done;
+    }
+    const Result<Workspace *> workspace = session.workspaceOrNew();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    if (const Result<void> done = store(session, **workspace, *before, *setup); !done)
+        return session.out().fail(done.error());
+    if (wakeEngine(**workspace) && !sentences.isEmpty())
+        session.out().message(
+            Text(QT_TRANSLATE_NOOP("Text", "The running engine goes on with this setup from now.")));
+    askForSecrets(session, secrets);
+    json[u"imported"_s] = true;
+    session.out().json(json);
     return ExitCode::Done;
 }
 
@@ -135,7 +172,9 @@ ExitCode exportSetup(Session &session)
 QList<CommandEntry> setupCommands()
 {
     return {
-        {{{u"setup"_s, u"import"_s}, {u"FILE"_s}, {},
+        {{{u"setup"_s, u"import"_s}, {u"FILE"_s},
+             {{u"dry-run"_s, {}, QT_TRANSLATE_NOOP("Text", "says what would change, and changes nothing")},
+                 {u"yes"_s, {}, QT_TRANSLATE_NOOP("Text", "asks nothing")}},
              QT_TRANSLATE_NOOP("Text", "takes a setup from a file, all or nothing, and says what changes")},
             importSetup},
         {{{u"setup"_s, u"export"_s}, {u"[FILE]"_s}, {},

@@ -151,7 +151,13 @@ struct Bitrix24StandIn::Private
             fields.insert(u"CURRENCY_ID"_s, body.value("currency"_L1).toString(u"UAH"_s));
             fields.insert(u"CATEGORY_ID"_s, category);
             fields.insert(u"STAGE_ID"_s, body.value("stage"_L1).toString(waiting));
-            ids.append(portal.addDeal(std::move(fields)));
+            const qint64 id = portal.addDeal(std::move(fields));
+            if (const qint64 days = body.value("madeDaysAgo"_L1).toInteger(); days > 0) {
+                const QDateTime made = QDateTime::currentDateTimeUtc().addDays(-days);
+                portal.deals.at(id).insert(
+                    u"DATE_CREATE"_s, made.toOffsetFromUtc(3 * 3600).toString(Qt::ISODate));
+            }
+            ids.append(id);
         }
         if (many)
             return {{"first"_L1, ids.at(0)}, {"count"_L1, count}};
@@ -162,15 +168,21 @@ struct Bitrix24StandIn::Private
     {
         Row *deal = dealOf(body);
         if (!deal)
-            return {{"error"_L1, u"no such deal"_s}};
+            return mistake(u"no such deal"_s);
         if (body.contains("field"_L1)) {
             portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
             return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
         }
+        if (body.contains("remove"_L1)) {
+            portal.removePayment(textOf(body.value("remove"_L1)).toLongLong());
+            return {{"id"_L1, body.value("remove"_L1)}};
+        }
         const qint64 id = portal.addPayment(deal->value(u"ID"_s).toString().toLongLong());
         Row &payment = portal.payments.at(id);
         payment.insert(u"sum"_s, textOf(body.value("sum"_L1)).toDouble());
-        portal.setPaid(payment, body.value("paid"_L1).toBool(true));
+        portal.setPaid(payment, body.value("paid"_L1).toBool(true), textOf(body.value("date"_L1)));
+        if (body.contains("xmlId"_L1))
+            portal.setXmlId(payment, textOf(body.value("xmlId"_L1)));
         return {{"id"_L1, id}};
     }
 
@@ -181,7 +193,7 @@ struct Bitrix24StandIn::Private
             u"locked"_s};
         for (auto it = body.begin(); it != body.end(); ++it) {
             if (!known.contains(it.key()))
-                return {{"error"_L1, QString(u"unknown option "_s + it.key())}};
+                return mistake(u"unknown option "_s + it.key());
         }
         if (body.contains("scopes"_L1))
             portal.scopes = body.value("scopes"_L1).toVariant().toStringList();
@@ -207,6 +219,31 @@ struct Bitrix24StandIn::Private
             bucket.configure(body.value("bucket"_L1)["drain"_L1].toDouble(2),
                 body.value("bucket"_L1)["capacity"_L1].toDouble(50));
         return {{"ok"_L1, true}};
+    }
+
+    /// What an administrator changes at the portal itself.
+    QJsonObject changePortal(const QJsonObject &body)
+    {
+        int changed = 0;
+        for (Funnel &funnel : portal.funnels) {
+            changed += int(funnel.stages.removeIf(
+                [&](const Stage &stage) { return stage.id == body.value("deleteStage"_L1).toString(); }));
+            for (Stage &stage : funnel.stages) {
+                if (stage.id == body.value("renameStage"_L1)["id"_L1].toString()) {
+                    stage.name = body.value("renameStage"_L1)["name"_L1].toString();
+                    ++changed;
+                }
+            }
+        }
+        changed += int(portal.userFields.removeIf(
+            [&](const UserField &field) { return field.name == body.value("deleteField"_L1).toString(); }));
+        for (UserField &field : portal.userFields) {
+            const bool on = field.name == body.value("mandatory"_L1).toString();
+            const bool off = field.name == body.value("optional"_L1).toString();
+            field.mandatory = (field.mandatory || on) && !off;
+            changed += on || off ? 1 : 0;
+        }
+        return changed > 0 ? QJsonObject{{"changed"_L1, changed}} : mistake(u"nothing of this is there"_s);
     }
 
     QJsonObject dealState(qint64 id, const Row &deal) const
@@ -292,7 +329,16 @@ OutgoingAnswer Bitrix24StandIn::serve(const IncomingRequest &request, const Faul
 bool Bitrix24StandIn::isWrite(const IncomingRequest &request) const
 {
     static constexpr std::array endings{".add", ".update", ".delete", ".pay", ".unpay", ".set"};
-    const auto named = [](const QByteArray &text) {
+    const auto named = [](QByteArray text) {
+        // method.get only asks about the method that it names.
+        for (const char *question : {"method.get?name=", "method.get?name%3D", "method.get%3Fname%3D"}) {
+            for (qsizetype at = text.indexOf(question); at >= 0; at = text.indexOf(question, at)) {
+                qsizetype end = at + qsizetype(qstrlen(question));
+                while (end < text.size() && (QChar::isLetter(uchar(text[end])) || text[end] == '.'))
+                    ++end;
+                text.remove(at, end - at);
+            }
+        }
         return std::any_of(endings.begin(), endings.end(), [&](const char *ending) {
             const QByteArrayView word(ending);
             for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -318,11 +364,20 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         return d->bookByHand(body);
     if (what == "option"_L1)
         return d->setOptions(body);
+    if (what == "portal"_L1)
+        return d->changePortal(body);
+    if (what == "unpay"_L1) {
+        const auto payment = d->portal.payments.find(body.value("id"_L1).toInteger());
+        if (payment == d->portal.payments.end())
+            return mistake(u"no such payment"_s);
+        d->portal.setPaid(payment->second, false);
+        return QJsonObject{{"ok"_L1, true}};
+    }
     if (what != "stage"_L1 && what != "comment"_L1 && what != "field"_L1)
         return std::nullopt;
     Row *deal = d->dealOf(body);
     if (!deal)
-        return QJsonObject{{"error"_L1, u"no such deal"_s}};
+        return mistake(u"no such deal"_s);
     if (what == "comment"_L1)
         return QJsonObject{{"id"_L1,
             d->portal.addComment(
@@ -335,7 +390,7 @@ std::optional<QJsonObject> Bitrix24StandIn::control(const QString &what, const Q
         d->portal.changeFunnel(
             *deal, textOf(body.value("category"_L1)).toLongLong(), textOf(body.value("stage"_L1)));
     else if (!d->portal.moveDeal(*deal, textOf(body.value("stage"_L1))))
-        return QJsonObject{{"error"_L1, u"no such stage in the deal's funnel, or already there"_s}};
+        return mistake(u"no such stage in the deal's funnel, or already there"_s);
     deal->insert(u"MOVED_BY_ID"_s, u"5"_s);
     return QJsonObject{{"stage"_L1, deal->value(u"STAGE_ID"_s)}};
 }
@@ -345,7 +400,11 @@ QJsonObject Bitrix24StandIn::state() const
     QJsonArray deals;
     for (const auto &[id, deal] : d->portal.deals)
         deals.append(d->dealState(id, deal));
-    return {{"deals"_L1, deals}};
+    QJsonArray bells;
+    for (const Bell &bell : d->portal.bells)
+        bells.append(QJsonObject{
+            {"id"_L1, bell.id}, {"user"_L1, bell.user}, {"text"_L1, bell.text}, {"tag"_L1, bell.tag}});
+    return {{"deals"_L1, deals}, {"notices"_L1, bells}};
 }
 
 void Bitrix24StandIn::reset(const QJsonObject &seed)

@@ -357,10 +357,21 @@ Planfix::Outcome Planfix::createTask(const Ask &ask)
     if (made.parent != 0 && !m_book->task(made.parent))
         return refuse(400, 1000, u"Parent task not found by id %1"_s.arg(made.parent));
     made.process = frame == m_book->templates.constEnd() ? 0 : frame->process;
-    const QList<int> allowed = m_book->processes.value(made.process).statuses;
+    // A task without a template stands in the account's standard process, which begins with status 1.
+    const QList<int> allowed
+        = made.process == 0 ? QList<int>{1} : m_book->processes.value(made.process).statuses;
     made.status = ask.body.value("status"_L1)["id"_L1].toInt(allowed.value(0));
     if (!m_book->statuses.contains(made.status) || !allowed.contains(made.status))
         return refuse(400, 41, u"Status not find by id %1"_s.arg(made.status));
+    if (made.name.trimmed().isEmpty())
+        return refuse(400, 40, u"Parameter name is required"_s);
+    const QJsonArray assignees = ask.body.value("assignees"_L1)["users"_L1].toArray();
+    for (const QJsonValue &one : assignees) {
+        const QString id = one["id"_L1].toString();
+        if (!id.startsWith("user:"_L1) || !m_book->users.contains(id.mid(5).toInt()))
+            return refuse(400, 41, u"User not found by id %1"_s.arg(id));
+        made.assignees.append(m_book->person(id.mid(5).toInt()));
+    }
     made.assigner = m_book->person(m_book->tokenUser);
     const Task &task = m_book->create(std::move(made), ask.body.value("customFieldData"_L1).toArray());
     return Reply{201, success({{u"id"_s, task.number}})};
@@ -559,6 +570,12 @@ Planfix::Outcome Planfix::addComment(const Ask &ask, qint64 number, qint64 chang
     constexpr qsizetype longest = 64 * 1024;
     if (description.toUtf8().size() > longest)
         return refuse(400, change == 0 ? 5001 : 5002, u"Comment is too long"_s);
+    static const QStringList roles{u"assignee"_s, u"assigner"_s, u"participant"_s, u"auditor"_s};
+    const QJsonObject recipients = ask.body.value("recipients"_L1).toObject();
+    for (const QJsonValue &role : recipients.value("roles"_L1).toArray()) {
+        if (!roles.contains(role.toString()))
+            return refuse(400, 41, u"Parameter recipients has a wrong value"_s);
+    }
     if (ask.fault.kind == "swallow"_L1)
         return Reply{
             change == 0 ? 201 : 200, success({{u"id"_s, change == 0 ? m_book->nextComment() : change}})};
@@ -573,6 +590,7 @@ Planfix::Outcome Planfix::addComment(const Ask &ask, qint64 number, qint64 chang
         comment->description = description;
     }
     comment->isHidden = ask.body.value("isHidden"_L1).toBool(comment->isHidden);
+    comment->recipients = recipients;
     comment->sourceId = ask.body.value("sourceId"_L1).toString();
     comment->sourceObjectId = ask.body.value("sourceObjectId"_L1).toString();
     comment->sourceDataVersion = json::text(ask.body.value("sourceDataVersion"_L1));

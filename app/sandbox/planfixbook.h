@@ -111,6 +111,7 @@ struct Comment
     QString description;
     std::optional<std::pair<int, int>> statusChange;
     QList<qint64> entries;
+    QJsonObject recipients; ///< who was told, as asked for
     QString sourceId;
     QString sourceObjectId;
     QString sourceDataVersion;

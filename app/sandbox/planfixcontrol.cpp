@@ -18,11 +18,6 @@ QStringList allScopes()
         u"directory_readonly"_s, u"report_readonly"_s};
 }
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
 // A number, or decimal text; null for an empty field.
 QJsonValue amountOf(const QJsonValue &sent)
 {
@@ -92,9 +87,10 @@ QJsonObject Planfix::addOrder(const QJsonObject &order, bool isBulk)
     const int person = m_case.value("person"_L1).toInt();
     const QJsonValue due = amountOf(order.value("due"_L1));
 
-    // What was there before today's work began: made two days ago, sent to the customer an hour later.
+    // What was there before today's work began: made two days ago if nothing else is said, sent to the
+    // customer an hour later.
     constexpr qint64 hour = 3'600'000;
-    const qint64 madeMs = nowMs() - 48 * hour;
+    const qint64 madeMs = nowMs() - json::integer(order.value("madeDaysAgo"_L1)).value_or(2) * 24 * hour;
     Task made;
     made.number = number;
     made.templateId = frame.id;
@@ -178,6 +174,12 @@ QJsonObject Planfix::moveByPerson(const QJsonObject &body)
 
 QJsonObject Planfix::bookByPerson(const QJsonObject &body)
 {
+    if (const std::optional<qint64> key = json::integer(body.value("remove"_L1))) {
+        if (!m_book->entries.contains(*key))
+            return mistake(u"There is no such entry."_s);
+        m_book->removeEntry(*key);
+        return {{u"key"_s, *key}};
+    }
     Task *task = m_book->task(json::integer(body.value("task"_L1)).value_or(0));
     if (body.contains("order"_L1)) {
         const auto below = m_book->children.find(json::integer(body.value("order"_L1)).value_or(0));
@@ -275,6 +277,13 @@ std::optional<QJsonObject> Planfix::control(const QString &what, const QJsonObje
         return moveByPerson(body);
     if (what == "entry"_L1)
         return bookByPerson(body);
+    if (what == "delete-entry"_L1) {
+        const qint64 key = json::integer(body.value("key"_L1)).value_or(0);
+        if (!m_book->entries.contains(key))
+            return mistake(u"There is no such entry."_s);
+        m_book->removeEntry(key);
+        return QJsonObject{{u"key"_s, key}};
+    }
     if (what == "option"_L1)
         return setOptions(body);
     if (what == "scopes"_L1) {
@@ -305,6 +314,33 @@ std::optional<QJsonObject> Planfix::control(const QString &what, const QJsonObje
         status->reference.insert(u"name"_s, body.value("name"_L1));
         return status->json;
     }
+    if (what == "delete-status"_L1) {
+        const int id = body.value("id"_L1).toInt();
+        for (Process &process : m_book->processes)
+            process.statuses.removeAll(id);
+        return QJsonObject{{u"deleted"_s, m_book->statuses.remove(id)}};
+    }
+    if (what == "delete-field"_L1) {
+        const int id = body.value("id"_L1).toInt();
+        int deleted = int(m_book->fields.remove(id));
+        for (DataTag &tag : m_book->dataTags)
+            deleted += int(tag.fields.removeIf([id](const Field &field) { return field.id == id; }));
+        return QJsonObject{{u"deleted"_s, deleted}};
+    }
+    if (what == "tag-field"_L1) {
+        const auto tag = m_book->dataTags.find(body.value("dataTag"_L1).toInt());
+        if (tag == m_book->dataTags.end())
+            return mistake(u"There is no such data tag."_s);
+        Field field;
+        field.id = body.value("id"_L1).toInt();
+        field.name = body.value("name"_L1).toString();
+        field.type = body.value("type"_L1).toInt();
+        field.mandatory = body.value("mandatory"_L1).toBool();
+        field.reference = QJsonObject{
+            {u"id"_s, field.id}, {u"name"_s, field.name}, {u"type"_s, field.type}, {u"objectType"_s, 4}};
+        tag->fields.append(field);
+        return field.reference;
+    }
     if (what == "delete"_L1) {
         Task *task = m_book->task(json::integer(body.value("number"_L1)).value_or(0));
         if (!task)
@@ -332,6 +368,8 @@ QJsonObject Planfix::state() const
             row.insert(u"parent"_s, task.parent);
         if (task.isDeleted)
             row.insert(u"deleted"_s, true);
+        if (!task.assignees.isEmpty())
+            row.insert(u"assignees"_s, task.assignees);
         tasks.append(row);
     }
     QJsonArray entries;
@@ -344,7 +382,8 @@ QJsonObject Planfix::state() const
     for (const auto &[id, comment] : m_book->comments) {
         if (comment.isText && !comment.description.isEmpty() && !comment.isDeleted) {
             comments.append(QJsonObject{{u"id"_s, id}, {u"task"_s, comment.task}, {u"by"_s, comment.by},
-                {u"at_ms"_s, comment.atMs}, {u"description"_s, comment.description}});
+                {u"at_ms"_s, comment.atMs}, {u"description"_s, comment.description},
+                {u"recipients"_s, comment.recipients}});
         }
     }
     return {{u"tasks"_s, tasks}, {u"entries"_s, entries}, {u"comments"_s, comments},

@@ -42,11 +42,6 @@ QByteArray quoted(const QByteArray &text)
     return out += '"';
 }
 
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
-
 OutgoingAnswer jsonAnswer(int status, const QByteArray &body)
 {
     OutgoingAnswer answer;
@@ -90,7 +85,7 @@ struct Sandbox::Private
     {
         HttpListener::Limits limits;
         limits.headerBytes = 64 * 1024;
-        limits.bodyBytes = 8 * 1024 * 1024;
+        limits.bodyBytes = 32 * 1024 * 1024; // a mail may be large
         limits.connections = 4096;
         limits.requestDeadline = std::chrono::seconds(30);
         return limits;
@@ -316,13 +311,16 @@ void Sandbox::Private::serveControl(const IncomingRequest &request, HttpListener
     if (request.method != "POST")
         return say(405, mistake(u"This call wants POST."_s));
     QJsonObject body;
-    if (!request.body.trimmed().isEmpty()) {
+    const bool isMail = path == "mail"_L1;
+    if (isMail) {
+        body.insert("base64"_L1, QString::fromLatin1(request.body.toBase64()));
+    } else if (!request.body.trimmed().isEmpty()) {
         const Result<QJsonObject> read = json::object(request.body);
-        if (!read && !path.startsWith("mail"_L1))
+        if (!read)
             return say(400, mistake(u"The body is no JSON object."_s));
-        body = read.value_or(QJsonObject());
+        body = *read;
     }
-    controlOf(path, body,
+    controlOf(isMail ? u"imap/deliver"_s : path, body,
         [answer](int status, const QJsonObject &said) { answer(jsonAnswer(status, json::compact(said))); });
 }
 
@@ -357,6 +355,13 @@ void Sandbox::post(std::function<void()> job)
     d->listener.post(std::move(job));
 }
 
+void Sandbox::ask(const QString &vendor, IncomingRequest request, std::function<void(OutgoingAnswer)> done)
+{
+    d->listener.post([this, vendor, request = std::move(request), done = std::move(done)] {
+        done(d->serve(d->indexOf(vendor), request));
+    });
+}
+
 Result<void> Sandbox::start()
 {
     for (const auto &standIn : d->vendors)
@@ -371,6 +376,10 @@ Result<void> Sandbox::start()
     QJsonObject line{{u"control"_s, origin(*control)}, {u"limits"_s, d->options.limits}};
     std::map<quint16, int> ports;
     for (size_t i = 0; i < d->vendors.size(); ++i) {
+        if (!d->vendors[i]->speaksHttp()) {
+            line.insert(d->vendors[i]->name(), d->vendors[i]->credentials({}));
+            continue;
+        }
         const Result<quint16> port = d->listener.listen(host, 0);
         if (!port)
             return tl::unexpected(port.error());

@@ -36,6 +36,9 @@ public:
     bool has(const QString &vendor) const;
     /// Runs a job on the sandbox's thread: for stand-ins with threads of their own.
     void post(std::function<void()> job);
+    /// What a stand-in with a wire of its own was asked: served like any other call, with faults, latency and
+    /// its line in the list. `done` is called on the sandbox's thread. From any thread.
+    void ask(const QString &vendor, IncomingRequest request, std::function<void(OutgoingAnswer)> done);
     /// Binds and serves.
     Result<void> start();
 

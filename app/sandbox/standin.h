@@ -25,6 +25,8 @@ class StandIn
 public:
     virtual ~StandIn() = default;
     virtual QString name() const = 0; ///< "planfix", as in `state/<vendor>` and the first line
+    /// Otherwise it has a port of its own and hands what it is asked to `Sandbox::ask`.
+    virtual bool speaksHttp() const { return true; }
     /// What the first line says, addresses exactly as that vendor's settings form takes them.
     virtual QJsonObject credentials(const QString &origin) const = 0;
     /// One request, already without transport faults.
@@ -46,5 +48,11 @@ public:
     /// The vendor's refusals for its rate limits are off (`--no-limits`).
     virtual void setLimits(bool on) = 0;
 };
+
+/// A control call's answer that says what is wrong with it.
+inline QJsonObject mistake(const QString &sentence)
+{
+    return {{QStringLiteral("error"), sentence}};
+}
 
 }

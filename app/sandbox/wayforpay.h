@@ -20,8 +20,11 @@ class WayForPay final : public StandIn
 public:
     using Post = std::function<void(std::function<void()>)>;
 
+    /// Puts a message into the shop's mailbox.
+    using Mail = std::function<void(QByteArray)>;
+
     /// `post` runs a job on the sandbox's thread.
-    explicit WayForPay(Post post);
+    explicit WayForPay(Post post, Mail mail = {});
     ~WayForPay() override;
 
     QString name() const override;
@@ -125,8 +128,10 @@ private:
         const QString &reference, Done done);
     void giveUp(quint64 group);
     bool bulk(const QJsonObject &body, const Done &done);
+    void mailAbout(const Payment &payment, const QJsonObject &how);
 
     Post m_post;
+    Mail m_mail;
     QString m_account;
     QByteArray m_secret;
     QString m_domain;

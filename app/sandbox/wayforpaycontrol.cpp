@@ -1,5 +1,6 @@
 #include "app/sandbox/seed.h"
 #include "app/sandbox/wayforpay.h"
+#include "app/sandbox/wayforpaymail.h"
 
 #include "core/base/json.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace wayforpay;
 
 namespace {
-
-QJsonObject mistake(const QString &sentence)
-{
-    return {{u"error"_s, sentence}};
-}
 
 bool tellsBy(const QJsonObject &body, QLatin1StringView way, bool otherwise)
 {
@@ -66,8 +62,9 @@ int defaultCode(const QString &status)
 
 }
 
-WayForPay::WayForPay(Post post)
+WayForPay::WayForPay(Post post, Mail mail)
     : m_post(std::move(post))
+    , m_mail(std::move(mail))
 {
     m_client = std::make_unique<CallbackClient>([this](quint64 id, int status, const QByteArray &body) {
         m_post([this, id, status, body] { answered(id, status, body); });
@@ -324,6 +321,19 @@ void WayForPay::wait(
         giveUp(id);
 }
 
+void WayForPay::mailAbout(const Payment &payment, const QJsonObject &how)
+{
+    if (!m_mail)
+        return;
+    PaymentMail mail;
+    mail.order = payment.typedOrder.value_or(payment.order);
+    mail.reference = payment.reference;
+    mail.amount = payment.amount;
+    mail.paidAt = QDateTime::fromSecsSinceEpoch(payment.processedSeconds, Qt::UTC);
+    mail.cardPan = payment.cardPan;
+    m_mail(paymentMail(mail, how));
+}
+
 bool WayForPay::controlLater(const QString &what, const QJsonObject &body, Done done)
 {
     if (what == "bulk"_L1)
@@ -335,11 +345,18 @@ bool WayForPay::controlLater(const QString &what, const QJsonObject &body, Done 
     if (what == "payment"_L1) {
         const QJsonObject made = addPayment(body, &index);
         const QString url = body.value("callbackUrl"_L1).toString();
+        if (!made.contains("error"_L1) && tellsBy(body, "mail"_L1, false))
+            mailAbout(m_payments[index], body);
         if (made.contains("error"_L1) || !tellsBy(body, "callback"_L1, !url.isEmpty())) {
             done(made);
             return true;
         }
-    } else if (what == "refund"_L1 || what == "decline"_L1 || what == "status"_L1 || what == "callback"_L1) {
+    } else if (what == "mail"_L1 && latest(reference)) {
+        mailAbout(m_payments[*latest(reference)], body);
+        done({{u"reference"_s, reference}});
+        return true;
+    } else if (what == "mail"_L1 || what == "refund"_L1 || what == "decline"_L1 || what == "status"_L1
+        || what == "callback"_L1) {
         const auto known = latest(reference);
         if (!known) {
             done(mistake(u"There is no payment %1."_s.arg(reference)));
@@ -411,6 +428,8 @@ bool WayForPay::bulk(const QJsonObject &body, const Done &done)
             return true;
         }
         references.append(made.value("reference"_L1));
+        if (tellsBy(each, "mail"_L1, false))
+            mailAbout(m_payments[index], each);
         if (tellsBy(each, "callback"_L1, each.contains("callbackUrl"_L1)))
             callbacks += deliver(index, m_payments[index].status, m_payments[index].reasonCode, each, 0);
     }

@@ -1,8 +1,11 @@
 #include "core/base/text.h"
 
+#include "core/base/catalog.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTranslator>
 
 namespace provodka {
 
@@ -37,6 +40,16 @@ QString Text::toString() const
     return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
 }
 
+QString Text::in(const QString &language) const
+{
+    if (language.isEmpty())
+        return toString();
+    const std::shared_ptr<const QTranslator> catalog = catalogOf(language);
+    const QString translated
+        = catalog ? catalog->translate("Text", m_source.toUtf8().constData()) : QString();
+    return filled(translated.isEmpty() ? m_source : translated, m_arguments);
+}
+
 QString Text::english() const
 {
     return filled(m_source, m_arguments);
@@ -63,6 +76,11 @@ Text Text::fromJson(const QByteArray &json)
             text.m_arguments.append(parts[i].toString());
     }
     return text;
+}
+
+QString words(const char *source, const QStringList &arguments)
+{
+    return Text(source, arguments).toString();
 }
 
 }

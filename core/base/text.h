@@ -18,6 +18,9 @@ public:
     bool isEmpty() const { return m_source.isEmpty(); }
     /// In the language of the installed translators.
     QString toString() const;
+    /// In a language that the program's catalogs hold ("uk", "ru"), else in English: for what is written
+    /// where others read it. Empty: like toString().
+    QString in(const QString &language) const;
     /// In English, whatever the language: for logs that support reads.
     QString english() const;
 
@@ -31,5 +34,8 @@ private:
     QString m_source;
     QStringList m_arguments;
 };
+
+/// A marked source as toString() says it: for what is shown at once.
+QString words(const char *source, const QStringList &arguments = {});
 
 }

@@ -2,11 +2,13 @@
 
 #include "core/base/clock.h"
 #include "core/connectors/info.h"
+#include "core/model/catalog.h"
 #include "core/model/command.h"
 #include "core/model/mailmessage.h"
 #include "core/model/notice.h"
 #include "core/model/order.h"
 #include "core/model/payment.h"
+#include "core/model/post.h"
 #include "core/net/http.h"
 #include "core/net/httplistener.h"
 
@@ -82,6 +84,10 @@ public:
     /// Asks the service about payments: a notice of its verified answer by position, to be stored like any
     /// other. Errors by position: Rejected (the service knows no such payment), transient, needs a person.
     virtual Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) = 0;
+    /// All payments and returns of a period as the service lists them, oldest news first; each told once. A
+    /// payment may be told by several (its purchase, its returns). Errors: Misconfigured where it keeps no
+    /// list.
+    virtual Async<QList<Notice>> listed(QDateTime from, QDateTime to);
 };
 
 /// A source of mail. What a mail says is nobody's proof (design.md 7).
@@ -95,21 +101,13 @@ public:
     virtual QString authservId() const = 0;
 };
 
-/// A word to people: an alarm, a summary.
-struct Post
-{
-    Post() = default;
-    QString title;
-    QString text; ///< lines of plain text
-};
-
 /// Where people read what they are told.
 class Feed
 {
 public:
     virtual ~Feed() = default;
     /// `recipient` by the vendor's words (an address, an employee's or a task's number). Whatever identifies
-    /// what was posted.
+    /// what was posted. Errors: Rejected (this recipient cannot be told), needs a person, transient.
     virtual Async<QString> post(QString recipient, Post post) = 0;
 };
 
@@ -178,22 +176,6 @@ public:
         = 0;
 };
 
-/// What a vendor's account holds, for pages and mappings.
-struct CatalogItem
-{
-    QString kind; ///< "process", "stage", "template", "data-tag", "field", "funnel", "person"
-    QString id;
-    QString name;
-    QString parent; ///< id of the process, data tag or funnel it belongs to
-    QString type; ///< field type in the vendor's words; empty otherwise
-    bool offered = true; ///< false: exists, and must not be chosen (a stage that differs per assignee)
-};
-
-struct Catalog
-{
-    QList<CatalogItem> items;
-};
-
 /// All that a connector is given. Lives as long as the connector.
 struct ConnectorContext
 {
@@ -204,6 +186,7 @@ struct ConnectorContext
     Http *http = nullptr;
     const Clock *clock = nullptr;
     std::stop_token stop; ///< for what does not go through `http`
+    bool isRoutine = false; ///< asked every hour: checks leave out what is dear and cannot go away
 };
 
 /// One account of one vendor. Plays the roles it returns.
@@ -223,6 +206,9 @@ public:
     virtual MailSource *mail() { return nullptr; }
     virtual Feed *feed() { return nullptr; }
 };
+
+/// Whether it tells of anything by itself: is asked by the clock, hears callbacks, or reads mail.
+bool bringsNews(Connector &connector);
 
 /// A vendor as the registry knows it.
 struct Vendor

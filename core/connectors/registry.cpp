@@ -1,7 +1,9 @@
 #include "core/connectors/connector.h"
 
 #include "core/connectors/bitrix24/bitrix24.h"
+#include "core/connectors/mailbox/mailbox.h"
 #include "core/connectors/planfix/planfix.h"
+#include "core/connectors/smtp/smtp.h"
 #include "core/connectors/wayforpay/wayforpay.h"
 
 namespace provodka {
@@ -12,6 +14,8 @@ const QList<Vendor> &vendors()
         {wayforpay::info(), wayforpay::make, wayforpay::limitsFor},
         {planfix::info(), planfix::make, planfix::limitsFor},
         {bitrix24::info(), bitrix24::make, bitrix24::limitsFor},
+        {mailbox::info(), mailbox::make, nullptr},
+        {smtp::info(), smtp::make, nullptr},
     };
     return all;
 }

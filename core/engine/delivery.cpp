@@ -33,6 +33,13 @@ Text doneText(const StoredCommand &sent, const Receipt &receipt, const OrderNumb
             : Text(
                 QT_TRANSLATE_NOOP("Text", "Order %1 was moved from “%2” to “%3”."), {number.value, from, to});
     }
+    if (const RemoveEntry *entry = std::get_if<RemoveEntry>(&sent.command.action)) {
+        return receipt.found
+            ? Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 is gone from order %3 already."),
+                {entry->amount.shown(), entry->paymentId, number.value})
+            : Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 was taken back from order %3."),
+                {entry->amount.shown(), entry->paymentId, number.value});
+    }
     return Text(QT_TRANSLATE_NOOP("Text", "A comment was written at order %1."), {number.value});
 }
 
@@ -42,7 +49,7 @@ Result<void> RouteRunner::beginCalls()
 {
     m_paceUntil.reset();
     const QDateTime now = m_desk.clock.now();
-    if (!m_options.deliver || m_pending.isEmpty() || m_target.rests(now))
+    if (!m_options.deliver || watches() || m_pending.isEmpty() || m_target.rests(now))
         return {};
     const bool isPaced = m_target.http().pace().count() > 0;
     int slots_ = m_target.connections() - m_inFlight;
@@ -190,10 +197,9 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
         if (isUnderWay)
             again.dueAt = now.addMSecs(trouble.retryAfter.count());
         else if (receipt.error && trouble.kind != Error::Kind::Cancelled) {
-            const bool isKnown = m_target.rests(now);
-            const QDateTime rests = isKnown ? m_target.restsUntil() : m_target.failed(trouble, now);
-            again.dueAt = qMax(rests, now.addMSecs(trouble.retryAfter.count()));
-            if (!isKnown && trouble.kind != Error::Kind::RateLimited) {
+            const Account::Failure failure = m_target.failed(trouble, now);
+            again.dueAt = qMax(failure.until, now.addMSecs(trouble.retryAfter.count()));
+            if (failure.isNews) {
                 const Result<void> done = m_desk.say(JournalLine::Level::Warning, "connection", trouble.text,
                     sent.event, m_setup.name.value, m_target.name().value, trouble.logLine());
                 if (!done)
@@ -214,7 +220,8 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
             "The answer to a write that cannot be looked up again was lost; see at the order whether it was "
             "done, then retry or skip."));
     }
-    one->refusal = refusal;
+    if (!std::holds_alternative<AddComment>(sent.command.action))
+        one->refusal = refusal; // what is only said beside the money holds nothing up
     --one->open;
     if (const Result<void> done = m_desk.commands.settle(
             sent.command.id, StoredCommand::State::Refused, receipt.proof, refusal.text, now);
@@ -229,6 +236,7 @@ Result<void> RouteRunner::storeReceipt(const StoredCommand &sent, const Receipt 
     past.action = sent.command.action;
     past.state = PastCommand::State::Refused;
     past.endedAt = now;
+    past.who = sent.who;
     one->event.past.append(past);
     return one->open == 0 ? finishStep(*one) : Result<void>();
 }
@@ -267,12 +275,17 @@ Result<void> RouteRunner::storeDone(Live &live, const StoredCommand &sent, const
         if (!done)
             return done;
     }
+    if (live.undo) {
+        if (const Result<void> done = storeUndone(live, sent, receipt.proof); !done)
+            return done;
+    }
     PastCommand past;
     past.step = sent.step;
     past.action = sent.command.action;
     past.state = PastCommand::State::Done;
     past.proof = receipt.proof;
     past.endedAt = now;
+    past.who = sent.who;
     live.event.past.append(past);
     --live.open;
     return live.open == 0 ? finishStep(live) : Result<void>();
@@ -283,6 +296,8 @@ Result<void> RouteRunner::finishStep(Live &live)
     const QDateTime now = m_desk.clock.now();
     const EventId id = live.event.id;
     release(live);
+    if (live.undo && live.refusal)
+        return endUndo(live, false, live.refusal->text);
     if (live.refusal) {
         live.event.state = Event::State::Attention;
         live.event.outcome = u"refused"_s;

@@ -14,6 +14,9 @@ Desk::Desk(Database &database_, const Clock &clock_)
     , acts(database_)
     , transitions(database_)
     , connectionStates(database_)
+    , decisions(database_)
+    , watches(database_)
+    , undos(database_)
 {
 }
 

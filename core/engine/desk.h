@@ -6,10 +6,13 @@
 #include "core/store/commandstore.h"
 #include "core/store/connectionstates.h"
 #include "core/store/cursorstore.h"
+#include "core/store/decisionstore.h"
 #include "core/store/eventstore.h"
 #include "core/store/journal.h"
 #include "core/store/noticestore.h"
 #include "core/store/transitionstore.h"
+#include "core/store/undostore.h"
+#include "core/store/watchstore.h"
 
 #include <functional>
 #include <map>
@@ -33,9 +36,14 @@ struct Desk
     ActStore acts;
     TransitionStore transitions;
     ConnectionStates connectionStates;
+    DecisionStore decisions;
+    WatchStore watches;
+    UndoStore undos;
     std::map<ConnectionName, std::unique_ptr<Account>> accounts;
     std::function<void()> wake; ///< asks for a turn soon; cheap to call often
+    std::function<void(const ConnectionName &)> ring; ///< has a source's list looked at, now and again soon
     int running = 0; ///< coroutines that have not returned
+    bool hasNews = false; ///< notices were stored that no event has taken up
 
     Account *account(const ConnectionName &name) const;
     /// Inside the turn's Transaction.

@@ -1,5 +1,11 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/agreementchore.h"
+#include "core/engine/follower.h"
+#include "core/engine/morningsummary.h"
+#include "core/engine/setuplook.h"
+#include "core/engine/upkeep.h"
+#include "core/store/setuphistory.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -14,6 +20,7 @@ namespace {
 
 constexpr int joinTogether = 500;
 constexpr int refusalsTogether = 20;
+constexpr std::chrono::seconds wordsEndWithin{20};
 
 }
 
@@ -24,6 +31,12 @@ Engine::Engine(Workspace &workspace, EngineParts parts)
     , m_chores(m_desk)
 {
     m_desk.wake = [this] { wake(); };
+    m_desk.ring = [this](const ConnectionName &source) {
+        for (const auto &puller : m_pullers) {
+            if (puller->name() == source)
+                puller->ring();
+        }
+    };
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Engine::wake);
 }
@@ -41,7 +54,9 @@ Engine::~Engine()
 Result<void> Engine::start()
 {
     if (m_parts.deliver) {
-        if (const Result<void> locked = m_workspace.lockEngine(); !locked)
+        const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+        const QString shared = upkeep.isOwnFolder ? QString() : upkeep.backupFolder;
+        if (const Result<void> locked = m_workspace.lockEngine(m_desk.clock.now(), shared); !locked)
             return locked;
         if (const Result<void> done = afterClockWasSetBack(); !done)
             return done;
@@ -54,6 +69,12 @@ Result<void> Engine::start()
         if (const Result<void> done = openIntake(); !done)
             return done;
         listenForActs();
+    }
+    if (m_parts.setupVersion < 0) {
+        const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+        if (!version)
+            return tl::unexpected(version.error());
+        m_parts.setupVersion = *version;
     }
     m_started = true;
     wake();
@@ -85,6 +106,8 @@ Result<void> Engine::build()
         m_desk.accounts.emplace(setup.name,
             std::make_unique<Account>(setup, *known, m_parts.secrets.value(setup.name), m_workspace.id(),
                 m_desk.clock, m_parts.makeHttp, *budget, m_stop.get_token()));
+        if (!state->trouble.isEmpty())
+            m_desk.account(setup.name)->recall(state->trouble, state->troubleAt);
     }
     QList<ConnectionName> sources;
     for (const RouteSetup &setup : m_parts.setup.routes) {
@@ -105,6 +128,8 @@ Result<void> Engine::build()
         Result<std::unique_ptr<OrderBook>> book = target->connector().orderBook(setup.targetSettings);
         if (!book)
             return tl::unexpected(book.error());
+        if (const Result<void> done = hearsOfPayments(setup); !done)
+            return done;
         RouteRunner::Options options;
         options.deliver = m_parts.deliver;
         options.triesAgainAtOnce = hadTrouble(setup);
@@ -128,13 +153,96 @@ Result<void> Engine::build()
     }
     if (!m_parts.deliver)
         return {};
+    if (const Result<void> done = ringAgain(); !done)
+        return done;
     buildHistories();
+    if (const Result<void> done = buildFollowers(); !done)
+        return done;
     return buildChores();
+}
+
+Result<void> Engine::hearsOfPayments(const RouteSetup &route) const
+{
+    QStringList missing;
+    for (const ConnectionName &name : route.sources) {
+        Account *source = m_desk.account(name);
+        if (!source)
+            return {}; // of a kind that this version does not know: said elsewhere
+        if (bringsNews(source->connector()))
+            return {};
+        for (const FieldSpec &spec : source->info().settings) {
+            const bool isGiven = m_parts.secrets.value(name).contains(spec.key);
+            if (spec.type == FieldSpec::Type::Secret && !isGiven)
+                missing = {route.name.value, name.value, spec.key};
+        }
+    }
+    if (missing.isEmpty()) {
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Payments can reach route “%1” in no way: have a source read its list every few minutes "
+                     "or "
+                     "listen for callbacks, or add a mailbox to the route's sources."),
+                {route.name.value}));
+    }
+    return failure(Error::Kind::Secrets,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 "
+                 "%3”, or add a mailbox to the route's sources."),
+            missing));
+}
+
+Result<void> Engine::ringAgain()
+{
+    // A mail that rang right before the end may have been looked for only in part.
+    const Result<QDateTime> last = m_desk.notices.lastRing();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->isValid() || *last < m_desk.clock.now().addSecs(-600))
+        return {};
+    for (const auto &runner : m_runners)
+        runner->ringForPayments();
+    return {};
+}
+
+Result<void> Engine::buildFollowers()
+{
+    for (const auto &runner : m_runners) {
+        if (runner->setup().mode != RouteSetup::Mode::Watch)
+            continue;
+        Account &target = runner->target();
+        Result<std::unique_ptr<OrderBook>> book
+            = target.connector().orderBook(runner->setup().targetSettings);
+        if (!book)
+            return tl::unexpected(book.error());
+        const Result<void> added = m_chores.add(
+            std::make_unique<Follower>(m_desk, runner->setup().name, target, std::move(*book)));
+        if (!added)
+            return added;
+    }
+    return {};
 }
 
 Result<void> Engine::buildChores()
 {
-    return {};
+    Alarms::Options options;
+    options.language = m_parts.language;
+    options.notesAbsence = m_parts.stays;
+    m_alarms = std::make_unique<Alarms>(m_desk, m_parts.setup, options);
+    if (const Result<void> done = m_alarms->resume(); !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<SetupLook>(m_desk, m_parts.setup, *m_alarms));
+        !done)
+        return done;
+    if (const Result<void> done = m_chores.add(std::make_unique<MorningSummary>(m_desk, *m_alarms)); !done)
+        return done;
+    const UpkeepSettings upkeep = UpkeepSettings::from(m_parts.setup.workspace, m_workspace.folder());
+    Result<void> added
+        = m_chores.add(std::make_unique<NightlyUpkeep>(m_desk, m_workspace.id(), upkeep, m_stop.get_token()));
+    if (added && !upkeep.isOwnFolder)
+        added = m_chores.add(std::make_unique<LeaseWatch>(m_desk, m_workspace));
+    if (added)
+        added = m_chores.add(std::make_unique<AgreementChore>(m_desk, m_parts.setup));
+    return added;
 }
 
 void Engine::buildHistories()
@@ -256,6 +364,10 @@ void Engine::turn()
         return;
     }
     Q_EMIT journalGrew();
+    if (const Result<void> done = lookForSetup(); !done) {
+        stopNow(done.error());
+        return;
+    }
     if (!m_finishing) {
         for (const auto &runner : m_runners)
             runner->launch();
@@ -264,10 +376,14 @@ void Engine::turn()
         for (const auto &history : m_histories)
             history->launch();
         m_chores.launch();
+        if (m_alarms)
+            m_alarms->launch();
     }
     const bool delivers = std::any_of(
         m_runners.cbegin(), m_runners.cend(), [](const auto &runner) { return runner->isDelivering(); });
-    if (m_finishing && !delivers)
+    const bool tells
+        = m_alarms && m_alarms->isTelling() && !m_wordsEnd; // a word half said would be said again
+    if (m_finishing && !delivers && !tells)
         m_stop.request_stop(); // look-ups and pulls are begun anew after the next start
     if (m_finishing && m_desk.running == 0 && !m_turnPosted) {
         m_ended = true;
@@ -278,6 +394,18 @@ void Engine::turn()
     planNext();
     if (!m_turnPosted && isIdle())
         Q_EMIT idle();
+}
+
+Result<void> Engine::lookForSetup()
+{
+    const Result<qint64> version = SetupHistory(m_desk.database).lastId();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == m_parts.setupVersion)
+        return {};
+    m_parts.setupVersion = *version;
+    Q_EMIT setupChanged();
+    return {};
 }
 
 Result<void> Engine::storeTurn()
@@ -311,6 +439,14 @@ Result<void> Engine::storeTurn()
         return done;
     if (const Result<void> done = m_chores.store(); !done)
         return done;
+    if (std::exchange(m_desk.hasNews, false)) {
+        m_hasFresh = true;
+        m_desk.wake();
+    }
+    if (m_alarms) {
+        if (const Result<void> done = m_alarms->store(); !done)
+            return done;
+    }
     if (const Result<void> done = saveAccounts(); !done)
         return done;
     return transaction->commit();
@@ -348,21 +484,57 @@ Result<void> Engine::join()
         wake();
     for (const StoredNotice &stored : *fresh) {
         Account *account = m_desk.account(stored.notice.connection);
-        PaymentSource *payments = account ? account->connector().payments() : nullptr;
-        bool isRouted = false;
-        for (const auto &runner : m_runners) {
-            if (!payments || !runner->takesFrom(stored.notice.connection))
-                continue;
-            isRouted = true;
-            if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
-                return done;
-        }
-        if (!isRouted) {
-            if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
-                return done;
-        }
+        const MailSource *mail = account ? account->connector().mail() : nullptr;
+        const bool isMail = mail && stored.notice.kind == "mail"_L1;
+        const Result<bool> isTaken = isMail ? joinMail(stored, *mail) : joinPayment(stored, account);
+        if (!isTaken)
+            return tl::unexpected(isTaken.error());
+        if (*isTaken)
+            continue;
+        if (const Result<void> done = m_desk.notices.unrouted(stored.id); !done)
+            return done;
     }
     return {};
+}
+
+Result<bool> Engine::joinPayment(const StoredNotice &stored, Account *account)
+{
+    const PaymentSource *payments = account ? account->connector().payments() : nullptr;
+    bool isTaken = false;
+    for (const auto &runner : m_runners) {
+        if (!payments || !runner->takesFrom(stored.notice.connection))
+            continue;
+        isTaken = true;
+        if (const Result<void> done = runner->takeNotice(stored, payments->payment(stored.notice)); !done)
+            return tl::unexpected(done.error());
+    }
+    return isTaken;
+}
+
+Result<bool> Engine::joinMail(const StoredNotice &stored, const MailSource &source)
+{
+    std::optional<RouteRunner::MailEnd> end;
+    std::optional<Result<MailMessage>> message;
+    for (const auto &runner : m_runners) {
+        if (!runner->takesFrom(stored.notice.connection))
+            continue;
+        if (!message)
+            message = source.message(stored.notice);
+        const Result<RouteRunner::MailEnd> one = runner->takeMail(stored, *message, source.authservId());
+        if (!one)
+            return tl::unexpected(one.error());
+        end = end ? std::max(*end, *one) : *one;
+    }
+    if (!end)
+        return false;
+    Result<void> done;
+    if (*end == RouteRunner::MailEnd::Rang)
+        done = m_desk.notices.rang(stored.id);
+    else if (*end == RouteRunner::MailEnd::Unread)
+        done = m_desk.notices.unread(stored.id);
+    if (!done)
+        return tl::unexpected(done.error());
+    return true;
 }
 
 Result<void> Engine::takeActs()
@@ -426,8 +598,10 @@ Result<void> Engine::saveAccounts()
             continue;
         saved.address = address;
         saved.trouble = trouble;
-        if (account->wasUsed())
-            (trouble.isEmpty() ? saved.workedAt : saved.troubleAt) = m_desk.clock.now();
+        if (account->wasUsed() && trouble.isEmpty())
+            saved.workedAt = m_desk.clock.now();
+        else if (account->wasUsed())
+            saved.troubleAt = account->troubleSince();
         if (const Result<void> done = m_desk.connectionStates.save(name, saved); !done)
             return done;
     }
@@ -458,6 +632,9 @@ void Engine::planNext()
     }
     if (const std::optional<QDateTime> due = m_chores.nextDue(); due && (!next || *due < *next))
         next = due;
+    if (const std::optional<QDateTime> due = m_alarms ? m_alarms->nextDue() : std::nullopt;
+        due && (!next || *due < *next))
+        next = due;
     if (!next || m_finishing)
         return;
     // A due time in the past belongs to something under way: its answer wakes us.
@@ -467,7 +644,9 @@ void Engine::planNext()
 
 bool Engine::isBusy() const
 {
-    return m_desk.running > 0 || m_turnPosted || m_hasFresh || m_hasActs;
+    const auto waiting = std::count_if(
+        m_pullers.cbegin(), m_pullers.cend(), [](const auto &puller) { return puller->isWaiting(); });
+    return m_desk.running > int(waiting) || m_turnPosted || m_hasFresh || m_hasActs;
 }
 
 bool Engine::isIdle() const
@@ -500,6 +679,11 @@ void Engine::finish()
         Q_EMIT finished();
         return;
     }
+    if (m_alarms && m_alarms->isTelling())
+        QTimer::singleShot(wordsEndWithin, this, [this] {
+            m_wordsEnd = true;
+            wake();
+        });
     wake();
 }
 

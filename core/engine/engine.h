@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/alarms.h"
 #include "core/engine/chore.h"
 #include "core/engine/desk.h"
 #include "core/engine/historyreader.h"
@@ -25,8 +26,11 @@ struct EngineParts
     Setup setup;
     Secrets secrets;
     QList<RouteName> only; ///< empty: every route that is on
+    qint64 setupVersion = -1; ///< which one of the history `setup` is; not known: the newest at the start
     bool listen = true; ///< false: no intake (preview)
     bool deliver = true; ///< false: stops after *decide* (preview)
+    QString language; ///< of what people are told through feeds; none: the program's
+    bool stays = true; ///< false: it runs for a moment only, and being off is the rule
 };
 
 /// Runs a workspace's routes on the thread it lives on. Each turn gathers what happened since the last one,
@@ -60,20 +64,27 @@ Q_SIGNALS:
     void idle();
     void journalGrew();
     void finished();
+    void setupChanged(); ///< another setup than this one's is in force from now on
     void failed(const provodka::Error &error); ///< storage gave up: nothing more is done
 
 private:
     Result<void> build();
     Result<void> takeUnroutedAgain();
+    Result<void> hearsOfPayments(const RouteSetup &route) const;
+    Result<void> ringAgain();
     void buildHistories();
+    Result<void> buildFollowers();
     Result<void> buildChores();
     bool hadTrouble(const RouteSetup &route) const; ///< a connection of it, when last tried
     Result<void> openIntake();
     Result<void> afterClockWasSetBack();
     void listenForActs();
     void turn();
+    Result<void> lookForSetup();
     Result<void> storeTurn();
     Result<void> join();
+    Result<bool> joinPayment(const StoredNotice &stored, Account *account);
+    Result<bool> joinMail(const StoredNotice &stored, const MailSource &source);
     Result<void> takeActs();
     Result<void> takeHistories();
     Result<void> saveAccounts();
@@ -88,6 +99,7 @@ private:
     std::vector<std::unique_ptr<Puller>> m_pullers;
     std::vector<std::unique_ptr<HistoryReader>> m_histories;
     Chores m_chores;
+    std::unique_ptr<Alarms> m_alarms; ///< none in a preview
     std::unique_ptr<Intake> m_intake;
     QHash<ConnectionName, QString> m_addresses;
     QHash<ConnectionName, QJsonObject> m_savedBudgets;
@@ -102,6 +114,7 @@ private:
     bool m_hasFresh = true; ///< notices that no event has taken up may be there
     bool m_hasActs = true;
     bool m_finishing = false;
+    bool m_wordsEnd = false; ///< posts under way were waited for long enough
     bool m_ended = false;
 };
 

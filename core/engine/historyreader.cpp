@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 restSeconds = 10 * 60;
+constexpr qint64 pauseSeconds = 10 * 60;
 constexpr qint64 postponedAtMostSeconds = 60 * 60;
 constexpr qint64 readAgainSeconds = 60 * 60;
 
@@ -59,7 +59,7 @@ HistoryReader::HistoryReader(Desk &desk, Account &account, StageHistory &history
     : m_desk(desk)
     , m_account(account)
     , m_history(history)
-    , m_due(desk.clock.now().addSecs(restSeconds))
+    , m_due(desk.clock.now().addSecs(pauseSeconds))
     , m_latest(desk.clock.now().addSecs(postponedAtMostSeconds))
 {
 }
@@ -70,14 +70,14 @@ Result<void> HistoryReader::turn(bool routesRest)
         return done;
     const QDateTime now = m_desk.clock.now();
     if (!routesRest) {
-        m_due = qMax(m_due, qMin(now.addSecs(restSeconds), m_latest));
+        m_due = qMax(m_due, qMin(now.addSecs(pauseSeconds), m_latest));
         // A round that could begin but for the routes is tried again when they have moved on.
         m_due = qMax(m_due, now.addSecs(1));
         return {};
     }
     if (m_reading || !m_chosen.isEmpty() || now < m_due)
         return {};
-    m_due = now.addSecs(restSeconds);
+    m_due = now.addSecs(pauseSeconds);
     m_latest = now.addSecs(postponedAtMostSeconds);
     if (m_account.rests(now) || m_account.failures() > 0)
         return {};
@@ -121,15 +121,13 @@ Result<void> HistoryReader::store()
         = storeHistory(m_desk.transitions, m_account.name(), std::exchange(m_asked, {}), answer, now);
     if (!read)
         return tl::unexpected(read.error());
-    m_due = now.addSecs(restSeconds);
+    m_due = now.addSecs(pauseSeconds);
     m_latest = now.addSecs(postponedAtMostSeconds);
     // The account's own troubles show at deliveries, and a spent budget is none: the next round will do.
     const Error trouble = read->trouble ? *read->trouble
         : read->refused.isEmpty()       ? Error()
                                         : read->refused.first().second;
-    const bool isSilent = trouble.text.isEmpty() || trouble.kind == Error::Kind::Cancelled
-        || trouble.kind == Error::Kind::RateLimited;
-    if (isSilent || trouble.text == std::exchange(m_said, trouble.text))
+    if (!m_account.isNews(trouble, u"history"_s))
         return {};
     return m_desk.say(JournalLine::Level::Warning, "history", trouble.text, {}, {}, m_account.name().value,
         trouble.logLine());

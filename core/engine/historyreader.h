@@ -48,7 +48,6 @@ private:
     QList<TransitionStore::KnownOrder> m_asked;
     std::optional<Result<QList<Result<StageHistory::Slice>>>> m_answer;
     bool m_reading = false;
-    Text m_said; ///< a trouble is said once
 };
 
 }

@@ -109,14 +109,14 @@ void Intake::store()
         return;
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     const Result<bool> isNews = remember(waiting);
+    if (isNews && *isNews)
+        m_stored(); // first: whoever has its answer may expect that the engine knows
     for (const Waiting &one : waiting) {
         // Not accepted: the sender repeats it, so nothing is lost while the disk is full.
         one.reply(isNews ? one.answer : refusalAnswer(503, "cannot be stored now, send it again"));
     }
     if (!isNews)
         m_refused({waiting.first().notice.connection, isNews.error().text, 503});
-    else if (*isNews)
-        m_stored();
 }
 
 Result<bool> Intake::remember(const QList<Waiting> &waiting)

@@ -1,6 +1,7 @@
 #include "core/engine/routerunner.h"
 
 #include "core/base/json.h"
+#include "core/recipes/decisionjson.h"
 
 namespace provodka {
 
@@ -8,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int lookUpTogether = 100;
+constexpr int mostTogether = 100;
 constexpr int stepBound = 20;
 
 // A trouble of the whole question is the trouble of each position.
@@ -22,6 +23,30 @@ template <typename T> QList<Result<T>> perPosition(const Result<QList<Result<T>>
     return QList<Result<T>>(count, tl::unexpected(error));
 }
 
+// What the target proposes knows more of an order than the recipe's own proposal of the same number.
+QList<OrderSuggestion> withOwn(QList<OrderSuggestion> proposed, const QList<OrderSuggestion> &own)
+{
+    for (qsizetype i = own.size() - 1; i >= 0; --i) {
+        const bool isThere = std::any_of(proposed.cbegin(), proposed.cend(),
+            [&](const OrderSuggestion &one) { return one.number == own[i].number; });
+        if (!isThere)
+            proposed.prepend(own[i]);
+    }
+    return proposed;
+}
+
+/// What its entries make; nothing when one of them cannot be read.
+std::optional<Money> paidAt(const OrderFound &order)
+{
+    Money sum{0, order.due->currency};
+    for (const OrderEntry &entry : order.entries) {
+        if (!entry.amount || entry.amount->currency != sum.currency)
+            return std::nullopt;
+        sum = sum + *entry.amount;
+    }
+    return sum;
+}
+
 QJsonObject factsJson(const QList<OrderFound> &found)
 {
     QJsonArray orders;
@@ -30,10 +55,23 @@ QJsonObject factsJson(const QList<OrderFound> &found)
         row.insert("order"_L1, order.ref.order);
         row.insert("ledger"_L1, order.ref.ledger);
         row.insert("title"_L1, order.title);
+        if (!order.number.isEmpty())
+            row.insert("number"_L1, order.number.value);
+        if (!order.counterparty.isEmpty())
+            row.insert("counterparty"_L1, order.counterparty);
         row.insert("link"_L1, order.link.toString());
         row.insert("stage"_L1, order.stage.name.isEmpty() ? order.stage.id : order.stage.name);
-        if (order.due)
+        row.insert("number"_L1, order.number.value);
+        if (order.due) {
             row.insert("due"_L1, order.due->decimal());
+            row.insert("currency"_L1, order.due->currency);
+            if (const std::optional<Money> paid = paidAt(order)) {
+                row.insert("paid"_L1, paid->decimal());
+                row.insert("missing"_L1, (*order.due - *paid).decimal());
+            }
+        }
+        if (order.madeAt.isValid())
+            row.insert("madeAt"_L1, order.madeAt.toUTC().toString(Qt::ISODate));
         if (order.paidByTarget)
             row.insert("paidByTarget"_L1, order.paidByTarget->decimal());
         if (order.differenceByTarget)
@@ -67,8 +105,8 @@ QList<EventId> RouteRunner::pick()
     const std::chrono::milliseconds pace = m_target.http().pace();
     const auto group = [&](const Action &action) {
         return pace.count() == 0
-            ? lookUpTogether
-            : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), lookUpTogether);
+            ? m_together
+            : qBound(1, int(m_book->freshFor(action) / pace) * m_book->commandsPerRequest(), m_together);
     };
     const int begunGroup = group(MoveStage());
     const int freshGroup = group(AddEntry());
@@ -128,14 +166,37 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
     QList<qsizetype> firstQuery;
     QList<OrderQuery> queries;
     for (const EventId id : ids) {
-        const Live *one = known(id);
+        Live *one = known(id);
         if (!one)
             continue;
+        if (const Result<void> done = lookForTheSame(*one); !done) {
+            Finding finding;
+            finding.event = id;
+            finding.error = done.error();
+            m_findings.append(finding);
+            continue;
+        }
+        if (one->undo) {
+            const Result<QList<OrderQuery>> orders = undoOrders(*one);
+            if (!orders || orders->isEmpty()) {
+                Finding finding;
+                finding.event = id;
+                if (!orders)
+                    finding.error = orders.error();
+                m_findings.append(finding); // nothing is left to look at
+                continue;
+            }
+            asking.append(id);
+            firstQuery.append(queries.size());
+            queries.append(*orders);
+            continue;
+        }
         const std::variant<Questions, Decision> answer = m_recipe->ask(one->event, m_desk.clock.now());
         if (const Decision *decision = std::get_if<Decision>(&answer)) {
             Finding finding;
             finding.event = id;
             finding.decision = *decision;
+            finding.before = one->event;
             finding.factsAt = m_desk.clock.now();
             if (decision->suggestFor && !m_target.rests(m_desk.clock.now())) {
                 const Result<QList<OrderSuggestion>> suggestions
@@ -151,6 +212,8 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
             query.reference = one->event.payment.reference;
             query.createdAt = one->event.payment.createdAt;
             query.typedFields = questions.typedFields;
+            const Account *prover = proverOf(*one);
+            one->source = prover ? prover->name() : one->source;
             auto &[events, list] = toProve[one->source];
             events.append(id);
             list.append(query);
@@ -170,6 +233,9 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
         firstQuery.append(queries.size());
         const Result<QList<Result<OrderFound>>> looked = co_await m_book->find(queries, Spend::Money);
         const QList<Result<OrderFound>> answers = perPosition(looked, queries.size());
+        const bool wentWell
+            = std::all_of(answers.cbegin(), answers.cend(), [](const auto &one) { return bool(one); });
+        m_together = wentWell ? qMin(m_together * 2, mostTogether) : firstTogether;
         const QDateTime factsAt = m_desk.clock.now();
         for (qsizetype i = 0; i < asking.size(); ++i) {
             Finding finding;
@@ -188,16 +254,19 @@ QCoro::Task<> RouteRunner::lookUp(QList<EventId> ids)
                 finding.blamed = &m_target;
             } else {
                 m_target.worked();
+            }
+            if (!finding.error && !one->undo) {
                 // News may have come while we looked: then what was asked no longer fits, and it is asked
                 // again.
                 const std::variant<Questions, Decision> again = m_recipe->ask(one->event, factsAt);
                 const Questions *questions = std::get_if<Questions>(&again);
+                finding.before = one->event;
                 if (const Decision *decision = std::get_if<Decision>(&again))
                     finding.decision = *decision;
                 else if (!questions->proof
                     && std::equal(questions->orders.cbegin(), questions->orders.cend(),
                         queries.cbegin() + firstQuery[i], queries.cbegin() + firstQuery[i + 1]))
-                    finding.decision = m_recipe->decide(one->event, finding.found, factsAt);
+                    decide(finding, questions->orders);
             }
             if (finding.decision && finding.decision->suggestFor) {
                 const Result<QList<OrderSuggestion>> suggestions
@@ -214,6 +283,11 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
 {
     const Running running(m_desk);
     ++m_proofs;
+    QList<Proof> askedOn;
+    for (const EventId id : std::as_const(ids)) {
+        const Live *one = known(id);
+        askedOn.append(one ? one->event.proof : Proof::Unproven);
+    }
     PaymentSource *payments = source ? source->connector().payments() : nullptr;
     QList<Result<Notice>> answers;
     if (payments) {
@@ -230,6 +304,7 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
         finding.event = ids[i];
         finding.factsAt = m_desk.clock.now();
         finding.blamed = source;
+        finding.askedOn = askedOn[i];
         if (answers[i]) {
             source->worked();
             finding.proof = *answers[i];
@@ -239,6 +314,18 @@ QCoro::Task<> RouteRunner::prove(QList<EventId> ids, QList<ProofQuery> queries, 
         m_findings.append(finding);
     }
     --m_proofs;
+}
+
+void RouteRunner::decide(Finding &finding, const QList<OrderQuery> &queries)
+{
+    const Result<QList<OrderFound>> orders = decidedOn(finding.found);
+    if (!orders) {
+        finding.error = orders.error();
+        return;
+    }
+    for (qsizetype i = 0; i < orders->size(); ++i)
+        finding.facts.append({queries[i].number, orders->at(i)});
+    finding.decision = m_recipe->decide(finding.before, *orders, finding.factsAt);
 }
 
 Result<void> RouteRunner::storeFindings()
@@ -265,8 +352,13 @@ Result<void> RouteRunner::storeFindings()
                 return done;
             continue;
         }
+        if (one->undo && !finding.error) {
+            if (const Result<void> done = storeUndo(*one, finding); !done)
+                return done;
+            continue;
+        }
         if (finding.decision) {
-            if (finding.decision->kind != Decision::Kind::Plan)
+            if (finding.decision->kind != Decision::Kind::Plan || watches())
                 release(*one); // a plan keeps them until its receipts are in
             if (const Result<void> done = storeDecision(*one, finding); !done)
                 return done;
@@ -292,10 +384,9 @@ Result<void> RouteRunner::storeTrouble(Live &live, const Finding &finding)
     if (error.isTransient() || error.needsPerson() || error.kind == Error::Kind::Cancelled) {
         QDateTime due = now;
         if (finding.blamed && error.kind != Error::Kind::Cancelled) {
-            // One trouble of the account hits every position of a look-up; it counts once.
-            const bool isKnown = finding.blamed->rests(now);
-            due = isKnown ? finding.blamed->restsUntil() : finding.blamed->failed(error, now);
-            if (!isKnown && error.kind != Error::Kind::RateLimited) {
+            const Account::Failure failure = finding.blamed->failed(error, now);
+            due = failure.until;
+            if (failure.isNews) {
                 const Result<void> done = m_desk.say(JournalLine::Level::Warning, "connection", error.text,
                     {}, m_setup.name.value, finding.blamed->name().value, error.logLine());
                 if (!done)
@@ -305,6 +396,18 @@ Result<void> RouteRunner::storeTrouble(Live &live, const Finding &finding)
         makeReady(live, due);
         return save(live);
     }
+    if (finding.askedOn && finding.blamed && error.kind == Error::Kind::Rejected) {
+        if (live.event.proof != *finding.askedOn) { // somebody who knows it better spoke meanwhile
+            makeReady(live, now);
+            return save(live);
+        }
+        if (!isToldByService(live.event.proof)) {
+            finding.blamed->worked();
+            return storeUnconfirmed(live, *finding.blamed);
+        }
+    }
+    if (live.undo)
+        return endUndo(live, false, error.text);
     live.event.state = Event::State::Attention;
     live.event.outcome = errorKindName(error.kind);
     live.event.reason = error.text;
@@ -334,7 +437,24 @@ Result<void> RouteRunner::storeDecision(Live &live, const Finding &finding)
             !done)
             return done;
     }
+    const bool isRepeat = decision.kind == Decision::Kind::Waiting && before == decision.outcome;
+    if (!isRepeat) {
+        StoredDecision decided;
+        decided.event = id;
+        decided.at = finding.factsAt;
+        decided.before = finding.before;
+        decided.facts = finding.facts;
+        decided.decision = toJson(decision);
+        if (const Result<void> done = m_desk.decisions.add(decided); !done)
+            return done;
+    }
     bool isPlan = decision.kind == Decision::Kind::Plan;
+    if (isPlan && watches())
+        return storeWatched(live, finding);
+    if (watches() && decision.kind != Decision::Kind::Waiting) {
+        if (const Result<void> done = storeAsked(live, finding); !done)
+            return done;
+    }
     if (isPlan && event.step >= stepBound) {
         isPlan = false;
         event.state = Event::State::Attention;
@@ -357,6 +477,7 @@ Result<void> RouteRunner::storeDecision(Live &live, const Finding &finding)
                 QString::number(id.value), m_setup.name.value, QString::number(event.step), planned.role);
             stored.command.action = planned.action;
             stored.command.reason = planned.reason;
+            stored.who = planned.who;
             stored.safety = m_book->safetyOf(planned.action);
             stored.dueAt = m_desk.clock.now();
             stored.decidedAt = stored.dueAt;
@@ -382,12 +503,13 @@ Result<void> RouteRunner::storeDecision(Live &live, const Finding &finding)
         return done;
     EventNotes notes;
     notes.facts = json::compact(factsJson(finding.found));
-    notes.suggestions = finding.suggestions;
+    notes.suggestions = withOwn(finding.suggestions, decision.suggestions);
+    for (const PlannedCommand &planned : decision.prepared)
+        notes.prepared.append({planned.action, planned.reason});
     if (!finding.found.isEmpty() || !notes.suggestions.isEmpty()) {
         if (const Result<void> done = m_desk.events.saveNotes(id, notes); !done)
             return done;
     }
-    const bool isRepeat = decision.kind == Decision::Kind::Waiting && before == decision.outcome;
     if (!isRepeat) {
         const bool isWarning = event.state == Event::State::Attention;
         const Result<void> done

@@ -24,11 +24,38 @@ Result<void> Puller::resume()
     return {};
 }
 
+void Puller::ring()
+{
+    m_bell.ring(m_desk.clock.now());
+    m_desk.wake();
+}
+
+std::optional<QDateTime> Puller::nextDue() const
+{
+    if (isWaiting())
+        return std::nullopt;
+    std::optional<QDateTime> next;
+    if (isWaiting())
+        return next;
+    if (m_source.interval().count() > 0 || m_hasMore)
+        next = m_due;
+    if (QDateTime rung = m_bell.due(); rung.isValid()) {
+        if (m_account.rests(m_desk.clock.now()))
+            rung = qMax(rung, m_account.restsUntil());
+        next = next ? qMin(*next, rung) : rung;
+    }
+    return next;
+}
+
 void Puller::launch()
 {
-    if (m_pulling || m_answer || m_source.interval().count() <= 0 || m_desk.clock.now() < m_due)
+    const QDateTime now = m_desk.clock.now();
+    const std::optional<QDateTime> due = nextDue();
+    if (m_pulling || m_answer || !due || now < *due)
         return;
     m_pulling = true;
+    m_isRungFor = m_bell.due().isValid() && m_bell.due() <= now;
+    m_bell.looked(now);
     pull(m_cursor);
 }
 
@@ -50,9 +77,12 @@ Result<bool> Puller::store()
             return tl::unexpected(answer.error());
         if (answer.error().kind == Error::Kind::Cancelled)
             return false;
+        if (m_isRungFor)
+            m_bell.ring(now);
         const bool isLimit = answer.error().kind == Error::Kind::RateLimited;
-        m_due = qMax(m_account.failed(answer.error(), now), now.addSecs(isLimit ? 1 : 5));
-        if (isLimit)
+        const Account::Failure failure = m_account.failed(answer.error(), now);
+        m_due = qMax(failure.until, now.addSecs(isLimit ? 1 : 5));
+        if (!failure.isNews)
             return false;
         const Result<void> said = m_desk.say(JournalLine::Level::Warning, "connection", answer.error().text,
             {}, {}, m_account.name().value, answer.error().logLine());
@@ -69,6 +99,7 @@ Result<bool> Puller::store()
         isNew = isNew || id->has_value();
     }
     m_cursor = answer->next;
+    m_hasMore = answer->more;
     m_due = answer->more ? now : now.addMSecs(m_source.interval().count());
     CursorStore::Place place;
     place.cursor = m_cursor.value;
@@ -80,11 +111,10 @@ Result<bool> Puller::store()
 
 bool Puller::isQuiet() const
 {
-    if (m_source.interval().count() <= 0)
-        return true;
+    const std::optional<QDateTime> due = nextDue();
     if (m_answer || (m_pulling && !m_source.isWaiting()))
         return false;
-    return m_pulling || m_account.failures() >= 3 || m_due > m_desk.clock.now().addSecs(5);
+    return m_pulling || !due || m_account.failures() >= 3 || *due > m_desk.clock.now().addSecs(5);
 }
 
 }

@@ -3,16 +3,18 @@
 #include "core/base/json.h"
 #include "core/rules/mergepayment.h"
 
+#include <array>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Text cameText(const Payment &payment, Proof proof, const Notice &notice)
+Text cameText(const Payment &payment, Proof proof, const ConnectionName &connection)
 {
     const QStringList arguments{
-        payment.reference, payment.amount.shown(), payment.statusText, notice.connection.value};
+        payment.reference, payment.amount.shown(), payment.statusText, connection.value};
     switch (proof) {
     case Proof::Signed:
         return Text(
@@ -26,6 +28,9 @@ Text cameText(const Payment &payment, Proof proof, const Notice &notice)
                         "confirm it."),
             arguments);
     case Proof::Unproven:
+    case Proof::SenderNamed:
+    case Proof::MailAuthenticated:
+    case Proof::Confirmed:
         break;
     }
     return Text(QT_TRANSLATE_NOOP("Text",
@@ -34,11 +39,51 @@ Text cameText(const Payment &payment, Proof proof, const Notice &notice)
         arguments);
 }
 
-QString keyOf(const Payment &payment)
+/// The parts of a payment as an act names them; the one without a sum takes what is left.
+Result<QList<Allocation>> allocatedTo(const QJsonArray &parts, const Money &amount)
 {
-    return u"payment:"_s + payment.account + u'/' + payment.reference;
+    QList<Allocation> allocations;
+    Money left = amount;
+    qsizetype rest = -1;
+    for (const QJsonValue &value : parts) {
+        const QJsonObject part = value.toObject();
+        const OrderNumber number{part.value("order"_L1).toString()};
+        const bool isTwice = std::any_of(allocations.cbegin(), allocations.cend(),
+            [&](const Allocation &other) { return other.number == number; });
+        const QString written = part.value("amount"_L1).toString();
+        if (number.isEmpty() || isTwice || (written.isEmpty() && rest >= 0))
+            return failure(Error::Kind::Rejected,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "Name each order once, and leave out the sum of one of them at most: it takes what is "
+                    "left.")));
+        Allocation allocation{number, {0, amount.currency}};
+        if (written.isEmpty()) {
+            rest = allocations.size();
+        } else {
+            const Result<Money> sum = parseMoney(written, amount.currency);
+            if (!sum)
+                return tl::unexpected(sum.error());
+            allocation.amount = *sum;
+            left = left - *sum;
+        }
+        allocations.append(allocation);
+    }
+    if (rest >= 0)
+        allocations[rest].amount = left;
+    const bool isWrong = std::any_of(allocations.cbegin(), allocations.cend(),
+        [](const Allocation &allocation) { return allocation.amount.minor <= 0; });
+    if (isWrong || allocations.isEmpty())
+        return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text", "Nothing of the %1 would be left for one of the orders."),
+                {amount.shown()}));
+    return allocations;
 }
 
+}
+
+QString RouteRunner::keyOf(const Payment &payment)
+{
+    return u"payment:"_s + payment.account + u'/' + payment.reference;
 }
 
 RouteRunner::RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> recipe,
@@ -49,11 +94,28 @@ RouteRunner::RouteRunner(Desk &desk, RouteSetup setup, std::unique_ptr<Recipe> r
     , m_book(std::move(book))
     , m_target(target)
     , m_options(options)
+    , m_mailAccount(u"mail"_s)
 {
+    bool hasAccount = false;
+    for (const ConnectionName &name : std::as_const(m_setup.sources)) {
+        Account *source = m_desk.account(name);
+        if (!source)
+            continue;
+        m_readsMail = m_readsMail || source->connector().mail();
+        const PaymentSource *payments = source->connector().payments();
+        if (payments && payments->proves())
+            m_provers.append(source);
+        if (payments && !std::exchange(hasAccount, true))
+            m_mailAccount = payments->account();
+    }
 }
 
 Result<void> RouteRunner::resume()
 {
+    if (!watches()) {
+        if (const Result<void> done = takeOver(); !done)
+            return done;
+    }
     const Result<QList<StoredCommand>> open = m_desk.commands.open();
     if (!open)
         return tl::unexpected(open.error());
@@ -63,6 +125,11 @@ Result<void> RouteRunner::resume()
             return tl::unexpected(owner.error());
         if (!*owner || (*owner)->event.route != m_setup.name)
             continue;
+        if (watches()) {
+            if (const Result<void> done = dropForWatching(stored); !done)
+                return done;
+            continue;
+        }
         ++(*owner)->open;
         if (stored.state == StoredCommand::State::Sending || m_options.triesAgainAtOnce)
             stored.dueAt = m_desk.clock.now(); // its answer was lost with the process: asked again at once
@@ -85,6 +152,8 @@ Result<void> RouteRunner::resume()
         } else {
             (*one)->event.state = Event::State::Ready;
             makeReady(**one, m_options.triesAgainAtOnce ? m_desk.clock.now() : (*one)->event.dueAt);
+            if (!isToldByService((*one)->event.proof) && !m_provers.isEmpty())
+                m_mailBounds.began(id, m_desk.clock.now());
         }
     }
     return {};
@@ -110,8 +179,18 @@ Result<RouteRunner::Live *> RouteRunner::live(EventId id)
         return tl::unexpected(notices.error());
     Live one;
     one.event = std::move(**event);
-    if (!notices->isEmpty())
-        one.source = notices->last().notice.connection;
+    if (const Result<void> done = loadUndo(one); !done)
+        return tl::unexpected(done.error());
+    if (watches()) {
+        if (const Result<void> done = addWatchedPast(one.event); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const StoredNotice &notice : *notices) {
+        Account *account = m_desk.account(notice.notice.connection);
+        // A mailbox cannot be asked: the payment service it tells about is.
+        if (one.source.isEmpty() || !account || account->connector().payments())
+            one.source = notice.notice.connection;
+    }
     refreshKeys(one);
     return &m_live.emplace(id.value, std::move(one)).first->second;
 }
@@ -177,46 +256,85 @@ Result<void> RouteRunner::takeNotice(const StoredNotice &stored, const Result<Pa
 {
     if (!payment)
         return takeUnreadable(stored, payment.error());
-    const QString key = keyOf(*payment);
-    const Result<std::optional<EventId>> found = m_desk.events.find(m_setup.name, key);
+    const Result<std::optional<EventId>> found = eventOf(*payment);
     if (!found)
         return tl::unexpected(found.error());
-    if (!*found)
-        return create(stored, *payment, key);
+    if (!*found) {
+        const Result<EventId> made = create(stored, *payment, stored.notice.proof,
+            cameText(*payment, stored.notice.proof, stored.notice.connection));
+        return made ? Result<void>() : tl::unexpected(made.error());
+    }
     const Result<Live *> one = live(**found);
     if (!one)
         return tl::unexpected(one.error());
     if (const Result<void> done = m_desk.notices.joined(stored.id, **found); !done)
         return done;
     (*one)->source = stored.notice.connection;
+    if ((*one)->event.isCleared) {
+        const Result<void> taken = takeLate(**one, *payment, stored.notice.proof);
+        forgetIfOver(**found);
+        return taken;
+    }
     const Result<void> merged = merge(**one, *payment, stored.notice.proof, false);
     forgetIfOver(**found);
     return merged;
 }
 
-Result<void> RouteRunner::create(const StoredNotice &stored, const Payment &payment, const QString &key)
+Result<std::optional<EventId>> RouteRunner::eventOf(const Payment &payment)
+{
+    Result<std::optional<EventId>> found = m_desk.events.find(m_setup.name, keyOf(payment));
+    if (!found || *found || !m_readsMail || m_provers.size() < 2)
+        return found;
+    // A mail may have announced it without saying of which account it is.
+    for (Account *prover : std::as_const(m_provers)) {
+        Payment announced = payment;
+        announced.account = prover->connector().payments()->account();
+        found = m_desk.events.find(m_setup.name, keyOf(announced));
+        if (!found)
+            return found;
+        if (!*found)
+            continue;
+        const Result<Live *> one = live(**found);
+        if (!one)
+            return tl::unexpected(one.error());
+        if (isToldByService((*one)->event.proof) || (*one)->event.step > 0)
+            continue;
+        (*one)->event.key = keyOf(payment);
+        (*one)->event.payment.account = payment.account;
+        if (const Result<void> done = m_desk.events.rekey(**found, (*one)->event.key); !done)
+            return tl::unexpected(done.error());
+        return found;
+    }
+    return std::optional<EventId>();
+}
+
+Result<EventId> RouteRunner::create(
+    const StoredNotice &stored, const Payment &payment, Proof proof, const Text &reason)
 {
     Live one;
     one.event.route = m_setup.name;
-    one.event.key = key;
+    one.event.key = keyOf(payment);
     one.event.payment = payment;
-    one.event.proof = stored.notice.proof;
+    one.event.proof = proof;
     one.event.createdAt = stored.notice.receivedAt;
     one.event.changedAt = m_desk.clock.now();
     one.event.dueAt = stored.notice.receivedAt;
-    one.event.reason = cameText(payment, stored.notice.proof, stored.notice);
+    one.event.reason = reason;
     one.source = stored.notice.connection;
     refreshKeys(one);
     const Result<EventId> id = m_desk.events.create(one.event, one.number, one.keys);
     if (!id)
-        return tl::unexpected(id.error());
+        return id;
     one.event.id = *id;
     if (const Result<void> done = m_desk.notices.joined(stored.id, *id); !done)
-        return done;
+        return tl::unexpected(done.error());
     Live &kept = m_live.emplace(id->value, std::move(one)).first->second;
     makeReady(kept, m_desk.clock.now());
-    return m_desk.say(JournalLine::Level::Info, "notice", kept.event.reason, *id, m_setup.name.value,
-        stored.notice.connection.value, stored.notice.kind);
+    const Result<void> said = m_desk.say(JournalLine::Level::Info, "notice", kept.event.reason, *id,
+        m_setup.name.value, stored.notice.connection.value, stored.notice.kind);
+    if (!said)
+        return tl::unexpected(said.error());
+    return id;
 }
 
 Result<void> RouteRunner::takeUnreadable(const StoredNotice &stored, const Error &error)
@@ -234,15 +352,22 @@ Result<void> RouteRunner::takeUnreadable(const StoredNotice &stored, const Error
     event.changedAt = m_desk.clock.now();
     event.dueAt = stored.notice.receivedAt;
     event.reason
-        = Text(QT_TRANSLATE_NOOP("Text", "A notice from %1 was received and kept, but it cannot be read: %2"),
-            {stored.notice.connection.value, error.text.english()});
+        = Text(QT_TRANSLATE_NOOP("Text",
+                   "A notice from %1 was received and kept, but it cannot be read; what is wrong with "
+                   "it stands in its story."),
+            {stored.notice.connection.value});
     const Result<EventId> id = m_desk.events.create(event, {}, {});
     if (!id)
         return tl::unexpected(id.error());
     if (const Result<void> done = m_desk.notices.joined(stored.id, *id); !done)
         return done;
-    return m_desk.say(JournalLine::Level::Warning, "notice", event.reason, *id, m_setup.name.value,
-        stored.notice.connection.value, error.logLine());
+    for (const Text &text : {event.reason, error.text}) {
+        const Result<void> done = m_desk.say(JournalLine::Level::Warning, "notice", text, *id,
+            m_setup.name.value, stored.notice.connection.value, error.logLine());
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof, bool asked)
@@ -250,16 +375,32 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
     Event &event = live.event;
     const KnownPayment before{event.payment, event.proof, event.disputed};
     const KnownPayment after = mergePayment(before, payment, proof);
+    // What only a mail told of and the service tells now has begun anew, however it had ended.
+    const bool isFirstWord = !isToldByService(before.proof) && isToldByService(after.proof);
     const bool isNews = after.payment.state != before.payment.state
         || after.payment.amount != before.payment.amount || after.disputed != before.disputed
-        || after.payment.refunded != before.payment.refunded;
+        || after.payment.refunded != before.payment.refunded || isFirstWord;
     const bool isBetter = after.proof > before.proof
         || after.payment.typedFields != before.payment.typedFields
         || after.payment.typedFieldsConfirmed != before.payment.typedFieldsConfirmed;
     event.payment = after.payment;
+    if (event.payment.refunded != before.payment.refunded && !event.payment.refundedAt.isValid())
+        event.payment.refundedAt = m_desk.clock.now();
     event.proof = after.proof;
     event.disputed = after.disputed;
+    if (isFirstWord)
+        m_mailBounds.confirmed(event.id);
     refreshKeys(live);
+    if (isNews || (asked && isBetter)) {
+        const Text news = asked
+            ? cameText(payment, Proof::Asked, live.source)
+            : Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
+                {event.payment.reference, event.payment.statusText, event.payment.amount.shown()});
+        const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice", news, event.id,
+            m_setup.name.value, live.source.value, proofName(proof));
+        if (!done)
+            return done;
+    }
     const bool isOpen = event.state == Event::State::Ready || event.state == Event::State::Attention;
     if (isNews) {
         event.attempt = 0;
@@ -268,14 +409,11 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
             if (const Result<void> done = dropPending(live); !done)
                 return done;
         }
-        if (event.state != Event::State::Delivering && !live.lookingUp)
+        // What a person took back stays so while it is paid; anything else is news.
+        const bool isTakenBack = event.outcome == "undone"_L1 && event.state == Event::State::Skipped
+            && event.payment.state == PaymentState::Paid;
+        if (event.state != Event::State::Delivering && !live.lookingUp && !isTakenBack)
             makeReady(live, m_desk.clock.now());
-        if (const Result<void> done = m_desk.say(JournalLine::Level::Info, "notice",
-                Text(QT_TRANSLATE_NOOP("Text", "Newer word of payment %1: status “%2”, %3."),
-                    {event.payment.reference, event.payment.statusText, event.payment.amount.shown()}),
-                event.id, m_setup.name.value, live.source.value, proofName(proof));
-            !done)
-            return done;
     } else if ((asked || (isBetter && isOpen)) && !live.lookingUp
         && event.state != Event::State::Delivering) {
         if (asked)
@@ -285,6 +423,32 @@ Result<void> RouteRunner::merge(Live &live, const Payment &payment, Proof proof,
         return {};
     }
     return m_desk.events.save(event, live.number, live.keys);
+}
+
+Result<void> RouteRunner::takeLate(Live &live, const Payment &payment, Proof proof)
+{
+    // What was written for it is forgotten by now: nothing more is decided here.
+    Event &event = live.event;
+    const KnownPayment before{event.payment, event.proof, event.disputed};
+    const KnownPayment after = mergePayment(before, payment, proof);
+    const bool isNews = after.payment.state != before.payment.state
+        || after.payment.amount != before.payment.amount || after.payment.refunded != before.payment.refunded;
+    if (!isNews)
+        return {};
+    event.payment = after.payment;
+    event.proof = after.proof;
+    event.state = Event::State::Attention;
+    event.outcome = u"cleared-away"_s;
+    event.changedAt = m_desk.clock.now();
+    event.reason = Text(
+        QT_TRANSLATE_NOOP("Text",
+            "Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. "
+            "Do by hand what that means for the order, then skip this event."),
+        {event.payment.reference, event.payment.amount.shown(), event.payment.statusText});
+    if (const Result<void> done = m_desk.events.save(event, live.number); !done)
+        return done;
+    return m_desk.say(JournalLine::Level::Warning, "notice", event.reason, event.id, m_setup.name.value,
+        live.source.value, proofName(proof));
 }
 
 Result<void> RouteRunner::dropPending(Live &live)
@@ -309,6 +473,18 @@ Result<void> RouteRunner::dropPending(Live &live)
 
 Result<Text> RouteRunner::take(const Act &act)
 {
+    struct Kind
+    {
+        QLatin1StringView name;
+        Result<Text> (RouteRunner::*take)(Live &, const Act &, Text &);
+    };
+    static constexpr std::array kinds{Kind{"skip"_L1, &RouteRunner::takeSkip},
+        Kind{"retry"_L1, &RouteRunner::takeRetry}, Kind{"match"_L1, &RouteRunner::takeMatch},
+        Kind{"undo"_L1, &RouteRunner::takeUndo}};
+    const auto known
+        = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) { return one.name == act.kind; });
+    // What is left only the recipe understands.
+    const auto taking = known == kinds.end() ? &RouteRunner::takeDecision : known->take;
     const Result<Live *> found = live(act.event);
     if (!found)
         return tl::unexpected(found.error());
@@ -316,41 +492,17 @@ Result<Text> RouteRunner::take(const Act &act)
     if (one.event.state == Event::State::Delivering || one.lookingUp)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
+    if (one.undo && act.kind != "undo"_L1)
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
+    if (one.event.isCleared && act.kind != "skip"_L1) {
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
+    }
     Text said;
-    if (act.kind == "skip"_L1) {
-        one.event.state = Event::State::Skipped;
-        one.event.outcome = u"skipped-by-person"_s;
-        one.event.reason
-            = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
-        unqueue(one);
-        said = one.event.reason;
-    } else if (act.kind == "retry"_L1 || act.kind == "match"_L1) {
-        if (act.kind == "match"_L1) {
-            one.event.allocations.clear();
-            const QJsonArray parts = act.arguments.value("parts"_L1).toArray();
-            QStringList numbers;
-            for (const QJsonValue &value : parts) {
-                const QJsonObject part = value.toObject();
-                const QString amount = part.value("amount"_L1).toString();
-                const Result<Money> sum = amount.isEmpty()
-                    ? Result<Money>(one.event.payment.amount)
-                    : parseMoney(amount, one.event.payment.amount.currency);
-                if (!sum)
-                    return sum.error().text;
-                const OrderNumber number{part.value("order"_L1).toString()};
-                one.event.allocations.append({number, *sum});
-                numbers.append(number.value);
-            }
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."),
-                {act.who, numbers.join(u", "_s)});
-            refreshKeys(one);
-        } else {
-            said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
-        }
-        one.event.attempt = 0;
-        makeReady(one, m_desk.clock.now());
-    } else {
-        return Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {act.kind});
+    const Result<Text> refused = (this->*taking)(one, act, said);
+    if (!refused || !refused->isEmpty()) {
+        forgetIfOver(act.event);
+        return refused;
     }
     one.event.changedAt = m_desk.clock.now();
     if (const Result<void> done = m_desk.events.save(one.event, one.number, one.keys); !done)
@@ -360,6 +512,64 @@ Result<Text> RouteRunner::take(const Act &act)
     if (!done)
         return tl::unexpected(done.error());
     forgetIfOver(act.event);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeSkip(Live &live, const Act &act, Text &said)
+{
+    live.event.state = Event::State::Skipped;
+    live.event.outcome = u"skipped-by-person"_s;
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
+    live.event.reason = said;
+    unqueue(live);
+    return Text();
+}
+
+Result<Text> RouteRunner::takeRetry(Live &live, const Act &act, Text &said)
+{
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to try again."), {act.who});
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeMatch(Live &live, const Act &act, Text &said)
+{
+    const Result<QList<Allocation>> parts
+        = allocatedTo(act.arguments.value("parts"_L1).toArray(), live.event.payment.amount);
+    if (!parts)
+        return parts.error().text;
+    live.event.decisions.append({act.kind, live.event.outcome, act.arguments, act.who, act.at});
+    live.event.allocations = *parts;
+    QStringList numbers;
+    for (const Allocation &part : *parts)
+        numbers.append(part.number.value);
+    said
+        = Text(QT_TRANSLATE_NOOP("Text", "%1 assigned the payment to %2."), {act.who, numbers.join(u", "_s)});
+    if (!proverOf(live) && (!isToldByService(live.event.proof) || live.event.disputed)) {
+        // There is nobody else to say whether it is true.
+        live.event.proof = Proof::Confirmed;
+        live.event.disputed = false;
+        said = Text(QT_TRANSLATE_NOOP(
+                        "Text", "%1 assigned the payment to %2 and answers for it that the money came."),
+            {act.who, numbers.join(u", "_s)});
+    }
+    refreshKeys(live);
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
+    return Text();
+}
+
+Result<Text> RouteRunner::takeDecision(Live &live, const Act &act, Text &said)
+{
+    const PersonDecision wish{act.kind, live.event.outcome, act.arguments, act.who, act.at};
+    const Result<Recipe::Accepted> accepted = m_recipe->accept(live.event, wish);
+    if (!accepted)
+        return accepted.error().text;
+    live.event.decisions.append(accepted->decision);
+    said = accepted->said;
+    live.event.attempt = 0;
+    makeReady(live, m_desk.clock.now());
     return Text();
 }
 

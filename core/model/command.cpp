@@ -84,6 +84,32 @@ std::optional<AddEntry> addEntryFrom(const QJsonObject &json, const OrderRef &re
     return entry;
 }
 
+QJsonObject removeEntryJson(const RemoveEntry &entry)
+{
+    QJsonObject json;
+    json.insert("key"_L1, entry.key);
+    json.insert("paymentId"_L1, entry.paymentId);
+    json.insert("amount"_L1, moneyJson(entry.amount));
+    if (entry.paidBefore)
+        json.insert("paidBefore"_L1, moneyJson(*entry.paidBefore));
+    return json;
+}
+
+std::optional<RemoveEntry> removeEntryFrom(const QJsonObject &json, const OrderRef &ref)
+{
+    const std::optional<Money> amount = moneyFrom(json.value("amount"_L1));
+    if (!amount)
+        return std::nullopt;
+    RemoveEntry entry;
+    entry.ref = ref;
+    entry.key = json.value("key"_L1).toString();
+    entry.paymentId = json.value("paymentId"_L1).toString();
+    entry.amount = *amount;
+    if (json.contains("paidBefore"_L1))
+        entry.paidBefore = moneyFrom(json.value("paidBefore"_L1));
+    return entry;
+}
+
 }
 
 QString safetyName(Safety safety)
@@ -148,7 +174,8 @@ QString actionName(const Action &action)
 {
     return std::visit(Overloaded{[](const AddEntry &) { return u"add-entry"_s; },
                           [](const MoveStage &) { return u"move-stage"_s; },
-                          [](const AddComment &) { return u"add-comment"_s; }},
+                          [](const AddComment &) { return u"add-comment"_s; },
+                          [](const RemoveEntry &) { return u"remove-entry"_s; }},
         action);
 }
 
@@ -165,8 +192,16 @@ QJsonObject toJson(const Action &action)
                 return QJsonObject{{"from"_L1, stageJson(move.from)}, {"to"_L1, stageJson(move.to)}};
             },
             [](const AddComment &comment) {
-                return QJsonObject{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
-            }},
+                QJsonObject made{{"text"_L1, comment.text}, {"mark"_L1, comment.mark}};
+                if (comment.atLedger)
+                    made.insert("atLedger"_L1, true);
+                if (comment.forAssignee)
+                    made.insert("forAssignee"_L1, true);
+                if (comment.once)
+                    made.insert("once"_L1, true);
+                return made;
+            },
+            [](const RemoveEntry &entry) { return removeEntryJson(entry); }},
         action);
     json.insert("do"_L1, actionName(action));
     json.insert("order"_L1, refOf(action).order);
@@ -185,7 +220,13 @@ Result<Action> actionFromJson(const QJsonObject &json)
     if (name == "move-stage"_L1)
         return Action(MoveStage{ref, stageFrom(json.value("from"_L1)), stageFrom(json.value("to"_L1))});
     if (name == "add-comment"_L1)
-        return Action(AddComment{ref, json.value("text"_L1).toString(), json.value("mark"_L1).toString()});
+        return Action(AddComment{ref, json.value("text"_L1).toString(), json.value("mark"_L1).toString(),
+            json.value("atLedger"_L1).toBool(), json.value("forAssignee"_L1).toBool(),
+            json.value("once"_L1).toBool()});
+    if (name == "remove-entry"_L1) {
+        if (const std::optional<RemoveEntry> entry = removeEntryFrom(json, ref))
+            return Action(*entry);
+    }
     return failure(
         Error::Kind::Malformed, Text(QT_TRANSLATE_NOOP("Text", "A stored command cannot be read.")), name);
 }

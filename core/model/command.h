@@ -47,10 +47,24 @@ struct AddComment
     OrderRef ref;
     QString text;
     QString mark;
+    bool atLedger = false; ///< where the entries are booked instead of at the order
+    bool forAssignee = false; ///< whoever is responsible is told, where the target can
+    bool once = false; ///< somebody else may have written it: the mark is looked for before the first write
     friend bool operator==(const AddComment &, const AddComment &) = default;
 };
 
-using Action = std::variant<AddEntry, MoveStage, AddComment>;
+/// Take back money booked at an order: the entry that has this key, payment and sum; gone is done.
+struct RemoveEntry
+{
+    OrderRef ref;
+    QString key; ///< of the entry, as the target names it
+    QString paymentId;
+    Money amount;
+    std::optional<Money> paidBefore; ///< what was paid when this was decided; absolute money fields need it
+    friend bool operator==(const RemoveEntry &, const RemoveEntry &) = default;
+};
+
+using Action = std::variant<AddEntry, MoveStage, AddComment, RemoveEntry>;
 
 /// How a lost answer is dealt with (design.md 4).
 enum class Safety { Keyed, Absolute, Marked, Unprovable };
@@ -102,7 +116,7 @@ struct Receipt
 Receipt receiptOf(CommandId command, const Error &error);
 QString outcomeName(Receipt::Outcome outcome);
 
-/// "add-entry", "move-stage", "add-comment".
+/// "add-entry", "move-stage", "add-comment", "remove-entry".
 QString actionName(const Action &action);
 const OrderRef &refOf(const Action &action);
 QJsonObject toJson(const Action &action);

@@ -36,6 +36,7 @@ struct FieldSpec
     QJsonValue byDefault = QJsonValue::Undefined;
     QStringList choices = {}; // with initialisers, so that tables of specs may leave them out
     QString catalogKind = {};
+    bool orFlag = false; ///< Choice: true and false, which earlier versions wrote, are read as well
 };
 
 /// "callsPerSecond" of connections whose vendor sets another pace for some accounts.

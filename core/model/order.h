@@ -37,6 +37,7 @@ struct OrderEntry
     QString paymentId; ///< the payment it was booked for, empty when it names none
     std::optional<Money> amount; ///< nothing when the vendor kept no readable sum
     QDate date;
+    QDateTime at = {}; ///< when it was booked; invalid when the target tells no more than the day
     friend bool operator==(const OrderEntry &, const OrderEntry &) = default;
 };
 
@@ -61,6 +62,7 @@ struct OrderFound
     OrderRef ref;
     OrderNumber number; ///< as the target writes it; where it was asked for by number: that number
     QString title;
+    QString counterparty; ///< whose order it is; empty when the target does not tell
     QUrl link; ///< opens it in the browser
     QDateTime madeAt; ///< invalid when the target does not tell
     StageRef stage;
@@ -105,6 +107,9 @@ struct SuggestionQuery
 {
     SuggestionQuery() = default;
     OrderNumber number; ///< as received; may be empty
+    QList<OrderNumber> named; ///< the payer named several: each of them is proposed if it exists
+    QString payer; ///< as the payment service names him; may be empty
+    QDateTime at; ///< of the payment
     Money amount;
     QStringList waitingStages; ///< only orders that still wait
     QDateTime madeSince; ///< only orders made since then; invalid: any

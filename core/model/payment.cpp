@@ -26,8 +26,9 @@ struct ProofName
     QLatin1StringView name;
 };
 constexpr std::array proofNames{ProofName{Proof::Unproven, "unproven"_L1},
-    ProofName{Proof::Listed, "listed"_L1}, ProofName{Proof::Signed, "signed"_L1},
-    ProofName{Proof::Asked, "asked"_L1}};
+    ProofName{Proof::SenderNamed, "sender"_L1}, ProofName{Proof::MailAuthenticated, "mail-authenticated"_L1},
+    ProofName{Proof::Confirmed, "confirmed"_L1}, ProofName{Proof::Listed, "listed"_L1},
+    ProofName{Proof::Signed, "signed"_L1}, ProofName{Proof::Asked, "asked"_L1}};
 
 QJsonArray toJson(const QList<NamedValue> &values)
 {
@@ -102,6 +103,11 @@ Proof proofFromName(const QString &name)
     return Proof::Unproven;
 }
 
+bool isToldByService(Proof proof)
+{
+    return proof >= Proof::Listed;
+}
+
 QJsonObject toJson(const Payment &payment)
 {
     QJsonObject json;
@@ -117,6 +123,8 @@ QJsonObject toJson(const Payment &payment)
     putMoney(json, u"settled"_s, payment.settled);
     putTime(json, u"settledAt"_s, payment.settledAt);
     putMoney(json, u"refunded"_s, payment.refunded);
+    putMoney(json, u"base"_s, payment.base);
+    putTime(json, u"refundedAt"_s, payment.refundedAt);
     json.insert("payer"_L1, payment.payer);
     if (!payment.typedFields.isEmpty())
         json.insert("typedFields"_L1, toJson(payment.typedFields));
@@ -150,6 +158,8 @@ Result<Payment> paymentFromJson(const QJsonObject &json)
     payment.settled = moneyAt(json, u"settled"_s);
     payment.settledAt = timeAt(json, u"settledAt"_s);
     payment.refunded = moneyAt(json, u"refunded"_s);
+    payment.base = moneyAt(json, u"base"_s);
+    payment.refundedAt = timeAt(json, u"refundedAt"_s);
     payment.payer = json.value("payer"_L1).toString();
     payment.typedFields = namedValues(json.value("typedFields"_L1));
     payment.extra = namedValues(json.value("extra"_L1));

@@ -20,9 +20,12 @@ enum class PaymentState {
     Unknown, ///< a status this version does not know: carried and shown, never booked
 };
 
-/// How sure we are that the money part of a record is true.
+/// How sure we are that the money part of a record is true; rising.
 enum class Proof {
     Unproven, ///< anybody could have sent it
+    SenderNamed, ///< a mail with the address of a known sender, which anybody can write
+    MailAuthenticated, ///< a mail whose sender's domain our own mail host has verified
+    Confirmed, ///< a person looked and said so
     Listed, ///< read from the service over TLS, not signed
     Signed, ///< carries a right signature
     Asked, ///< the service was asked about exactly this and answered with a right signature
@@ -50,6 +53,8 @@ struct Payment
     std::optional<Money> settled; ///< what reached the bank account
     QDateTime settledAt;
     std::optional<Money> refunded; ///< given back so far
+    std::optional<Money> base; ///< `amount` as the service converted it into the shop's currency
+    QDateTime refundedAt; ///< of the latest return; where the service tells no time: when it was heard of
     QString payer;
     QList<NamedValue> typedFields; ///< what the payer typed into additional fields; covered by no signature
     QList<NamedValue> extra; ///< any further member by name, for mappings
@@ -59,8 +64,11 @@ struct Payment
 };
 
 QString paymentStateName(PaymentState state); ///< "paid", "failed", …
-QString proofName(Proof proof); ///< "unproven", "listed", "signed", "asked"
+/// "unproven", "sender", "mail-authenticated", "confirmed", "listed", "signed", "asked"
+QString proofName(Proof proof);
 Proof proofFromName(const QString &name);
+/// Whether the payment service itself told it, on whatever way; what a mail or a person says is below that.
+bool isToldByService(Proof proof);
 
 QJsonObject toJson(const Payment &payment);
 /// Errors: Malformed. Reads what toJson of this and earlier versions wrote.

@@ -24,6 +24,11 @@ struct RouteSetup
     QList<ConnectionName> sources;
     ConnectionName target;
     bool isOn = true;
+    enum class Mode {
+        Work,
+        Watch, ///< decides and stores what it would do, and writes nothing to the target
+    };
+    Mode mode = Mode::Work;
     QJsonObject settings; ///< the recipe's
     QJsonObject targetSettings; ///< the target's for this route (its order book)
     friend bool operator==(const RouteSetup &, const RouteSetup &) = default;

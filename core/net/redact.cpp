@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype shortSegment = 12;
 constexpr qsizetype shortestSecret = 4; // a shorter one would blacken the text and name itself by that
 
-bool isDigit(QChar c)
+bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -21,9 +21,9 @@ bool mayBeSecret(const QString &segment)
 {
     if (segment.size() > 40)
         return true;
-    if (segment.size() < 6 || std::ranges::all_of(segment, isDigit))
+    if (segment.size() < 6 || std::ranges::all_of(segment, isAsciiDigit))
         return segment.size() > shortSegment;
-    const auto digits = std::ranges::count_if(segment, isDigit);
+    const auto digits = std::ranges::count_if(segment, isAsciiDigit);
     if (digits > 0)
         return true;
     const bool isWord

@@ -9,6 +9,12 @@ const QList<RecipeInfo> &recipes()
     return all;
 }
 
+Result<Recipe::Accepted> Recipe::accept(const Event &, const PersonDecision &wish) const
+{
+    return failure(Error::Kind::Rejected,
+        Text(QT_TRANSLATE_NOOP("Text", "This version does not know the act “%1”."), {wish.kind}));
+}
+
 const RecipeInfo *recipe(const QString &id)
 {
     for (const RecipeInfo &known : recipes()) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/report/csv.h"
 #include "core/report/transitiontimes.h"
 
 #include <QJsonObject>
@@ -10,10 +12,24 @@ namespace provodka {
 /// "6 h 0 min", "12 s", "2 d 3 h", in the reader's language.
 QString durationInWords(qint64 ms);
 
-/// A table for people; times of the slowest orders in their zone.
-QString transitionsAsText(const TransitionReport &report, const QTimeZone &zone);
+/// "21 times quicker", "1.5 times slower": how a median changed.
+QString factorInWords(qint64 beforeMs, qint64 nowMs);
+/// Who or what confirmed the payment that moved an order.
+QString wayInWords(const QString &way);
+
+/// A table for people; times of the slowest orders in their zone. With `before` the same times of another
+/// period stand beside.
+QString transitionsAsText(
+    const TransitionReport &report, const QTimeZone &zone, const TransitionReport *before = nullptr);
 /// One record a pair, by RFC 4180, with a header; times in seconds.
-QByteArray transitionsAsCsv(const TransitionReport &report);
-QJsonObject transitionsAsJson(const TransitionReport &report);
+QByteArray transitionsAsCsv(const TransitionReport &report, const TransitionReport *before = nullptr,
+    const CsvForm &form = CsvForm());
+QJsonObject transitionsAsJson(const TransitionReport &report, const TransitionReport *before = nullptr);
+/// Errors: as Sheet::save.
+Result<void> transitionsAsSheet(
+    const TransitionReport &report, const TransitionReport *before, const QString &file);
+/// Pages of a printed document, at most a thousand rows in each.
+QStringList transitionsAsHtml(
+    const TransitionReport &report, const TransitionReport *before, const QTimeZone &zone);
 
 }

@@ -49,6 +49,9 @@ StageMove *explanation(const StageMove &seen, QList<StageMove> &exact)
 /// Moves of one minute stay as the vendor told them.
 QList<StageMove> byTime(const QList<StageMove> &moves)
 {
+    const auto order = [](const StageMove &move) { return std::pair(move.atMs, move.source); };
+    if (std::ranges::is_sorted(moves, {}, order))
+        return moves;
     std::vector<std::tuple<qint64, StageMove::Source, qsizetype>> places;
     for (qsizetype i = 0; i < moves.size(); ++i)
         places.emplace_back(moves[i].atMs, moves[i].source, i);
@@ -100,9 +103,14 @@ QList<StageMove> toldOnce(QList<StageMove> moves)
     moves = byTime(moves);
     std::vector<bool> taken(static_cast<size_t>(moves.size()));
     QList<StageMove> exact;
+    exact.reserve(moves.size());
     for (const StageMove &move : std::as_const(moves)) {
         if (isExact(move) && !(move.source == StageMove::Source::Vendor && isOurs(move, moves, taken)))
             exact.append(move);
+    }
+    if (std::ranges::all_of(moves, isExact)) {
+        putInOrder(exact);
+        return exact;
     }
     QList<StageMove> once;
     for (const StageMove &move : std::as_const(moves)) {
@@ -112,7 +120,7 @@ QList<StageMove> toldOnce(QList<StageMove> moves)
         if (!told)
             once.append(move);
         else if (told->paidAtMs == 0 && move.fromId == told->fromId)
-            told->paidAtMs = move.paidAtMs;
+            std::tie(told->paidAtMs, told->way) = std::tie(move.paidAtMs, move.way);
     }
     once.append(exact);
     once = byTime(once);
@@ -120,83 +128,96 @@ QList<StageMove> toldOnce(QList<StageMove> moves)
     return once;
 }
 
-TransitionTimes::TransitionTimes(TransitionPeriod period, std::optional<qint64> limitMs, int slowest)
-    : m_period(period)
-    , m_limitMs(limitMs)
-    , m_slowest(slowest)
+TransitionTimes::TransitionTimes(TransitionQuestion question)
+    : m_question(question)
 {
+}
+
+TransitionTimes::TransitionTimes(TransitionPeriod period, std::optional<qint64> limitMs, int slowest)
+{
+    m_question.period = period;
+    m_question.limitMs = limitMs;
+    m_question.slowest = slowest;
 }
 
 TransitionTimes::Gathered &TransitionTimes::gathered(
     const QString &connection, const StageMove &move, bool fromPayment)
 {
-    const QString key = QStringList{connection, fromPayment ? u"paid"_s : u"stage"_s,
-        fromPayment ? QString() : move.fromId, move.toId}
-                            .join(QChar(0x1f));
-    const qsizetype known = m_places.value(key, -1);
-    if (known < 0) {
-        m_places.insert(key, static_cast<qsizetype>(m_gathered.size()));
-        TransitionReport::Pair pair;
-        pair.connection = connection;
-        pair.fromPayment = fromPayment;
-        pair.fromId = fromPayment ? QString() : move.fromId;
-        pair.toId = move.toId;
-        m_gathered.push_back({pair, {}});
-    }
-    return known < 0 ? m_gathered.back() : m_gathered[static_cast<size_t>(known)];
+    Key key{connection, fromPayment ? QString() : move.fromId, move.toId,
+        m_question.split ? move.way : QString(), fromPayment};
+    if (const auto known = m_places.constFind(key); known != m_places.constEnd())
+        return m_gathered[static_cast<size_t>(*known)];
+    TransitionReport::Pair pair;
+    pair.connection = connection;
+    pair.fromPayment = fromPayment;
+    pair.fromId = key.fromId;
+    pair.toId = key.toId;
+    pair.way = key.way;
+    m_places.insert(key, static_cast<qsizetype>(m_gathered.size()));
+    m_gathered.push_back({pair, {}});
+    return m_gathered.back();
 }
 
-void TransitionTimes::named(const QString &connection, const QString &id, const QString &name, qint64 atMs)
+void TransitionTimes::named(const QString &connection, const QString &stage, const QString &name, qint64 atMs)
 {
     if (name.isEmpty())
         return;
-    Named &known = m_names[connection + QChar(0x1f) + id];
+    Named &known = m_names[{connection, stage}];
     // Stages get renamed: the latest name that was told is shown.
     if (known.name.isEmpty() || atMs >= known.fromMs)
         known = {name, atMs};
 }
 
-void TransitionTimes::measured(Gathered &into, Slow slow)
+qint64 TransitionTimes::between(qint64 fromMs, qint64 toMs) const
 {
+    return m_question.hours ? m_question.hours->between(fromMs, toMs) : toMs - fromMs;
+}
+
+void TransitionTimes::measured(Gathered &into, const OrderMoves &order, Slow slow)
+{
+    slow.ms = between(slow.enteredAtMs, slow.leftAtMs);
     into.times.push_back(slow.ms);
     into.pair.inexact += slow.exact ? 0 : 1;
-    into.pair.over += m_limitMs && slow.ms > *m_limitMs ? 1 : 0;
+    into.pair.over += m_question.limitMs && slow.ms > *m_question.limitMs ? 1 : 0;
     QList<Slow> &slowest = into.pair.slowest;
-    if (slowest.size() == m_slowest && (m_slowest == 0 || slow.ms <= slowest.last().ms))
+    const int most = m_question.slowest;
+    if (slowest.size() == most && (most == 0 || slow.ms <= slowest.last().ms))
         return;
+    slow.order = order.order;
+    slow.number = order.number;
+    slow.title = order.title;
     const auto place = std::ranges::upper_bound(slowest, slow.ms, std::ranges::greater(), &Slow::ms);
     slowest.insert(place, std::move(slow));
-    if (slowest.size() > m_slowest)
+    if (slowest.size() > most)
         slowest.removeLast();
 }
 
 void TransitionTimes::add(const OrderMoves &order)
 {
     const QList<StageMove> moves = toldOnce(order.moves);
+    const TransitionPeriod &period = m_question.period;
     bool moved = false;
     for (qsizetype i = 0; i < moves.size(); ++i) {
         const StageMove &move = moves[i];
         named(order.connection, move.fromId, move.fromName, move.atMs);
         named(order.connection, move.toId, move.toName, move.atMs);
-        if ((m_period.fromMs && move.atMs < *m_period.fromMs)
-            || (m_period.toMs && move.atMs >= *m_period.toMs))
+        if ((period.fromMs && move.atMs < *period.fromMs) || (period.toMs && move.atMs >= *period.toMs))
             continue;
         moved = true;
-        Slow slow{order.order, order.number, order.title, 0, 0, move.atMs, isExact(move)};
+        Slow slow;
+        slow.leftAtMs = move.atMs;
         Gathered &stages = gathered(order.connection, move, false);
         if (i > 0 && moves[i - 1].toId == move.fromId) {
             slow.enteredAtMs = moves[i - 1].atMs;
-            slow.ms = move.atMs - slow.enteredAtMs;
             slow.exact = isExact(move) && isExact(moves[i - 1]);
-            measured(stages, slow);
+            measured(stages, order, slow);
         } else {
             ++stages.pair.unknown;
         }
         if (move.paidAtMs > 0 && move.paidAtMs <= move.atMs) {
             slow.enteredAtMs = move.paidAtMs;
-            slow.ms = move.atMs - move.paidAtMs;
             slow.exact = isExact(move);
-            measured(gathered(order.connection, move, true), slow);
+            measured(gathered(order.connection, move, true), order, slow);
         }
     }
     m_orders += moved ? 1 : 0;
@@ -204,12 +225,16 @@ void TransitionTimes::add(const OrderMoves &order)
 
 TransitionReport TransitionTimes::report() const
 {
-    TransitionReport report{m_period, m_limitMs, m_orders, {}};
+    TransitionReport report;
+    report.period = m_question.period;
+    report.limitMs = m_question.limitMs;
+    report.isSplit = m_question.split;
+    report.isWorkingTime = m_question.hours != nullptr;
+    report.orders = m_orders;
     for (const Gathered &one : m_gathered) {
         TransitionReport::Pair pair = one.pair;
-        const QString stages = pair.connection + QChar(0x1f);
-        pair.fromName = pair.fromPayment ? QString() : m_names.value(stages + pair.fromId).name;
-        pair.toName = m_names.value(stages + pair.toId).name;
+        pair.fromName = pair.fromPayment ? QString() : m_names.value({pair.connection, pair.fromId}).name;
+        pair.toName = m_names.value({pair.connection, pair.toId}).name;
         std::vector<qint64> times = one.times;
         std::ranges::sort(times);
         pair.count = static_cast<qint64>(times.size());
@@ -222,7 +247,7 @@ TransitionReport TransitionTimes::report() const
     }
     std::ranges::sort(report.pairs, {}, [](const TransitionReport::Pair &pair) {
         return std::tuple(!pair.fromPayment, -pair.count, -pair.unknown, pair.connection, pair.fromName,
-            pair.toName, pair.fromId, pair.toId);
+            pair.toName, pair.fromId, pair.toId, pair.way);
     });
     return report;
 }

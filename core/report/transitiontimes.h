@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/workinghours.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,6 +26,8 @@ struct StageMove
     qint64 atMs = 0;
     Source source = Source::Ours;
     qint64 paidAtMs = 0; ///< of the payment that caused it; 0: none did
+    QString way
+        = {}; ///< how that payment was confirmed: "callback", "list", …; empty: a person moved the order
     friend bool operator==(const StageMove &, const StageMove &) = default;
 };
 
@@ -64,6 +68,7 @@ struct TransitionReport
         QString fromName;
         QString toId;
         QString toName;
+        QString way; ///< when the report is split by it
         qint64 count = 0; ///< moves whose time is known
         qint64 unknown = 0; ///< moves from a stage that nobody saw the order enter
         qint64 inexact = 0; ///< of `count`: at least one end was only seen later
@@ -75,6 +80,8 @@ struct TransitionReport
     };
     TransitionPeriod period;
     std::optional<qint64> limitMs;
+    bool isSplit = false; ///< by how the payment was confirmed
+    bool isWorkingTime = false; ///< only working hours count
     qint64 orders = 0; ///< that moved in the period
     QList<Pair> pairs; ///< most frequent first
 };
@@ -83,13 +90,25 @@ struct TransitionReport
 /// two minutes, and what was only seen gives way to exact moves that explain it.
 QList<StageMove> toldOnce(QList<StageMove> moves);
 
+/// What is asked of a report.
+struct TransitionQuestion
+{
+    TransitionPeriod period;
+    std::optional<qint64> limitMs;
+    int slowest = 5; ///< orders shown for each pair
+    bool split = false; ///< by how the payment was confirmed
+    const WorkingHours *hours = nullptr; ///< only these count; null: all
+};
+
 /// Collects the times that orders spent in a stage before they went on to the next.
 class TransitionTimes
 {
 public:
+    explicit TransitionTimes(TransitionQuestion question);
     TransitionTimes(TransitionPeriod period, std::optional<qint64> limitMs, int slowest = 5);
 
     void add(const OrderMoves &order);
+    void named(const QString &connection, const QString &stage, const QString &name, qint64 atMs);
     TransitionReport report() const;
 
 private:
@@ -105,17 +124,30 @@ private:
     };
     using Slow = TransitionReport::Slow;
 
-    Gathered &gathered(const QString &connection, const StageMove &move, bool fromPayment);
-    void named(const QString &connection, const QString &id, const QString &name, qint64 atMs);
-    void measured(Gathered &into, Slow slow);
+    /// Compared, not joined: there is one for each move of many.
+    struct Key
+    {
+        QString connection;
+        QString fromId;
+        QString toId;
+        QString way;
+        bool fromPayment = false;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.fromId, key.toId, key.way, key.fromPayment);
+        }
+    };
 
-    TransitionPeriod m_period;
-    std::optional<qint64> m_limitMs;
-    int m_slowest;
+    Gathered &gathered(const QString &connection, const StageMove &move, bool fromPayment);
+    qint64 between(qint64 fromMs, qint64 toMs) const;
+    void measured(Gathered &into, const OrderMoves &order, Slow slow);
+
+    TransitionQuestion m_question;
     qint64 m_orders = 0;
-    QHash<QString, qsizetype> m_places;
+    QHash<Key, qsizetype> m_places;
     std::vector<Gathered> m_gathered;
-    QHash<QString, Named> m_names; ///< by connection and stage
+    QHash<std::pair<QString, QString>, Named> m_names; ///< by connection and stage
 };
 
 }

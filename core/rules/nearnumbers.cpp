@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 60;
+constexpr qsizetype nearAtMost = 60;
 constexpr qsizetype longest = 40; // longer texts are no numbers that anybody typed
 
 bool isDigit(QChar c)
@@ -26,7 +26,7 @@ QStringList nearNumbers(const QString &number)
     QStringList near;
     QSet<QString> seen{typed, number};
     const auto offer = [&](const QString &candidate) {
-        if (candidate.isEmpty() || near.size() >= most || seen.contains(candidate))
+        if (candidate.isEmpty() || near.size() >= nearAtMost || seen.contains(candidate))
             return;
         seen.insert(candidate);
         near.append(candidate);

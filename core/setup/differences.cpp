@@ -109,6 +109,16 @@ void compareRoutes(const RouteSetup &before, const RouteSetup &after, QList<Text
     if (before.isOn != after.isOn)
         into.append(after.isOn ? Text(QT_TRANSLATE_NOOP("Text", "Route \"%1\" is switched on."), {name})
                                : Text(QT_TRANSLATE_NOOP("Text", "Route \"%1\" is switched off."), {name}));
+    if (before.mode != after.mode)
+        into.append(after.mode == RouteSetup::Mode::Watch
+                ? Text(QT_TRANSLATE_NOOP("Text",
+                           "Route \"%1\" only watches from now on: it says what it would do and writes "
+                           "nothing."),
+                    {name})
+                : Text(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Route \"%1\" works from now on: it writes to its target instead of only watching."),
+                    {name}));
     compareSettings(name, before.settings, after.settings, routeSentences, into);
     compareSettings(name, before.targetSettings, after.targetSettings, routeSentences, into);
 }

@@ -176,6 +176,8 @@ private:
 
     void text(const FieldSpec &spec, const QJsonValue &value)
     {
+        if (spec.orFlag && value.isBool())
+            return;
         if (!value.isString()) {
             add(spec.key, Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a text in quotes."), {spec.key}));
             return;

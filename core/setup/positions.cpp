@@ -12,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 class JsonScan
 {
 public:
-    JsonScan(const QByteArray &text, JsonPositions &into)
+    JsonScan(const QByteArray &text, JsonPositions &into, JsonPositions::Top top)
         : m_text(text)
         , m_into(into)
+        , m_top(top)
     {
     }
 
@@ -33,7 +34,7 @@ public:
             fail(QT_TRANSLATE_NOOP("Text", "The file is empty."));
             return;
         }
-        if (peek() != '{') {
+        if (peek() != '{' && !(m_top == JsonPositions::Top::ObjectOrList && peek() == '[')) {
             fail(QT_TRANSLATE_NOOP("Text", "An opening brace { is expected here."));
             return;
         }
@@ -262,15 +263,16 @@ private:
 
     const QByteArray &m_text;
     JsonPositions &m_into;
+    const JsonPositions::Top m_top;
     qsizetype m_at = 0;
     qsizetype m_comma = 0;
     qsizetype m_counted = 0;
     TextPosition m_place;
 };
 
-JsonPositions::JsonPositions(const QByteArray &text)
+JsonPositions::JsonPositions(const QByteArray &text, Top top)
 {
-    JsonScan(text, *this).run();
+    JsonScan(text, *this, top).run();
 }
 
 TextPosition JsonPositions::of(const QString &path) const

@@ -35,7 +35,8 @@ public:
         Text text;
     };
 
-    explicit JsonPositions(const QByteArray &text);
+    enum class Top { Object, ObjectOrList };
+    explicit JsonPositions(const QByteArray &text, Top top = Top::Object);
 
     /// Of a member's name or an element's value; of the nearest surrounding one that exists otherwise.
     TextPosition of(const QString &path) const;

@@ -3,6 +3,7 @@
 #include "core/setup/nearest.h"
 #include "core/setup/positions.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -49,6 +50,11 @@ public:
             route(m_setup.routes[i], JsonPositions::joined(u"routes"_s, i), names);
         m_problems += checkSettings(
             m_setup.workspace, m_known.workspace, u"workspace"_s, u"provodka-cli secret set"_s);
+        for (const FieldSpec &spec : m_known.workspace) {
+            if (spec.type == FieldSpec::Type::Recipients)
+                recipients(m_setup.workspace.value(spec.key).toArray(),
+                    JsonPositions::joined(u"workspace"_s, spec.key));
+        }
         return m_problems;
     }
 
@@ -112,6 +118,19 @@ private:
         return nullptr;
     }
 
+    void recipients(const QJsonArray &rows, const QString &path)
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QString rowPath = JsonPositions::joined(path, i);
+            const ConnectionName connection{rows[i]["connection"_L1].toString()};
+            role(vendorOf(connection, JsonPositions::joined(rowPath, u"connection"_s)), u"feed"_s, connection,
+                JsonPositions::joined(rowPath, u"connection"_s));
+            if (rows[i]["to"_L1].toString().trimmed().isEmpty())
+                add(JsonPositions::joined(rowPath, u"to"_s),
+                    Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must not be empty."), {u"to"_s}));
+        }
+    }
+
     void role(const ConnectorInfo *vendor, const QString &wanted, const ConnectionName &connection,
         const QString &path)
     {
@@ -119,6 +138,8 @@ private:
             return;
         const char *sentence = wanted == "payments"_L1 ? QT_TRANSLATE_NOOP("Text",
                                    "The connection \"%1\" (%2) tells of no payments; choose another source.")
+            : wanted == "feed"_L1                      ? QT_TRANSLATE_NOOP(
+                                       "Text", "The connection \"%1\" (%2) cannot tell people anything; choose another.")
             : wanted == "orders"_L1
             ? QT_TRANSLATE_NOOP("Text", "The connection \"%1\" (%2) keeps no orders; choose another target.")
             : QT_TRANSLATE_NOOP(
@@ -176,9 +197,10 @@ private:
         const Result<std::unique_ptr<Recipe>> made = recipe.make(one.settings);
         if (made)
             return;
-        // The recipe names the setting it cannot work with.
-        const bool namesSetting = one.settings.contains(made.error().detail);
-        add(namesSetting ? JsonPositions::joined(path, made.error().detail) : path, made.error().text);
+        // The recipe names the setting it cannot work with, or the place inside it: "mailRules/0/take/1".
+        const QString detail = made.error().detail;
+        const bool namesSetting = one.settings.contains(detail.section(u'/', 0, 0));
+        add(namesSetting ? path + u'/' + detail : path, made.error().text);
     }
 
     const Setup &m_setup;

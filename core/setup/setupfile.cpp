@@ -109,13 +109,15 @@ private:
     RouteSetup route(const QJsonObject &json, const QString &path)
     {
         members(json, path,
-            {u"name"_s, u"recipe"_s, u"sources"_s, u"target"_s, u"on"_s, u"settings"_s, u"targetSettings"_s},
+            {u"name"_s, u"recipe"_s, u"sources"_s, u"target"_s, u"on"_s, u"mode"_s, u"settings"_s,
+                u"targetSettings"_s},
             {u"name"_s, u"recipe"_s, u"sources"_s, u"target"_s});
         RouteSetup route;
         route.name.value = text(json, path, u"name"_s);
         route.recipe = text(json, path, u"recipe"_s);
         route.target.value = text(json, path, u"target"_s);
         route.isOn = flag(json, path, u"on"_s);
+        route.mode = mode(json, path);
         route.settings = object(json, path, u"settings"_s);
         route.targetSettings = object(json, path, u"targetSettings"_s);
         const QString sourcesPath = JsonPositions::joined(path, u"sources"_s);
@@ -175,6 +177,19 @@ private:
             wrong(JsonPositions::joined(path, name),
                 Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a text in quotes."), {name}));
         return value.toString();
+    }
+
+    RouteSetup::Mode mode(const QJsonObject &json, const QString &path)
+    {
+        const QJsonValue value = json["mode"_L1];
+        if (value == "watch"_L1)
+            return RouteSetup::Mode::Watch;
+        if (!value.isUndefined() && value != "work"_L1)
+            wrong(JsonPositions::joined(path, u"mode"_s),
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "\"mode\" must be \"work\", or \"watch\" for a route that only says what it would do and "
+                    "writes nothing.")));
+        return RouteSetup::Mode::Work;
     }
 
     bool flag(const QJsonObject &json, const QString &path, const QString &name)
@@ -352,12 +367,15 @@ QByteArray writeSetup(const Setup &setup, const SetupKnowledge &known)
             sources.append(source.value);
         const QStringList keys = recipe ? keysOf(recipe->settings) : QStringList();
         const QStringList targetKeys = vendor ? keysOf(vendor->orderBookSettings) : QStringList();
-        routes.append(writtenMembers(
-            {{"\"name\"", scalar(one.name.value)}, {"\"recipe\"", scalar(one.recipe)},
-                {"\"sources\"", writtenList(sources, indent + 2)}, {"\"target\"", scalar(one.target.value)},
-                {"\"on\"", scalar(one.isOn)}, {"\"settings\"", writtenObject(one.settings, indent + 2, keys)},
-                {"\"targetSettings\"", writtenObject(one.targetSettings, indent + 2, targetKeys)}},
-            indent));
+        QList<QPair<QByteArray, QByteArray>> members{{"\"name\"", scalar(one.name.value)},
+            {"\"recipe\"", scalar(one.recipe)}, {"\"sources\"", writtenList(sources, indent + 2)},
+            {"\"target\"", scalar(one.target.value)}, {"\"on\"", scalar(one.isOn)}};
+        if (one.mode == RouteSetup::Mode::Watch)
+            members.append(qMakePair(QByteArray("\"mode\""), QByteArray("\"watch\"")));
+        members.append(qMakePair(QByteArray("\"settings\""), writtenObject(one.settings, indent + 2, keys)));
+        members.append(qMakePair(
+            QByteArray("\"targetSettings\""), writtenObject(one.targetSettings, indent + 2, targetKeys)));
+        routes.append(writtenMembers(members, indent));
     }
     const QByteArray workspace = setup.workspace.isEmpty()
         ? QByteArray()

@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString columns = u"select id, kind, event, arguments, who, at_ms, taken_at_ms, answer from act "_s;
+const QString selectActs = u"select id, kind, event, arguments, who, at_ms, taken_at_ms, answer from act "_s;
 
-Result<QList<Act>> read(Statement &rows)
+Result<QList<Act>> readActs(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -54,8 +54,8 @@ Result<ActId> ActStore::add(const Act &act)
 
 Result<QList<Act>> ActStore::open()
 {
-    Statement rows(m_db, columns + u"where taken_at_ms is null order by id"_s, {});
-    return read(rows);
+    Statement rows(m_db, selectActs + u"where taken_at_ms is null order by id"_s, {});
+    return readActs(rows);
 }
 
 Result<void> ActStore::taken(ActId act, const QDateTime &at, const Text &answer)
@@ -66,8 +66,8 @@ Result<void> ActStore::taken(ActId act, const QDateTime &at, const Text &answer)
 
 Result<QList<Act>> ActStore::ofEvent(EventId event)
 {
-    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectActs + u"where event = ? order by id"_s, {event.value});
+    return readActs(rows);
 }
 
 }

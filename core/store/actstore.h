@@ -13,7 +13,7 @@ namespace provodka {
 struct Act
 {
     ActId id;
-    QString kind; ///< "retry", "skip", "match"
+    QString kind; ///< "retry", "skip", "match"; by the route's recipe: "move", "refund", "confirm"
     EventId event;
     QJsonObject arguments; ///< match: {"parts":[{"order":"10482","amount":"100.00"}]}; amounts may be missing
                            ///< for one order

@@ -36,12 +36,7 @@ Safety safetyFrom(const QString &name)
     return Safety::Unprovable;
 }
 
-QDateTime timeAt(const Statement &rows, int column)
-{
-    return rows.isNull(column) ? QDateTime() : utcFromMs(rows.number(column));
-}
-
-Result<QList<StoredCommand>> read(Statement &rows)
+Result<QList<StoredCommand>> readCommands(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -64,18 +59,19 @@ Result<QList<StoredCommand>> read(Statement &rows)
         stored.dueAt = utcFromMs(rows.number(10));
         stored.decidedAt = utcFromMs(rows.number(11));
         stored.factsAt = utcFromMs(rows.number(12));
-        stored.sentAt = timeAt(rows, 13);
-        stored.endedAt = timeAt(rows, 14);
+        stored.sentAt = rows.time(13);
+        stored.endedAt = rows.time(14);
         stored.proof = rows.text(15);
         stored.error = Text::fromJson(rows.text(16).toUtf8());
+        stored.who = rows.text(17);
         commands.append(stored);
     }
     return commands;
 }
 
-const QString columns
+const QString selectCommands
     = uR"(select id, event, step, key, action, reason, safety, state, call, attempt, due_at_ms, decided_at_ms, facts_at_ms,
-               sent_at_ms, ended_at_ms, proof, error from command )"_s;
+               sent_at_ms, ended_at_ms, proof, error, who from command )"_s;
 
 }
 
@@ -92,13 +88,13 @@ CommandStore::CommandStore(Database &database)
 Result<CommandId> CommandStore::add(const StoredCommand &command)
 {
     Statement insert(m_db,
-        uR"(insert into command (event, step, key, action, reason, safety, due_at_ms, decided_at_ms, facts_at_ms)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        uR"(insert into command (event, step, key, action, reason, safety, due_at_ms, decided_at_ms, facts_at_ms, who)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         {command.event.value, command.step, command.command.key,
             QString::fromUtf8(json::compact(toJson(command.command.action))),
             QString::fromUtf8(command.command.reason.toJson()), safetyName(command.safety),
             command.dueAt.toMSecsSinceEpoch(), command.decidedAt.toMSecsSinceEpoch(),
-            command.factsAt.toMSecsSinceEpoch()});
+            command.factsAt.toMSecsSinceEpoch(), command.who});
     if (const Result<void> done = insert.done(); !done)
         return tl::unexpected(done.error());
     return CommandId{insert.insertedId()};
@@ -152,14 +148,14 @@ Result<void> CommandStore::postpone(
 
 Result<QList<StoredCommand>> CommandStore::open()
 {
-    Statement rows(m_db, columns + u"where state in ('pending', 'sending') order by id"_s, {});
-    return read(rows);
+    Statement rows(m_db, selectCommands + u"where state in ('pending', 'sending') order by id"_s, {});
+    return readCommands(rows);
 }
 
 Result<QList<StoredCommand>> CommandStore::ofEvent(EventId event)
 {
-    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectCommands + u"where event = ? order by id"_s, {event.value});
+    return readCommands(rows);
 }
 
 }

@@ -24,6 +24,7 @@ struct StoredCommand
     QDateTime endedAt;
     QString proof;
     Text error;
+    QString who; ///< the person who wanted it; empty: the facts did
 };
 
 QString commandStateName(StoredCommand::State state); ///< "pending", "sending", "done", …

@@ -7,15 +7,6 @@ namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QVariant stored(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-}
-
 ConnectionStates::ConnectionStates(Database &database)
     : m_db(database)
 {
@@ -46,8 +37,8 @@ Result<void> ConnectionStates::save(const ConnectionName &connection, const Stat
         uR"(insert into connection_state (connection, address, trouble, trouble_at_ms, worked_at_ms) values (?, ?, ?, ?, ?)
             on conflict (connection) do update set address = excluded.address, trouble = excluded.trouble,
                 trouble_at_ms = excluded.trouble_at_ms, worked_at_ms = excluded.worked_at_ms)"_s,
-        {connection.value, state.address, QString::fromUtf8(state.trouble.toJson()), stored(state.troubleAt),
-            stored(state.workedAt)});
+        {connection.value, state.address, QString::fromUtf8(state.trouble.toJson()),
+            msOrNull(state.troubleAt), msOrNull(state.workedAt)});
 }
 
 }

@@ -1,13 +1,19 @@
 #include "core/store/database.h"
 
+#include "core/store/durable.h"
+
 #include <QAtomicInt>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QtEndian>
 
 namespace provodka {
 
@@ -117,16 +123,71 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<qint64> versionOf(const QSqlDatabase &database)
+/// The number of the schema in a file that nobody uses, from its header; 0 when it is no database.
+int schemaIn(const QString &name)
+{
+    constexpr int place = 60;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.read(15) != "SQLite format 3" || !file.seek(place))
+        return 0;
+    const QByteArray bytes = file.read(4);
+    return bytes.size() == 4 ? qFromBigEndian<qint32>(bytes.constData()) : 0;
+}
+
+QString asideName(const QString &file, qsizetype schema)
+{
+    return file + u".before-"_s + QString::number(schema);
+}
+
+Text newerSentence(const QString &file)
+{
+    const QFileInfo info(file);
+    QString copy;
+    int schema = 0;
+    const QStringList names
+        = info.absoluteDir().entryList({info.fileName() + u".before-*"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const int found = schemaIn(info.absoluteDir().absoluteFilePath(name));
+        if (found > schema && found <= Database::newestSchema()) {
+            copy = name;
+            schema = found;
+        }
+    }
+    if (copy.isEmpty()) {
+        return Text(QT_TRANSLATE_NOOP("Text",
+            "The workspace was last used by a newer Provodka; install that version, or restore a backup "
+            "made with this one."));
+    }
+    return Text(
+        QT_TRANSLATE_NOOP("Text",
+            "The workspace was last used by a newer Provodka; install that version, or go back to the "
+            "copy from before its upgrade with \"provodka-cli workspace restore %1 --force\"."),
+        {QDir::toNativeSeparators(info.absoluteDir().absoluteFilePath(copy))});
+}
+
+Result<qint64> versionOf(const QSqlDatabase &database, const QString &file)
 {
     const Result<qint64> version = number(database, u"pragma user_version"_s);
-    if (version && *version > migrationFiles().size()) {
-        return failure(Error::Kind::Storage,
-            Text(QT_TRANSLATE_NOOP("Text",
-                "The workspace was last used by a newer Provodka; install that version, or restore a backup "
-                "made with this one.")));
-    }
+    if (version && *version > Database::newestSchema())
+        return failure(Error::Kind::Storage, newerSentence(file));
     return version;
+}
+
+/// The migration would change the tables under an older program that works with them.
+Result<void> refuseWhileItRuns(const QString &file)
+{
+    QLockFile lock(QFileInfo(file).absoluteDir().absoluteFilePath(u"engine.lock"_s));
+    lock.setStaleLockTime(std::chrono::milliseconds(0));
+    if (lock.tryLock(std::chrono::milliseconds(0)) || lock.error() != QLockFile::LockFailedError)
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&pid, &host, &program);
+    return failure(Error::Kind::Storage,
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "An older Provodka (%1, process %2) runs this workspace; stop it, then start this version."),
+            {program.isEmpty() ? u"?"_s : program, QString::number(pid)}));
 }
 
 Result<void> refuseNetworkShare(const QString &file)
@@ -155,6 +216,17 @@ bool isNetworkFileSystem(const QByteArray &type)
 void setWriteGate(WriteGate gate)
 {
     writeGate = gate;
+}
+
+int Database::newestSchema()
+{
+    static const int newest = int(migrationFiles().size());
+    return newest;
+}
+
+bool isDamage(const Error &error)
+{
+    return error.kind == Error::Kind::Storage && error.text == sentenceFor(sqliteCorrupt);
 }
 
 Error storageError(const QSqlQuery &query)
@@ -201,13 +273,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     const QSqlDatabase handle = database->handle();
     if (const Result<void> done = run(handle, u"pragma foreign_keys = on"_s); !done)
         return tl::unexpected(done.error());
+    if (access == Access::Existing)
+        return database;
     if (access == Access::ReadOnly) {
-        const Result<qint64> version = versionOf(handle);
+        const Result<qint64> version = versionOf(handle, file);
         if (!version)
             return tl::unexpected(version.error());
         return database;
     }
-    for (const QString &pragma : {u"pragma journal_mode = wal"_s, u"pragma synchronous = full"_s}) {
+    // The first before there is anything in a new file; an older file keeps its way until it is copied.
+    for (const QString &pragma : {u"pragma auto_vacuum = incremental"_s, u"pragma journal_mode = wal"_s,
+             u"pragma synchronous = full"_s}) {
         if (const Result<void> done = run(handle, pragma); !done)
             return tl::unexpected(done.error());
     }
@@ -219,25 +295,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 Result<void> Database::migrate()
 {
     const QStringList files = migrationFiles();
-    const Result<qint64> version = versionOf(handle());
+    const Result<qint64> version = versionOf(handle(), m_file);
     if (!version)
         return tl::unexpected(version.error());
     if (*version == files.size())
         return {};
     if (*version > 0) {
-        // With the journal folded in, the file alone is the whole database.
-        if (const Result<void> done = run(handle(), u"pragma wal_checkpoint(truncate)"_s); !done)
+        if (const Result<void> done = refuseWhileItRuns(m_file); !done)
             return done;
-        const QString aside = m_file + u".before-"_s + QString::number(files.size());
-        if (!QFile::exists(aside) && !QFile::copy(m_file, aside))
-            return tl::unexpected(gateError());
+        if (const Result<void> done = copyAside(*version); !done)
+            return done;
     }
     for (qsizetype i = *version; i < files.size(); ++i) {
         const QByteArray content = contentOf(files[i]);
         Result<Transaction> transaction = Transaction::begin(*this);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const Result<qint64> reached = versionOf(handle());
+        const Result<qint64> reached = versionOf(handle(), m_file);
         if (!reached)
             return tl::unexpected(reached.error());
         if (*reached > i)
@@ -259,6 +333,36 @@ Result<void> Database::migrate()
         if (const Result<void> done = transaction->commit(); !done)
             return done;
     }
+    return {};
+}
+
+Result<void> Database::copyAside(qint64 version)
+{
+    const QString aside = asideName(m_file, migrationFiles().size());
+    const int copied = schemaIn(aside);
+    if (copied > 0 && copied < version)
+        return {}; // an upgrade was interrupted half-way: the copy is from before all of it
+    const QString part = aside + u".part-"_s + QString::number(QCoreApplication::applicationPid());
+    QFile::remove(part);
+    const auto noHalf = qScopeGuard([&] { QFile::remove(part); });
+    QSqlQuery copy(handle());
+    copy.prepare(u"vacuum into ?"_s);
+    copy.addBindValue(part);
+    if (!copy.exec()) {
+        Error error = storageError(copy.lastError());
+        if (!isDamage(error)) {
+            error.text
+                = Text(QT_TRANSLATE_NOOP("Text",
+                           "This version has to change the workspace's database, and the copy %1 from "
+                           "before cannot be written: the disk may be full, or this user may not write "
+                           "there. Free some space and start again; nothing was changed."),
+                    {QDir::toNativeSeparators(aside)});
+        }
+        return tl::unexpected(error);
+    }
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (!syncToDisk(part) || !takesName(part, aside))
+        return tl::unexpected(gateError());
     return {};
 }
 

@@ -15,7 +15,11 @@ namespace provodka {
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Existing, ///< to write, but neither made nor migrated
+    };
 
     ~Database();
     Database(const Database &) = delete;
@@ -24,6 +28,9 @@ public:
     /// Opens and, for writing, migrates; the file is copied aside before a migration changes it.
     /// Errors: Storage, saying what to do (newer, locked, damaged, full, read-only, network share).
     static Result<std::unique_ptr<Database>> open(const QString &file, Access access = Access::ReadWrite);
+
+    /// The number of the newest migration this version knows.
+    static int newestSchema();
 
     QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
     QString file() const { return m_file; }
@@ -35,6 +42,7 @@ private:
     friend class Transaction;
     Database(QString name, QString file);
     Result<void> migrate();
+    Result<void> copyAside(qint64 version);
 
     QString m_name;
     QString m_file;
@@ -62,6 +70,9 @@ private:
 /// Storage error with a sentence for what SQLite says.
 Error storageError(const QSqlQuery &query);
 Error storageError(const QSqlDatabase &database);
+
+/// Whether a storage error says that the database itself is damaged.
+bool isDamage(const Error &error);
 
 /// Makes the next statement or commit of any Database of this process fail, or end the process: for the tests
 /// that try every point of failure. Called with each write; answers false to let it fail as a full disk

@@ -65,6 +65,53 @@ QList<OrderSuggestion> suggestionsFrom(const QByteArray &bytes)
     return suggestions;
 }
 
+QByteArray toJson(const QList<PreparedCommand> &prepared)
+{
+    if (prepared.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const PreparedCommand &one : prepared)
+        rows.append(QJsonArray{toJson(one.action), QString::fromUtf8(one.reason.toJson())});
+    return json::compact(rows);
+}
+
+QList<PreparedCommand> preparedFrom(const QByteArray &bytes)
+{
+    QList<PreparedCommand> prepared;
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        if (const Result<Action> action = actionFromJson(row.at(0).toObject()))
+            prepared.append({*action, Text::fromJson(row.at(1).toString().toUtf8())});
+    }
+    return prepared;
+}
+
+QByteArray toJson(const QList<PersonDecision> &decisions)
+{
+    if (decisions.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const PersonDecision &one : decisions) {
+        rows.append(QJsonObject{{"kind"_L1, one.kind}, {"outcome"_L1, one.outcome},
+            {"arguments"_L1, one.arguments}, {"who"_L1, one.who}, {"at"_L1, one.at.toMSecsSinceEpoch()}});
+    }
+    return json::compact(rows);
+}
+
+QList<PersonDecision> decisionsFrom(const QByteArray &bytes)
+{
+    QList<PersonDecision> decisions;
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        decisions.append({row.value("kind"_L1).toString(), row.value("outcome"_L1).toString(),
+            row.value("arguments"_L1).toObject(), row.value("who"_L1).toString(),
+            utcFromMs(row.value("at"_L1).toInteger())});
+    }
+    return decisions;
+}
+
 PastCommand::State pastState(const QString &name)
 {
     return name == "done"_L1   ? PastCommand::State::Done
@@ -74,9 +121,9 @@ PastCommand::State pastState(const QString &name)
                                : PastCommand::State::Open;
 }
 
-const QString columns
+const QString selectEvents
     = uR"(select id, route, key, state, outcome, step, attempt, due_at_ms, record, proof, disputed, order_number, facts, reason,
-               suggestions, allocations, created_at_ms, changed_at_ms from event )"_s;
+               suggestions, allocations, created_at_ms, changed_at_ms, cleared_at_ms, decisions, prepared from event )"_s;
 
 EventRow rowAt(const Statement &rows)
 {
@@ -102,6 +149,9 @@ EventRow rowAt(const Statement &rows)
     event.allocations = allocationsFrom(rows.text(15).toUtf8());
     event.createdAt = utcFromMs(rows.number(16));
     event.changedAt = utcFromMs(rows.number(17));
+    event.isCleared = !rows.isNull(18);
+    event.decisions = decisionsFrom(rows.text(19).toUtf8());
+    row.notes.prepared = preparedFrom(rows.text(20).toUtf8());
     return row;
 }
 
@@ -118,6 +168,45 @@ Result<QList<EventId>> idsOf(Statement &rows)
 QString record(const Event &event)
 {
     return QString::fromUtf8(json::compact(toJson(event.payment)));
+}
+
+struct Conditions
+{
+    QString sql;
+    QVariantList values;
+};
+
+Conditions conditionsOf(const EventFilter &filter)
+{
+    QStringList parts;
+    Conditions where;
+    const auto among = [&](const QString &column, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        parts.append(column + u" in (?"_s + u", ?"_s.repeated(values.size() - 1) + u')');
+        for (const QString &value : values)
+            where.values.append(value);
+    };
+    QStringList names;
+    for (const RouteName &route : filter.routes)
+        names.append(route.value);
+    among(u"route"_s, names);
+    names.clear();
+    for (const Event::State state : filter.states)
+        names.append(eventStateName(state));
+    among(u"state"_s, names);
+    among(u"outcome"_s, filter.outcomes);
+    if (!filter.text.isEmpty()) {
+        QString text = filter.text;
+        for (const QChar special : {u'\\', u'%', u'_'})
+            text.replace(special, QString(u'\\') + special);
+        parts.append(uR"((order_number like ? escape '\' or key like ? escape '\'))"_s);
+        where.values.append(text + u'%');
+        where.values.append(u"%/"_s + text + u'%');
+    }
+    if (!parts.isEmpty())
+        where.sql = u"where "_s + parts.join(u" and "_s) + u' ';
+    return where;
 }
 
 qint64 happenedAt(const Event &event)
@@ -172,14 +261,14 @@ Result<void> EventStore::save(
 {
     Result<void> done = execute(m_db,
         uR"(update event set state = ?, outcome = ?, step = ?, attempt = ?, due_at_ms = ?, record = ?, proof = ?, disputed = ?,
-                             order_number = ?, reason = ?, allocations = ?, minor = ?, currency = ?, happened_at_ms = ?, changed_at_ms = ?
+                             order_number = ?, reason = ?, allocations = ?, decisions = ?, minor = ?, currency = ?, happened_at_ms = ?, changed_at_ms = ?
             where id = ?)"_s,
         {eventStateName(event.state), event.outcome, event.step, event.attempt,
             event.dueAt.toMSecsSinceEpoch(), record(event), proofName(event.proof), int(event.disputed),
             number.value, QString::fromUtf8(event.reason.toJson()),
-            QString::fromUtf8(toJson(event.allocations)), event.payment.amount.minor,
-            event.payment.amount.currency, happenedAt(event), event.changedAt.toMSecsSinceEpoch(),
-            event.id.value});
+            QString::fromUtf8(toJson(event.allocations)), QString::fromUtf8(toJson(event.decisions)),
+            event.payment.amount.minor, event.payment.amount.currency, happenedAt(event),
+            event.changedAt.toMSecsSinceEpoch(), event.id.value});
     if (!done || !keys)
         return done;
     done = execute(m_db, u"delete from event_key where event = ?"_s, {event.id.value});
@@ -202,10 +291,16 @@ Result<void> EventStore::saveState(const Event &event)
             event.changedAt.toMSecsSinceEpoch(), event.id.value});
 }
 
+Result<void> EventStore::rekey(EventId event, const QString &key)
+{
+    return execute(m_db, u"update event set key = ? where id = ?"_s, {key, event.value});
+}
+
 Result<void> EventStore::saveNotes(EventId event, const EventNotes &notes)
 {
-    return execute(m_db, u"update event set facts = ?, suggestions = ? where id = ?"_s,
-        {QString::fromUtf8(notes.facts), QString::fromUtf8(toJson(notes.suggestions)), event.value});
+    return execute(m_db, u"update event set facts = ?, suggestions = ?, prepared = ? where id = ?"_s,
+        {QString::fromUtf8(notes.facts), QString::fromUtf8(toJson(notes.suggestions)),
+            QString::fromUtf8(toJson(notes.prepared)), event.value});
 }
 
 Result<std::optional<Event>> EventStore::load(EventId id)
@@ -219,7 +314,8 @@ Result<std::optional<Event>> EventStore::load(EventId id)
     if (event.step == 0)
         return event;
     Statement rows(m_db,
-        u"select step, action, state, proof, ended_at_ms from command where event = ? order by id"_s,
+        uR"(select step, action, state, proof, ended_at_ms, exists (select 1 from undone where command = command.id), who
+            from command where event = ? order by id)"_s,
         {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -231,8 +327,11 @@ Result<std::optional<Event>> EventStore::load(EventId id)
         past.step = int(rows.number(0));
         past.action = *action;
         past.state = pastState(rows.text(2));
+        if (rows.number(5) != 0)
+            past.state = PastCommand::State::Undone;
         past.proof = rows.text(3);
         past.endedAt = utcFromMs(rows.number(4));
+        past.who = rows.text(6);
         event.past.append(past);
     }
     return event;
@@ -240,7 +339,7 @@ Result<std::optional<Event>> EventStore::load(EventId id)
 
 Result<std::optional<EventRow>> EventStore::row(EventId id)
 {
-    Statement rows(m_db, columns + u"where id = ?"_s, {id.value});
+    Statement rows(m_db, selectEvents + u"where id = ?"_s, {id.value});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     return rows.next() ? std::optional(rowAt(rows)) : std::nullopt;
@@ -248,18 +347,35 @@ Result<std::optional<EventRow>> EventStore::row(EventId id)
 
 Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
 {
-    Statement rows(m_db, columns + u"order by id desc"_s, {});
+    const Conditions where = conditionsOf(filter);
+    // The inner question sorts numbers only; whole rows are read for what is listed.
+    Statement rows(m_db,
+        selectEvents + u"where id in (select id from event "_s + where.sql
+            + u"order by id desc limit ?) order by id desc"_s,
+        where.values + QVariantList{filter.limit});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
     QList<EventRow> events;
-    while (events.size() < filter.limit && rows.next()) {
-        EventRow row = rowAt(rows);
-        const bool stateFits = filter.states.isEmpty() || filter.states.contains(row.event.state);
-        const bool outcomeFits = filter.outcomes.isEmpty() || filter.outcomes.contains(row.event.outcome);
-        if (stateFits && outcomeFits)
-            events.append(std::move(row));
-    }
+    while (rows.next())
+        events.append(rowAt(rows));
     return events;
+}
+
+Result<QHash<Event::State, int>> EventStore::counts(const QList<RouteName> &routes)
+{
+    EventFilter filter;
+    filter.routes = routes;
+    const Conditions where = conditionsOf(filter);
+    Statement rows(
+        m_db, u"select state, count(*) from event "_s + where.sql + u"group by state"_s, where.values);
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QHash<Event::State, int> counts;
+    while (rows.next()) {
+        if (const std::optional<Event::State> state = eventStateFromName(rows.text(0)))
+            counts.insert(*state, int(rows.number(1)));
+    }
+    return counts;
 }
 
 Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &now, int limit)
@@ -268,6 +384,24 @@ Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &
             order by step = 0, id limit ?)"_s,
         {route.value, now.toMSecsSinceEpoch(), limit});
     return idsOf(rows);
+}
+
+Result<QList<EventRow>> EventStore::ofSameSum(const Event &event, std::chrono::seconds within)
+{
+    const qint64 at = happenedAt(event);
+    const qint64 around = std::chrono::milliseconds(within).count();
+    Statement rows(m_db,
+        selectEvents
+            + uR"(where route = ? and minor = ? and currency = ? and happened_at_ms between ? and ? and id <> ?
+            order by id)"_s,
+        {event.route.value, event.payment.amount.minor, event.payment.amount.currency, at - around,
+            at + around, event.id.value});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QList<EventRow> events;
+    while (rows.next())
+        events.append(rowAt(rows));
+    return events;
 }
 
 Result<QList<EventId>> EventStore::inState(Event::State state)

@@ -3,13 +3,24 @@
 #include "core/model/event.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 namespace provodka {
+
+/// What would be written once a person says yes.
+struct PreparedCommand
+{
+    Action action;
+    Text reason;
+    friend bool operator==(const PreparedCommand &, const PreparedCommand &) = default;
+};
 
 /// What is shown beside an event; not needed to decide.
 struct EventNotes
 {
     QByteArray facts; ///< JSON of what was found at the last look-up
     QList<OrderSuggestion> suggestions;
+    QList<PreparedCommand> prepared;
 };
 
 struct EventRow
@@ -23,6 +34,8 @@ struct EventFilter
 {
     QList<Event::State> states; ///< empty: all
     QStringList outcomes; ///< empty: all
+    QList<RouteName> routes; ///< empty: all
+    QString text; ///< how an order number or a payment's reference begins; empty: all
     int limit = 1000000;
 };
 
@@ -34,11 +47,13 @@ public:
 
     Result<std::optional<EventId>> find(const RouteName &route, const QString &key);
     Result<EventId> create(const Event &event, const OrderNumber &number, const QStringList &keys);
-    /// State, outcome, step, attempt, due time, payment, proof, reason; keys when given.
+    /// State, outcome, step, attempt, due time, payment, proof, reason, decisions; keys when given.
     Result<void> save(
         const Event &event, const OrderNumber &number, const std::optional<QStringList> &keys = std::nullopt);
     /// State, outcome, step, attempt, due time and reason: what changes with every step.
     Result<void> saveState(const Event &event);
+    /// It turned out to be of another account.
+    Result<void> rekey(EventId event, const QString &key);
     Result<void> saveNotes(EventId event, const EventNotes &notes);
 
     /// With its past.
@@ -46,9 +61,13 @@ public:
     Result<std::optional<EventRow>> row(EventId event);
     /// Newest first.
     Result<QList<EventRow>> list(const EventFilter &filter);
+    /// How many events of these routes are in each state.
+    Result<QHash<Event::State, int>> counts(const QList<RouteName> &routes);
     /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their
     /// past.
     Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);
+    /// Others of its route with the same sum that happened within that time of it, before or after.
+    Result<QList<EventRow>> ofSameSum(const Event &event, std::chrono::seconds within);
     Result<QList<EventId>> inState(Event::State state);
     /// When the next ready event of any route is due.
     Result<std::optional<QDateTime>> nextDue(const RouteName &route);

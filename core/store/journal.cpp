@@ -3,6 +3,9 @@
 #include "core/base/clock.h"
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
 
 namespace provodka {
@@ -13,10 +16,10 @@ namespace {
 
 constexpr std::array levelNames{"debug"_L1, "info"_L1, "warning"_L1, "error"_L1};
 
-const QString columns
+const QString selectLines
     = u"select id, at_ms, level, kind, connection, route, event, text, detail from journal "_s;
 
-Result<QList<JournalLine>> read(Statement &rows)
+Result<QList<JournalLine>> readLines(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -63,14 +66,24 @@ Result<void> Journal::write(const JournalLine &line)
 
 Result<QList<JournalLine>> Journal::ofEvent(EventId event)
 {
-    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectLines + u"where event = ? order by id"_s, {event.value});
+    return readLines(rows);
 }
 
 Result<QList<JournalLine>> Journal::after(qint64 id, int limit)
 {
-    Statement rows(m_db, columns + u"where id > ? order by id limit ?"_s, {id, limit});
-    return read(rows);
+    Statement rows(m_db, selectLines + u"where id > ? order by id limit ?"_s, {id, limit});
+    return readLines(rows);
+}
+
+Result<QList<JournalLine>> Journal::ofKinds(const QStringList &kinds, qint64 id, qint64 last)
+{
+    const QString list
+        = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact));
+    Statement rows(m_db,
+        selectLines + u"where id > ? and id <= ? and kind in (select value from json_each(?)) order by id"_s,
+        {id, last, list});
+    return readLines(rows);
 }
 
 Result<qint64> Journal::lastId()

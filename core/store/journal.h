@@ -35,6 +35,8 @@ public:
     Result<QList<JournalLine>> ofEvent(EventId event);
     /// Lines after `id`, oldest first.
     Result<QList<JournalLine>> after(qint64 id, int limit);
+    /// Those of some kinds after `id` and up to `last`, oldest first.
+    Result<QList<JournalLine>> ofKinds(const QStringList &kinds, qint64 id, qint64 last);
     Result<qint64> lastId();
     /// The newest time that anything was written at; invalid when nothing was.
     Result<QDateTime> newest();

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<QList<StoredNotice>> read(Statement &rows)
+Result<QList<StoredNotice>> readNotices(Statement &rows)
 {
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -31,7 +31,7 @@ Result<QList<StoredNotice>> read(Statement &rows)
     return notices;
 }
 
-const QString columns
+const QString selectNotices
     = u"select id, connection, kind, external_id, version, received_at_ms, payload, sha256, proof, event from notice "_s;
 
 }
@@ -59,20 +59,58 @@ Result<std::optional<NoticeId>> NoticeStore::remember(const Notice &notice)
 
 Result<QList<StoredNotice>> NoticeStore::fresh(int limit)
 {
-    Statement rows(m_db, columns + u"where state = 'new' order by id limit ?"_s, {limit});
-    return read(rows);
+    Statement rows(m_db, selectNotices + u"where state = 'new' order by id limit ?"_s, {limit});
+    return readNotices(rows);
 }
 
 Result<QList<StoredNotice>> NoticeStore::ofEvent(EventId event)
 {
-    Statement rows(m_db, columns + u"where event = ? order by id"_s, {event.value});
-    return read(rows);
+    Statement rows(m_db, selectNotices + u"where event = ? order by id"_s, {event.value});
+    return readNotices(rows);
+}
+
+Result<QList<StoredNotice>> NoticeStore::lastUnread(int count)
+{
+    Statement rows(m_db,
+        selectNotices
+            + u"where id in (select id from notice where state = 'unread' order by received_at_ms desc limit ?) order by id"_s,
+        {count});
+    return readNotices(rows);
 }
 
 Result<void> NoticeStore::joined(NoticeId notice, EventId event)
 {
     return execute(
         m_db, u"update notice set state = 'joined', event = ? where id = ?"_s, {event.value, notice.value});
+}
+
+Result<void> NoticeStore::rang(NoticeId notice)
+{
+    return execute(m_db, u"update notice set state = 'rang' where id = ?"_s, {notice.value});
+}
+
+Result<void> NoticeStore::unread(NoticeId notice)
+{
+    return execute(m_db, u"update notice set state = 'unread' where id = ?"_s, {notice.value});
+}
+
+Result<void> NoticeStore::judged(NoticeId notice, Proof proof)
+{
+    return execute(m_db, u"update notice set proof = ? where id = ?"_s, {proofName(proof), notice.value});
+}
+
+Result<QDateTime> NoticeStore::lastRing()
+{
+    Statement row(m_db, u"select max(received_at_ms) from notice where state in ('rang', 'unread')"_s, {});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    return row.next() && !row.isNull(0) ? utcFromMs(row.number(0)) : QDateTime();
+}
+
+Result<void> NoticeStore::tryUnreadAgain(const QDateTime &since)
+{
+    return execute(m_db, u"update notice set state = 'new' where state = 'unread' and received_at_ms >= ?"_s,
+        {since.toMSecsSinceEpoch()});
 }
 
 Result<void> NoticeStore::unrouted(NoticeId notice)

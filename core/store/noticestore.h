@@ -25,6 +25,18 @@ public:
     Result<QList<StoredNotice>> ofEvent(EventId event);
 
     Result<void> joined(NoticeId notice, EventId event);
+    /// The last that no rule could read, oldest first.
+    Result<QList<StoredNotice>> lastUnread(int count);
+    /// A mail that only rang: the list was looked at for it.
+    Result<void> rang(NoticeId notice);
+    /// A mail that no rule could read.
+    Result<void> unread(NoticeId notice);
+    /// How sure it turned out to be who sent it.
+    Result<void> judged(NoticeId notice, Proof proof);
+    /// Of what rang or was unread; invalid: nothing did.
+    Result<QDateTime> lastRing();
+    /// After the rules changed: mails that none could read are tried again, those received since then.
+    Result<void> tryUnreadAgain(const QDateTime &since);
     Result<void> unrouted(NoticeId notice);
     /// After the setup changed: those without a route are tried again.
     Result<void> tryUnroutedAgain();

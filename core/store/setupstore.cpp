@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString stored(const QJsonObject &object)
+QString compactText(const QJsonObject &object)
 {
     return QString::fromUtf8(json::compact(object));
 }
@@ -39,7 +39,7 @@ Result<Setup> SetupStore::load()
             setup.connections.append({{rows.text(0)}, rows.text(1), objectOf(rows.text(2))});
     }
     Statement rows(m_db,
-        u"select name, recipe, sources, target, is_on, settings, target_settings from route order by position"_s,
+        u"select name, recipe, sources, target, is_on, settings, target_settings, mode from route order by position"_s,
         {});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
@@ -54,6 +54,7 @@ Result<Setup> SetupStore::load()
         route.isOn = rows.number(4) != 0;
         route.settings = objectOf(rows.text(5));
         route.targetSettings = objectOf(rows.text(6));
+        route.mode = rows.text(7) == "watch"_L1 ? RouteSetup::Mode::Watch : RouteSetup::Mode::Work;
         setup.routes.append(route);
     }
     Statement workspace(m_db, u"select value from workspace where key = 'settings'"_s, {});
@@ -74,7 +75,7 @@ Result<void> SetupStore::save(const Setup &setup)
     for (const ConnectionSetup &one : setup.connections) {
         const Result<void> done = execute(m_db,
             u"insert into connection (name, position, vendor, settings) values (?, ?, ?, ?)"_s,
-            {one.name.value, position++, one.vendor, stored(one.settings)});
+            {one.name.value, position++, one.vendor, compactText(one.settings)});
         if (!done)
             return done;
     }
@@ -84,16 +85,18 @@ Result<void> SetupStore::save(const Setup &setup)
         for (const ConnectionName &source : route.sources)
             sources.append(source.value);
         const Result<void> done = execute(m_db,
-            uR"(insert into route (name, position, recipe, sources, target, is_on, settings, target_settings)
-                values (?, ?, ?, ?, ?, ?, ?, ?))"_s,
+            uR"(insert into route (name, position, recipe, sources, target, is_on, settings, target_settings, mode)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
             {route.name.value, position++, route.recipe, QString::fromUtf8(json::compact(sources)),
-                route.target.value, int(route.isOn), stored(route.settings), stored(route.targetSettings)});
+                route.target.value, int(route.isOn), compactText(route.settings),
+                compactText(route.targetSettings),
+                route.mode == RouteSetup::Mode::Watch ? u"watch"_s : u"work"_s});
         if (!done)
             return done;
     }
     return execute(m_db, uR"(insert into workspace (key, value) values ('settings', ?)
             on conflict (key) do update set value = excluded.value)"_s,
-        {stored(setup.workspace)});
+        {compactText(setup.workspace)});
 }
 
 }

@@ -1,5 +1,7 @@
 #include "core/store/statement.h"
 
+#include "core/base/clock.h"
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,11 +23,22 @@ QVariant bindable(const QVariant &value)
 
 Statement::Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values)
     : m_query(database.prepared(sql))
+    , m_isGood(run(values))
+{
+}
+
+Statement::Statement(Database &database, const QString &sql, const QVariantList &values)
+    : m_query(database.prepared(sql))
+    , m_isGood(run(values))
+{
+}
+
+template <typename Values> bool Statement::run(const Values &values)
 {
     int at = 0;
     for (const QVariant &value : values)
         m_query.bindValue(at++, bindable(value));
-    m_isGood = m_query.exec();
+    return m_query.exec();
 }
 
 Statement::~Statement()
@@ -43,6 +56,16 @@ Result<void> Statement::done() const
 Result<void> execute(Database &database, const QString &sql, std::initializer_list<QVariant> values)
 {
     return Statement(database, sql, values).done();
+}
+
+QDateTime Statement::time(int column) const
+{
+    return isNull(column) ? QDateTime() : utcFromMs(number(column));
+}
+
+QVariant msOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
 }
 
 }

@@ -1,5 +1,8 @@
 #include "tests/bench/intakebench.h"
+#include "tests/bench/mailbench.h"
+#include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
+#include "tests/bench/reportbench.h"
 #include "tests/bench/waybench.h"
 
 #include <QCoreApplication>
@@ -15,7 +18,7 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, calls, refusals, process.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process.
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -55,6 +58,18 @@ int main(int argc, char **argv)
             QJsonArray{
                 oneByOne(World::Target::Planfix, many / 10), oneByOne(World::Target::Deals, many / 10)});
     }
+    if (wants(u"mail"_s)) {
+        progress("mail");
+        const int told = isQuick ? 10 : 100;
+        QJsonObject mail{{"read"_L1, mailsRead(isQuick ? 1000 : 10'000)}, {"large"_L1, largeMail()}};
+        QJsonArray ways;
+        for (const World::Target target : {World::Target::Planfix, World::Target::Deals}) {
+            for (const int latency : {0, 50})
+                ways.append(mailWay(target, told, latency));
+        }
+        mail.insert("existsToLastWrite"_L1, ways);
+        report.insert("mail"_L1, mail);
+    }
     if (wants(u"calls"_s)) {
         progress("calls per payment");
         report.insert("callsPerPayment"_L1,
@@ -68,9 +83,17 @@ int main(int argc, char **argv)
             QJsonArray{refusals(World::Target::Planfix, isQuick ? 4 : 20),
                 refusals(World::Target::Deals, isQuick ? 20 : 200)});
     }
+    if (wants(u"report"_s)) {
+        progress("report");
+        report.insert("report"_L1, transitions(isQuick ? 50'000 : 500'000));
+    }
     if (wants(u"process"_s)) {
         progress("process");
         report.insert("process"_L1, process(many));
+    }
+    if (wants(u"mime"_s)) {
+        progress("mails read and ruled");
+        report.insert("mime"_L1, mime(isQuick ? 1000 : 10000));
     }
     std::puts(QJsonDocument(report).toJson().constData());
     return 0;

@@ -1,5 +1,6 @@
 #include "tests/bench/waybench.h"
 
+#include "tests/bench/ranks.h"
 #include "core/store/statement.h"
 
 #include <QElapsedTimer>
@@ -72,13 +73,7 @@ QList<qint64> delays(World &world)
     QList<qint64> all;
     while (rows.next())
         all.append(rows.number(0));
-    std::sort(all.begin(), all.end());
     return all;
-}
-
-qint64 rank(const QList<qint64> &sorted, int percent)
-{
-    return sorted.isEmpty() ? 0 : sorted[qMin(sorted.size() - 1, sorted.size() * percent / 100)];
 }
 
 double secondsOfWork(World &world)
@@ -107,8 +102,7 @@ QJsonObject way(World::Target target, int payments, int latencyMs, int inFlight)
     return {{"target"_L1, targetName(target)}, {"payments"_L1, payments}, {"vendorLatencyMs"_L1, latencyMs},
         {"inFlight"_L1, inFlight}, {"done"_L1, doneCount(world)},
         {"perSecond"_L1, seconds > 0 ? qRound(payments / seconds) : 0},
-        {"callbackToLastWriteMs"_L1, QJsonObject{{"p50"_L1, rank(all, 50)}, {"p99"_L1, rank(all, 99)}}},
-        {"callsPerPayment"_L1, double(calls) / payments}};
+        {"callbackToLastWriteMs"_L1, ranks(all)}, {"callsPerPayment"_L1, double(calls) / payments}};
 }
 
 QJsonObject oneByOne(World::Target target, int payments)
@@ -129,7 +123,7 @@ QJsonObject oneByOne(World::Target target, int payments)
     }
     const QList<qint64> all = delays(world);
     return {{"target"_L1, targetName(target)}, {"payments"_L1, payments},
-        {"callbackToLastWriteMs"_L1, QJsonObject{{"p50"_L1, rank(all, 50)}, {"p99"_L1, rank(all, 99)}}}};
+        {"callbackToLastWriteMs"_L1, ranks(all)}};
 }
 
 QJsonObject callsPerPayment(World::Target target, bool arrays)

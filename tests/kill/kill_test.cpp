@@ -177,10 +177,14 @@ void KillTest::everyPaymentIsBookedOnce()
 
     int killed = 0;
     for (; killed < kills; ++killed) {
-        // Every round loses some answers, of reads and of writes, before or after the deed.
-        post(u"/_sandbox/fault"_s,
-            {{"vendor"_L1, u"planfix"_s}, {"path"_L1, u""_s},
-                {"kind"_L1, random() % 2 ? u"drop-after"_s : u"drop-before"_s}, {"count"_L1, 1}});
+        // Answers are lost all the time, of reads and of writes, before or after the deed; one at a time, so
+        // that the last round leaves no more of them than the others.
+        QJsonObject fault{{"vendor"_L1, u"planfix"_s}, {"path"_L1, u""_s},
+            {"kind"_L1, random() % 2 ? u"drop-after"_s : u"drop-before"_s}, {"count"_L1, 0}};
+        if (post(u"/_sandbox/fault"_s, fault).value("faults"_L1).toArray().isEmpty()) {
+            fault.insert("count"_L1, 1);
+            post(u"/_sandbox/fault"_s, fault);
+        }
         const qint64 target = callsSeen() + 1 + qint64(random() % 20);
         const QDeadlineTimer round(4'000);
         while (callsSeen() < target && !round.hasExpired())
@@ -210,7 +214,14 @@ void KillTest::everyPaymentIsBookedOnce()
         if (counts.value("done"_L1).toInt() == 500)
             break;
     }
-    QVERIFY2(counts.value("done"_L1).toInt() == 500, json::compact(counts).constData());
+    if (counts.value("done"_L1).toInt() != 500) {
+        QFile log(m_folder.filePath(u"engine.log"_s));
+        const bool isRead = log.open(QIODevice::ReadOnly) && log.seek(qMax<qint64>(0, log.size() - 20'000));
+        qWarning("%s", isRead ? log.readAll().constData() : "no log");
+        const QByteArray calls = json::compact(fetch(u"/_sandbox/calls?vendor=planfix"_s).toArray());
+        qWarning("%s", calls.right(5000).constData());
+        QFAIL(json::compact(counts).constData());
+    }
     m_engine.terminate();
     QVERIFY(m_engine.waitForFinished(30'000));
     QCOMPARE(m_engine.exitCode(), 0);

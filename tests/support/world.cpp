@@ -17,6 +17,7 @@ namespace {
 
 const ConnectionName shop{u"shop"_s};
 const ConnectionName office{u"office"_s};
+const ConnectionName mailbox{u"mailbox"_s};
 
 /// The real way out, with a gate before and behind it.
 class GatedHttp final : public Http
@@ -24,15 +25,17 @@ class GatedHttp final : public Http
 public:
     using Ask = std::function<bool(bool isAfter)>;
 
-    GatedHttp(std::unique_ptr<AccountHttp> inner, Ask passes)
+    GatedHttp(std::unique_ptr<AccountHttp> inner, Ask passes, QList<Spend> &spent)
         : m_inner(std::move(inner))
         , m_passes(std::move(passes))
+        , m_spent(spent)
     {
     }
 
     Async<HttpAnswer> send(HttpRequest request) override
     {
         const bool isWrite = request.write;
+        m_spent.append(request.spend);
         if (!m_passes(false))
             co_return failed(isWrite);
         const Result<HttpAnswer> answer = co_await m_inner->send(request);
@@ -58,6 +61,7 @@ private:
 
     std::unique_ptr<AccountHttp> m_inner;
     Ask m_passes;
+    QList<Spend> &m_spent;
 };
 
 }
@@ -109,6 +113,16 @@ World::World(Target target, WorldConditions conditions)
         }
     }
     m_setup.connections = {source, books};
+    if (conditions.mailbox) {
+        const QJsonObject imap = line.value("imap"_L1).toObject();
+        ConnectionSetup letters{mailbox, u"mailbox"_s, {}};
+        for (const QString &key : {u"host"_s, u"port"_s, u"user"_s})
+            letters.settings.insert(key, imap.value(key));
+        letters.settings.insert("security"_L1, u"none"_s);
+        m_secrets[mailbox].insert(u"password"_s, imap.value("password"_L1).toString());
+        m_setup.connections.append(letters);
+        route.sources.append(mailbox);
+    }
     m_setup.routes = {route};
 }
 
@@ -182,6 +196,26 @@ QString World::pays(const QString &number, const QString &amount, QJsonObject mo
     return does(u"wayforpay/payment"_s, more).value("reference"_L1).toString();
 }
 
+void World::mails(const QByteArray &rfc5322)
+{
+    const QString base64 = QString::fromLatin1(rfc5322.toBase64());
+    m_lastMail = does(u"imap/deliver"_s, {{"base64"_L1, base64}}).value("uid"_L1).toInteger();
+}
+
+/// The server tells of a mail in its own time: rest begins when it was read, or cannot be.
+bool World::isMailRead()
+{
+    if (!m_conditions.mailbox || m_lastMail == 0)
+        return true;
+    for (const auto &[name, error] : m_engine->unusable()) {
+        if (name == mailbox)
+            return true;
+    }
+    const auto place = CursorStore(workspace().database()).load(mailbox);
+    const Result<QJsonObject> cursor = json::object(place ? place->cursor.toUtf8() : QByteArray());
+    return cursor && cursor->value("uid"_L1).toInteger() >= m_lastMail;
+}
+
 HttpMaker World::httpMaker()
 {
     return [this](const ConnectionName &name, const Limits &declared, const QJsonObject &,
@@ -193,7 +227,7 @@ HttpMaker World::httpMaker()
         options.unlimited = !m_conditions.limits;
         auto http = std::make_unique<GatedHttp>(
             std::make_unique<AccountHttp>(limits, m_clock, std::move(stop), options),
-            [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; });
+            [this](bool isAfter) { return !m_gate || m_gate(isAfter) == Gate::Pass; }, m_spent);
         Outlet outlet;
         outlet.budgetState = [raw = http.get()] { return raw->state(); };
         outlet.http = std::move(http);
@@ -209,6 +243,7 @@ Result<void> World::startEngine()
     parts.setup = m_setup;
     parts.secrets = m_secrets;
     parts.makeHttp = httpMaker();
+    parts.language = language;
     m_failure.reset();
     m_engine = std::make_unique<Engine>(workspace(), std::move(parts));
     QObject::connect(
@@ -241,7 +276,7 @@ Result<void> World::runUntilIdle(std::chrono::seconds within)
         loop.exec();
         if (m_failure)
             return tl::unexpected(*m_failure);
-        if (m_engine->isBusy())
+        if (m_engine->isBusy() || !isMailRead())
             continue;
         const std::optional<QDateTime> next = m_engine->nextDue();
         if (!next || *next > horizon) {

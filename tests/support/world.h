@@ -13,6 +13,7 @@ struct WorldConditions
     WorldConditions() = default;
     std::chrono::milliseconds latency{0}; ///< before every answer of the vendors
     int connections = 0; ///< to the target at the same time; 0: as declared
+    bool mailbox = false; ///< a second source of the route: connection "mailbox"
     bool limits = false; ///< the vendors refuse above their limits, and we keep our pace
 };
 
@@ -31,6 +32,8 @@ public:
     ShiftedClock &clock() { return m_clock; }
     Workspace &workspace();
     Setup &setup() { return m_setup; } ///< before the first run
+    Secrets &secrets() { return m_secrets; } ///< before the start
+    QString language; ///< of alarms and summaries; before the start
     QString folder() const { return m_folder.path(); }
 
     /// "planfix" or "bitrix24".
@@ -42,6 +45,9 @@ public:
     /// The customer pays; `more` as `POST /_sandbox/wayforpay/payment` takes it. The payment's reference.
     QString pays(const QString &number, const QString &amount, QJsonObject more = {});
 
+    /// A mail arrives; with `WorldConditions::mailbox` the engine will read it.
+    void mails(const QByteArray &rfc5322);
+
     /// The engine works until nothing is left to do within the horizon of its clock. What it ended with.
     Result<void> runUntilIdle(std::chrono::seconds horizon = std::chrono::minutes(10));
     /// Asked before each request and after its answer came, before the engine sees it.
@@ -49,6 +55,8 @@ public:
     void setRequestGate(std::function<Gate(bool isAfter)> gate) { m_gate = std::move(gate); }
     /// Ends the engine as a killed process would: nothing more is stored, answers under way are lost.
     void endHard();
+    /// What the engine's requests were spent on, since the world began or this was cleared.
+    QList<Spend> &spent() { return m_spent; }
     Engine *engine() { return m_engine.get(); }
     Result<void> startEngine();
 
@@ -74,6 +82,7 @@ public:
 private:
     QJsonObject orderState(const QString &number);
     HttpMaker httpMaker();
+    bool isMailRead();
 
     Target m_target;
     WorldConditions m_conditions;
@@ -86,6 +95,8 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::optional<Error> m_failure;
     std::function<Gate(bool)> m_gate;
+    QList<Spend> m_spent;
+    qint64 m_lastMail = 0; ///< UID
 };
 
 }

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatIsTypedStays();
     void embeddedCatalogHoldsEveryMessage_data();
     void embeddedCatalogHoldsEveryMessage();
+    void aTextIsSaidInAnyLanguageWithoutInstallingIt();
     void catalogIsUpToDateWithTheSources_data();
     void catalogIsUpToDateWithTheSources();
     void sentenceComesOutInTheLanguage_data();
@@ -181,6 +182,17 @@ void TranslationsTest::embeddedCatalogHoldsEveryMessage()
         QCOMPARE(QCoreApplication::translate(
                      message.context.toUtf8().constData(), message.source.toUtf8().constData()),
             message.translation);
+}
+
+void TranslationsTest::aTextIsSaidInAnyLanguageWithoutInstallingIt()
+{
+    const Text text("%1 of payment %2 was booked at order %3.", {u"5"_s, u"p"_s, u"10482"_s});
+    const QString before = text.toString();
+    QCOMPARE(text.in(u"en"_s), text.english());
+    QVERIFY(text.in(u"uk"_s) != text.english());
+    QVERIFY(text.in(u"uk"_s) != text.in(u"ru"_s));
+    QVERIFY(text.in(u"uk"_s).contains(u"10482"_s));
+    QCOMPARE(text.toString(), before);
 }
 
 void TranslationsTest::catalogIsUpToDateWithTheSources_data()

@@ -285,8 +285,8 @@ Reply userFields(Portal &portal, const Param &params)
             continue;
         QJsonObject object{{"ID"_L1, QString::number(field.id)}, {"ENTITY_ID"_L1, u"CRM_DEAL"_s},
             {"FIELD_NAME"_L1, field.name}, {"USER_TYPE_ID"_L1, field.type},
-            {"MULTIPLE"_L1, field.multiple ? u"Y"_s : u"N"_s}, {"MANDATORY"_L1, u"N"_s},
-            {"XML_ID"_L1, QJsonValue::Null}};
+            {"MULTIPLE"_L1, field.multiple ? u"Y"_s : u"N"_s},
+            {"MANDATORY"_L1, field.mandatory ? u"Y"_s : u"N"_s}, {"XML_ID"_L1, QJsonValue::Null}};
         if (labels) {
             for (const QString &label :
                 {u"EDIT_FORM_LABEL"_s, u"LIST_COLUMN_LABEL"_s, u"LIST_FILTER_LABEL"_s})

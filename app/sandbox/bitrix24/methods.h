@@ -50,6 +50,11 @@ Reply addProduct(Portal &portal, const Param &params);
 Reply saleGet(Portal &portal, const Param &params);
 Reply saleList(Portal &portal, const Param &params);
 Reply saleUpdate(Portal &portal, const Param &params);
+Reply orderEntities(Portal &portal, const Param &params);
+}
+
+namespace notices {
+Reply add(Portal &portal, const Param &params);
 }
 
 namespace directory {

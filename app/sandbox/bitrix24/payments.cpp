@@ -258,4 +258,42 @@ Reply saleUpdate(Portal &portal, const Param &params)
     return Reply::ok(QJsonObject{{"payment"_L1, full(*payment)}});
 }
 
+Reply orderEntities(Portal &portal, const Param &params)
+{
+    static const QStringList numbers{u"orderId"_s, u"ownerId"_s, u"ownerTypeId"_s};
+    const KindOf kinds = [](const QString &field) {
+        return numbers.contains(field) ? FieldKind::Number : FieldKind::Unknown;
+    };
+    QStringList unknown;
+    const std::vector<Condition> wanted = conditions(params[u"filter"_s], kinds, &unknown);
+    if (!unknown.isEmpty())
+        return Reply::fail(
+            400, u"100"_s, u"Field '%1' is not allowed in filter"_s.arg(unknown.join(u", "_s)));
+    std::vector<Row> links;
+    for (const auto &[deal, ids] : portal.paymentsOf.asKeyValueRange()) {
+        if (ids.isEmpty())
+            continue;
+        Row link;
+        link.insert(u"orderId"_s, portal.payments.at(ids.first()).value(u"orderId"_s));
+        link.insert(u"ownerId"_s, deal);
+        link.insert(u"ownerTypeId"_s, 2);
+        if (matches(link, wanted))
+            links.push_back(link);
+    }
+    Rows rows;
+    for (const Row &link : links)
+        rows.push_back(&link);
+    std::sort(rows.begin(), rows.end(), [](const Row *a, const Row *b) {
+        return a->value(u"orderId"_s).toInteger() < b->value(u"orderId"_s).toInteger();
+    });
+    const auto shape = [](const Row &row) {
+        QJsonObject object;
+        for (const QString &name : numbers)
+            object.insert(name, QString::number(row.value(name).toInteger()));
+        return QJsonValue(object);
+    };
+    return page(std::move(rows), params[u"order"_s], params[u"start"_s], kinds, u"orderId"_s, shape,
+        u"orderEntity"_s);
+}
+
 }

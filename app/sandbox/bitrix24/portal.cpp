@@ -29,7 +29,7 @@ Portal::Portal()
     funnels = {{0, u"Замовлення"_s, 100, stagesOf({})}, {7, u"Повторні"_s, 200, stagesOf(u"C7:"_s)}};
     const auto field
         = [this](const QString &name, const QString &label, const QString &type, bool multiple = false) {
-              userFields.append({qint64(6990 + userFields.size()), name, label, type, multiple});
+              userFields.append({qint64(6990 + userFields.size()), name, label, type, multiple, false});
           };
     field(u"UF_CRM_ORDER"_s, u"Номер замовлення"_s, u"string"_s);
     field(u"UF_CRM_PAID"_s, u"Оплачено"_s, u"money"_s);
@@ -38,7 +38,7 @@ Portal::Portal()
     field(u"UF_CRM_PAID_AT"_s, u"Дата оплати"_s, u"datetime"_s);
     field(u"UF_CRM_PAYER"_s, u"Платник"_s, u"string"_s);
     field(u"UF_CRM_FEE"_s, u"Комісія"_s, u"money"_s);
-    scopes = {u"crm"_s, u"sale"_s, u"user"_s, u"catalog"_s};
+    scopes = {u"crm"_s, u"sale"_s, u"user"_s, u"catalog"_s, u"im"_s};
 }
 
 QString Portal::now() const

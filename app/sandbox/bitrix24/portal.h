@@ -32,6 +32,16 @@ struct UserField
     QString label;
     QString type;
     bool multiple = false;
+    bool mandatory = false;
+};
+
+/// A notice in an employee's bell.
+struct Bell
+{
+    qint64 id = 0;
+    QString user;
+    QString text;
+    QString tag;
 };
 
 /// What the portal holds, and what changing it brings about. Knows no requests.
@@ -83,6 +93,7 @@ public:
     QHash<qint64, QList<qsizetype>> historyOf;
     QList<Funnel> funnels;
     QList<UserField> userFields;
+    QList<Bell> bells; ///< a newer one with the same tag replaces the older
 
     bool swallow = false; ///< writes of this call say yes and change nothing
     bool isAdministrator = true;

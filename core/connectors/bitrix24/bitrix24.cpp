@@ -47,7 +47,7 @@ QString portalLanguage()
     }
 }
 
-class Portal final : public Connector
+class Portal final : public Connector, public Feed
 {
 public:
     explicit Portal(ConnectorContext context)
@@ -64,6 +64,8 @@ public:
     Async<CheckReport> check() override;
     Async<Catalog> discover() override;
     Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings) override;
+    Feed *feed() override { return this; }
+    Async<QString> post(QString recipient, Post post) override;
 
 private:
     QString zoneName() const { return m_context.settings.value("zone"_L1).toString(u"Europe/Kyiv"_s); }
@@ -133,10 +135,46 @@ Async<CheckReport> Portal::check()
                 "Payments of deals cannot be given sums: that needs the permission “Online store (sale)” and "
                 "a webhook of an administrator. Book entries in a money field instead (setting “entryMode”: "
                 "“money-field”)."))));
+    if (!scopes.contains(u"im"_s))
+        report.steps.append(stepOf(Verdict::Remark,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "Without the permission “Chat and notifications (im)” nobody can be told of alarms here."))));
     if (!scopes.contains(u"user"_s) && !scopes.contains(u"user_basic"_s) && !scopes.contains(u"user_brief"_s))
         report.steps.append(stepOf(Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text", "Without the permission “Users” employees are not listed."))));
     co_return report;
+}
+
+Async<QString> Portal::post(QString recipient, Post post)
+{
+    if (!m_session)
+        co_return tl::unexpected(m_hook.error());
+    const QString user = wire::employeeOf(recipient);
+    if (user.isEmpty()) {
+        co_return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "“%1” is no employee of Bitrix24; enter the employee's number, as \"connection "
+                     "discover\" "
+                     "shows it."),
+                {recipient}));
+    }
+    QList<wire::Command> commands;
+    commands.append(wire::notice(user, post));
+    const Result<QList<wire::Inner>> inners = co_await m_session->run(commands, false, true, Spend::People);
+    if (!inners)
+        co_return tl::unexpected(inners.error());
+    const wire::Inner inner = inners->first();
+    if (inner.error)
+        co_return tl::unexpected(*inner.error);
+    const QString id = json::text(inner.result);
+    if (inner.result.isBool() || id.isEmpty() || id == "0"_L1) {
+        co_return failure(Error::Kind::Rejected,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer "
+                     "works there."),
+                {user}));
+    }
+    co_return id;
 }
 
 Async<Catalog> Portal::discover()
@@ -163,13 +201,14 @@ Async<Catalog> Portal::discover()
 
     Catalog catalog;
     const auto add = [&catalog](const QString &kind, const QString &id, const QString &name,
-                         const QString &parent = {}, const QString &type = {}) {
+                         const QString &parent = {}, const QString &type = {}, bool mandatory = false) {
         CatalogItem item;
         item.kind = kind;
         item.id = id;
         item.name = name;
         item.parent = parent;
         item.type = type;
+        item.mandatory = mandatory;
         catalog.items.append(item);
     };
     QList<Listing> stageLists;
@@ -200,7 +239,7 @@ Async<Catalog> Portal::discover()
     }
     for (const QJsonValue &field : *lists->at(1))
         add(u"field"_s, field["FIELD_NAME"_L1].toString(), labelOf(field), u"deal"_s,
-            field["USER_TYPE_ID"_L1].toString());
+            field["USER_TYPE_ID"_L1].toString(), field["MANDATORY"_L1].toString() == "Y"_L1);
     if (lists->at(2)) { // the permission "user" is optional
         for (const QJsonValue &person : *lists->at(2))
             add(u"person"_s, json::text(person["ID"_L1]),
@@ -232,7 +271,7 @@ ConnectorInfo info()
     ConnectorInfo info;
     info.id = u"bitrix24"_s;
     info.title = u"Bitrix24"_s;
-    info.roles = {u"orders"_s};
+    info.roles = {u"orders"_s, u"feed"_s};
     const auto field = [](const QString &key, Type type, const char *label, const char *help) {
         FieldSpec spec;
         spec.key = key;

@@ -73,7 +73,7 @@ std::optional<Error> DealBook::fieldTrouble() const
 wire::Command DealBook::selecting(wire::Command command) const
 {
     QStringList fields{u"ID"_s, u"TITLE"_s, u"STAGE_ID"_s, u"CATEGORY_ID"_s, u"CURRENCY_ID"_s,
-        u"OPPORTUNITY"_s, m_settings.orderField};
+        u"OPPORTUNITY"_s, u"DATE_CREATE"_s, m_settings.orderField};
     if (m_settings.moneyField)
         fields.append(m_settings.paidField);
     command.list(u"select"_s, fields);
@@ -355,16 +355,28 @@ Async<QList<DealBook::Look>> DealBook::lookInTurn(QList<Look> looks, Spend spend
 
 const wire::Deal *DealBook::only(const Look &look) const
 {
-    const wire::Deal *one = nullptr;
+    QList<const wire::Deal *> all;
+    QList<const wire::Deal *> recent;
+    QList<const wire::Deal *> waiting;
     for (const wire::Deal &deal : look.deals) {
         if (deal.funnel != m_settings.funnel
             || (!look.query.known && !wire::holdsNumber(deal, look.query.number.value)))
             continue;
-        if (one)
-            return nullptr;
-        one = &deal;
+        all.append(&deal);
+        const bool isOld
+            = look.query.madeSince.isValid() && deal.madeAt.isValid() && deal.madeAt < look.query.madeSince;
+        if (isOld)
+            continue;
+        recent.append(&deal);
+        if (look.query.waitingStages.contains(deal.stage))
+            waiting.append(&deal);
     }
-    return one;
+    if (all.size() == 1)
+        return all.first();
+    // Numbers start again every year: of several, the recent one is meant that waits for its payment.
+    if (waiting.size() == 1)
+        return waiting.first();
+    return waiting.isEmpty() && recent.size() == 1 ? recent.first() : nullptr;
 }
 
 Async<QList<DealBook::Look>> DealBook::readEntries(QList<Look> looks, Spend spend)
@@ -450,6 +462,7 @@ QList<OrderEntry> DealBook::entries(const Look &look, const wire::Deal &deal) co
             entry.amount = json::money(payment.sum, payment.currency);
             const QDateTime at = QDateTime::fromString(payment.datePaid, Qt::ISODate);
             entry.date = at.isValid() ? at.toTimeZone(m_settings.zone).date() : QDate();
+            entry.at = at.toUTC();
             const QString external = m_names.value(payment.id);
             entry.paymentId = wire::paymentIdOf(external);
             for (const QString &asked : look.query.paymentIds) {
@@ -513,6 +526,8 @@ Result<OrderFound> DealBook::found(const Look &look) const
     }
     order.match = OrderFound::Match::One;
     order.ref = {deal->id, deal->id};
+    order.number = look.query.known ? OrderNumber{deal->numbers.value(0)} : look.query.number;
+    order.madeAt = deal->madeAt;
     order.title = deal->title;
     order.link = m_session->hook().portal.resolved(QUrl(u"/crm/deal/details/"_s + deal->id + u'/'));
     order.stage = {deal->stage, m_stageNames.value(deal->stage), deal->funnel};

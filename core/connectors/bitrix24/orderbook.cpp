@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/rules/nearnumbers.h"
+#include "core/rules/ranksuggestions.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype smallestBatch = 8;
-constexpr qsizetype mostSuggestions = 10;
 constexpr qsizetype readBacks = 2; // commands at the end of a batch that read what the others did
 
 }
@@ -75,7 +75,7 @@ Safety DealBook::safetyOf(const Action &action) const
 {
     if (std::holds_alternative<AddComment>(action))
         return Safety::Marked;
-    if (std::holds_alternative<MoveStage>(action))
+    if (std::holds_alternative<MoveStage>(action) || std::holds_alternative<RemoveEntry>(action))
         return Safety::Absolute;
     return m_settings.moneyField ? Safety::Absolute : Safety::Keyed;
 }
@@ -107,6 +107,7 @@ Async<CheckReport> DealBook::check()
         probe.set(u"filter[=id]"_s, 0);
         probe.list(u"select"_s, {u"id"_s});
         commands.append(probe);
+        commands.append(wire::Command(u"profile"_s));
     }
     const Result<QList<wire::Inner>> inners = co_await m_session->run(commands, false, false, Spend::People);
     if (!inners) {
@@ -120,7 +121,12 @@ Async<CheckReport> DealBook::check()
         }
     }
     takeFacts(inners->at(0), inners->at(1));
-    if (m_stageNames.isEmpty()) {
+    if (!m_settings.moneyField && !inners->last().result["ADMIN"_L1].toBool()) {
+        misfit(Text(QT_TRANSLATE_NOOP("Text",
+            "The webhook's owner is no administrator, so payments of deals get no sums. Give the rights "
+            "back, "
+            "make the webhook as an administrator, or book in a money field (setting “entryMode”).")));
+    } else if (m_stageNames.isEmpty()) {
         misfit(Text(QT_TRANSLATE_NOOP("Text",
                         "The funnel %1 has no stages that this webhook can see; choose one of the funnels "
                         "found (setting “funnel”)."),
@@ -147,6 +153,8 @@ Async<CheckReport> DealBook::check()
 
 qsizetype DealBook::weight(const Action &action) const
 {
+    if (std::holds_alternative<RemoveEntry>(action))
+        return m_settings.batch; // looks before and behind: alone in its call
     const auto *entry = std::get_if<AddEntry>(&action);
     if (!entry || m_settings.moneyField)
         return 2;
@@ -189,7 +197,9 @@ QList<Call> DealBook::pack(QList<Command> commands) const
 
 Async<QList<OrderSuggestion>> DealBook::suggest(SuggestionQuery query)
 {
-    const QStringList near = nearNumbers(query.number.value);
+    QStringList near = nearNumbers(query.number.value);
+    for (const OrderNumber &number : query.named)
+        near.prepend(number.value);
     QList<wire::Command> commands;
     wire::Command sameSum = selecting(wire::Command(u"crm.deal.list"_s));
     sameSum.set(u"filter[=CATEGORY_ID]"_s, m_settings.funnel);
@@ -201,7 +211,7 @@ Async<QList<OrderSuggestion>> DealBook::suggest(SuggestionQuery query)
     if (!near.isEmpty()) {
         wire::Command close = dealsByNumbers(near);
         close.set(u"filter[=CATEGORY_ID]"_s, m_settings.funnel);
-        if (!query.waitingStages.isEmpty())
+        if (!query.waitingStages.isEmpty() && query.named.isEmpty())
             close.list(u"filter[@STAGE_ID]"_s, query.waitingStages);
         commands.append(close);
     }
@@ -209,12 +219,7 @@ Async<QList<OrderSuggestion>> DealBook::suggest(SuggestionQuery query)
     if (!inners)
         co_return tl::unexpected(inners.error());
 
-    struct Proposal
-    {
-        OrderSuggestion suggestion;
-        qsizetype rank = 0;
-    };
-    QList<Proposal> proposals;
+    QList<OrderCandidate> candidates;
     QSet<QString> seen;
     for (const wire::Inner &inner : *inners) {
         if (inner.error)
@@ -225,42 +230,20 @@ Async<QList<OrderSuggestion>> DealBook::suggest(SuggestionQuery query)
                 = wire::readDeal(row.toObject(), m_settings.orderField, m_settings.paidField);
             if (deal.numbers.isEmpty() || seen.contains(deal.id))
                 continue;
-            qsizetype distance = near.size();
-            for (qsizetype i = 0; i < near.size() && distance == near.size(); ++i) {
-                if (wire::holdsNumber(deal, near[i]))
-                    distance = i;
-            }
-            const bool isNear = distance < near.size();
-            const std::optional<Money> due = wire::dueOf(deal);
-            const bool isSame = due == query.amount;
-            if (!isNear && !isSame)
-                continue;
             seen.insert(deal.id);
-            Proposal proposal;
-            proposal.rank = isNear && isSame ? distance : isNear ? 100 + distance : 200;
-            proposal.suggestion.number = OrderNumber{deal.numbers.first()};
-            proposal.suggestion.title = deal.title;
-            proposal.suggestion.due = due;
-            if (isNear && isSame)
-                proposal.suggestion.why = Text(QT_TRANSLATE_NOOP(
-                    "Text", "The number is close to the one given, and the sum is the same."));
-            else if (isNear)
-                proposal.suggestion.why
-                    = Text(QT_TRANSLATE_NOOP("Text", "The number is close to the one given."));
-            else
-                proposal.suggestion.why = Text(QT_TRANSLATE_NOOP("Text", "The same sum is due."));
-            proposals.append(proposal);
+            OrderCandidate one;
+            one.number = OrderNumber{deal.numbers.first()};
+            for (const QString &number : std::as_const(near)) {
+                if (wire::holdsNumber(deal, number))
+                    one.number = OrderNumber{number};
+            }
+            one.title = deal.title;
+            one.due = wire::dueOf(deal);
+            one.madeAt = deal.madeAt;
+            candidates.append(one);
         }
     }
-    std::sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.suggestion.number < b.suggestion.number;
-    });
-    QList<OrderSuggestion> suggestions;
-    for (const Proposal &proposal : std::as_const(proposals)) {
-        if (suggestions.size() < mostSuggestions)
-            suggestions.append(proposal.suggestion);
-    }
-    co_return suggestions;
+    co_return rankedSuggestions(query, candidates);
 }
 
 }

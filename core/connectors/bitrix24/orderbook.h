@@ -3,6 +3,8 @@
 #include "core/connectors/bitrix24/session.h"
 #include "core/connectors/connector.h"
 
+#include <QSet>
+
 namespace provodka::bitrix24 {
 
 /// How a route uses the deals of a portal.
@@ -31,6 +33,7 @@ public:
     Async<QList<Receipt>> send(Call call) override;
     Safety safetyOf(const Action &action) const override;
     int commandsPerRequest() const override;
+    Async<OrderPage> list(OrderListQuery query) override;
     Async<CheckReport> check() override;
 
 private:
@@ -82,6 +85,17 @@ private:
     QString describe(const wire::Deal &deal) const;
     void learnNames(const QJsonArray &payments);
 
+    /// A page of a listing: ids of deals, and where the next page begins; empty: that was all.
+    struct Listed
+    {
+        QStringList deals;
+        QString next;
+    };
+    Async<Listed> listByPayments(OrderListQuery query, int start);
+    Async<Listed> listDeals(OrderListQuery query, QString after);
+    Async<QStringList> dealsOfOrders(QStringList orders);
+    Async<QList<OrderFound>> complete(QStringList deals);
+
     Async<Before> lookBefore(Call call);
     std::optional<Receipt> settled(
         const Command &command, const Before &before, bool again, qint64 &reused) const;
@@ -93,6 +107,10 @@ private:
     wire::Command dealUpdate(const AddEntry &entry) const;
     QString moneyText(const QString &field, const Money &money) const;
     qsizetype weight(const Action &action) const;
+
+    Async<Receipt> removal(Command command, bool again);
+    Async<Receipt> removePayment(Command command, bool again);
+    Async<Receipt> removeFromField(Command command, bool again);
 
     Receipt paymentReceipt(
         const Command &command, const Step &step, const QList<wire::Inner> &inners, qsizetype paidBack) const;
@@ -109,6 +127,7 @@ private:
     QHash<QString, QString> m_stageNames;
     QHash<QString, QString> m_fieldTypes; ///< empty when the portal did not tell
     QDateTime m_factsAt;
+    QSet<QString> m_listed; ///< deals that earlier pages of the listing under way have told
     QHash<qint64, QString> m_names; ///< external ids of paid payments, empty for those booked by hand
 };
 

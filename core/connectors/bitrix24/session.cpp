@@ -116,7 +116,7 @@ Async<QList<Result<QJsonArray>>> Session::lists(QList<Listing> listings, qsizety
 
 QJsonArray rowsOf(const wire::Inner &inner, const QString &member)
 {
-    if (member.isEmpty())
+    if (member.isEmpty() || inner.result.isArray())
         return inner.result.toArray();
     return inner.result[member].toArray();
 }

@@ -311,6 +311,7 @@ Deal readDeal(const QJsonObject &json, const QString &orderField, const QString 
     deal.funnel = json::text(json.value("CATEGORY_ID"_L1));
     deal.currency = json::text(json.value("CURRENCY_ID"_L1));
     deal.sum = json::text(json.value("OPPORTUNITY"_L1));
+    deal.madeAt = QDateTime::fromString(json::text(json.value("DATE_CREATE"_L1)), Qt::ISODate).toUTC();
     deal.hasNumberField = json.contains(orderField);
     const QJsonValue number = json.value(orderField);
     if (number.isArray()) {
@@ -391,6 +392,29 @@ QString externalId(const QString &paymentId)
 QString paymentIdOf(const QString &externalId)
 {
     return externalId.startsWith(externalPrefix) ? externalId.mid(externalPrefix.size()) : QString();
+}
+
+QString employeeOf(const QString &recipient)
+{
+    static const QRegularExpression form(
+        u"\\A(?:user:|U)?([1-9]\\d{0,17})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(recipient.trimmed()).captured(1);
+}
+
+Command notice(const QString &employee, const Post &post)
+{
+    constexpr qsizetype longest = 20000;
+    // A notice of the system: one's own comes without a bell when the hook acts for the same person.
+    Command command(u"im.notify.system.add"_s);
+    command.set(u"USER_ID"_s, employee);
+    QString title = post.title;
+    title.replace(u'[', u'(').replace(u']', u')'); // BB codes
+    command.set(u"MESSAGE"_s, QString(u"[B]"_s + title + u"[/B]\n"_s + post.text.left(longest)));
+    if (!post.key.isEmpty()) {
+        command.set(u"TAG"_s, QString(u"provodka-"_s + post.key));
+        command.set(u"CLIENT_ID"_s, u"provodka"_s);
+    }
+    return command;
 }
 
 QString entryMark(const AddEntry &entry)

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/model/command.h"
 #include "core/model/order.h"
+#include "core/model/post.h"
 #include "core/net/http.h"
 
 #include <QJsonArray>
@@ -69,6 +70,7 @@ struct Deal
     QString currency;
     QString sum; ///< as sent, "18250.50"
     QStringList numbers; ///< what the order field holds
+    QDateTime madeAt;
     bool hasNumberField = false; ///< the answer shows the order field at all
     QJsonValue paid; ///< the money field
 };
@@ -97,6 +99,11 @@ Payment readPayment(const QJsonObject &json);
 /// The external id a payment of ours carries, and back; empty when it is not ours.
 QString externalId(const QString &paymentId);
 QString paymentIdOf(const QString &externalId);
+
+/// "5", "user:5" or "U5" as "5"; empty when it is none of these.
+QString employeeOf(const QString &recipient);
+/// A notice in an employee's bell; sent again it replaces itself.
+Command notice(const QString &employee, const Post &post);
 
 /// The machine-readable end of our comment about one payment, "{provodka: 10482-2; 12500.50 UAH;
 /// 2026-08-21}".

@@ -1,6 +1,7 @@
 #include "core/connectors/bitrix24/orderbook.h"
 
 #include "core/base/json.h"
+#include "core/connectors/bitrix24/receipts.h"
 
 #include <algorithm>
 
@@ -25,18 +26,6 @@ Receipt foundDone(const Command &command, const QString &proof)
     Receipt receipt = Receipt::done(command.id, proof);
     receipt.found = true;
     return receipt;
-}
-
-Receipt lost(const Command &command, Error error)
-{
-    error.mayHaveRun = true;
-    return Receipt::failed(command.id, Outcome::Unknown, std::move(error));
-}
-
-/// The portal refused this one command of a batch.
-Receipt refusedBy(const Command &command, const Error &error)
-{
-    return error.kind == Error::Kind::Network ? lost(command, error) : receiptOf(command.id, error);
 }
 
 bool isOfPayment(const QString &field)
@@ -83,6 +72,13 @@ std::optional<Receipt> DealBook::refusedBeforehand(const Command &command) const
 Async<QList<Receipt>> DealBook::send(Call call)
 {
     QList<Receipt> receipts(call.commands.size());
+    const bool removes
+        = call.commands.size() == 1 && std::holds_alternative<RemoveEntry>(call.commands.first().action);
+    if (removes) {
+        const Result<Receipt> receipt = co_await removal(call.commands.first(), call.again);
+        receipts[0] = *receipt;
+        co_return receipts;
+    }
     QList<qsizetype> open;
     bool needsLook = false;
     for (qsizetype i = 0; i < call.commands.size(); ++i) {
@@ -94,7 +90,8 @@ Async<QList<Receipt>> DealBook::send(Call call)
         open.append(i);
         const auto *entry = std::get_if<AddEntry>(&command.action);
         const bool isMove = std::holds_alternative<MoveStage>(command.action);
-        needsLook = needsLook || (call.again && !isMove)
+        const auto *comment = std::get_if<AddComment>(&command.action);
+        needsLook = needsLook || (call.again && !isMove) || (comment && comment->once)
             || (entry && (m_settings.moneyField || !entry->fields.isEmpty()));
     }
     if (open.isEmpty())
@@ -239,17 +236,16 @@ Async<DealBook::Before> DealBook::lookBefore(Call call)
     if (!dealIds.isEmpty())
         listings.append(Listing(dealsByIds(dealIds), Listing::Paging::ById));
     const qsizetype rowsAt = listings.size();
-    if (call.again) {
-        for (const Command &command : std::as_const(call.commands)) {
-            const QString deal = refOf(command.action).order;
-            if (std::holds_alternative<AddComment>(command.action))
-                listings.append(Listing(commentsOf(deal), Listing::Paging::ByStart));
-            else if (std::holds_alternative<AddEntry>(command.action))
-                listings.append(entriesOf(deal));
-            else
-                continue;
-            rowsFor.append(deal);
-        }
+    for (const Command &command : std::as_const(call.commands)) {
+        const QString deal = refOf(command.action).order;
+        const auto *comment = std::get_if<AddComment>(&command.action);
+        if (comment && (call.again || comment->once))
+            listings.append(Listing(commentsOf(deal), Listing::Paging::ByStart));
+        else if (call.again && std::holds_alternative<AddEntry>(command.action))
+            listings.append(entriesOf(deal));
+        else
+            continue;
+        rowsFor.append(deal);
     }
     if (listings.isEmpty())
         co_return before;
@@ -321,7 +317,7 @@ std::optional<Receipt> DealBook::settled(
     const QJsonArray rows = before.rows.value(order);
     if (const auto *comment = std::get_if<AddComment>(&command.action)) {
         for (const QJsonValue &row : rows) {
-            if (again && wire::carriesMark(row["COMMENT"_L1].toString(), comment->mark))
+            if ((again || comment->once) && wire::carriesMark(row["COMMENT"_L1].toString(), comment->mark))
                 return foundDone(command, json::text(row["ID"_L1]));
         }
         return std::nullopt;

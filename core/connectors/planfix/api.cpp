@@ -64,4 +64,12 @@ QUrl restAddress(const QString &typed)
     return url;
 }
 
+Error filterIgnored()
+{
+    Error error;
+    error.kind = Error::Kind::Malformed;
+    error.text = Text(QT_TRANSLATE_NOOP("Text", "Planfix answered with records that were not asked for."));
+    return error;
+}
+
 }

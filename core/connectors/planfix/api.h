@@ -29,4 +29,7 @@ private:
 /// The account's address as people type it: without a slash at its end, with /rest.
 QUrl restAddress(const QString &typed);
 
+/// Planfix did not know the filter, or not in this form, and answered with everything.
+Error filterIgnored();
+
 }

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 namesLastMs = 60 * 60 * 1000;
-constexpr int pagesAtMost = 500;
+constexpr int commentPagesAtMost = 500;
 
 }
 
@@ -101,7 +101,7 @@ Async<StageHistory::Slice> History::readOne(QString number, Order order, Cursor 
     qint64 newest = seen;
     QList<wire::Comment> changes;
     bool more = true;
-    for (int page = 0; more && page < pagesAtMost; ++page) {
+    for (int page = 0; more && page < commentPagesAtMost; ++page) {
         wire::Ask ask = wire::listComments(number, fields, u"All"_s, page * wire::pageSize);
         ask.spend = spend;
         const Result<wire::Reply> reply = co_await m_api.ask(ask);

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/rules/nearnumbers.h"
+#include "core/rules/ranksuggestions.h"
 
 namespace provodka::planfix {
 
@@ -10,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype ledgersRemembered = 20000;
+constexpr qsizetype singlesAtMost = 10; // where a filter takes one number only
 
 // Task numbers are whole; anything else cannot be the number of a task.
 QString taskNumber(const QString &text)
@@ -70,7 +72,7 @@ Orders::Orders(std::shared_ptr<Api> api, BookSettings settings, const Clock &clo
 QStringList Orders::taskFields() const
 {
     QStringList fields{u"id"_s, u"name"_s, u"parent"_s, u"template"_s, u"status"_s, u"processId"_s,
-        u"isDeleted"_s, u"dataTags"_s, m_settings.dueField};
+        u"dateTime"_s, u"isDeleted"_s, u"dataTags"_s, u"counterparty"_s, m_settings.dueField};
     for (const QString &more : {m_settings.paidField, m_settings.differenceField}) {
         if (!more.isEmpty())
             fields.append(more);
@@ -225,7 +227,10 @@ OrderFound Orders::found(
     OrderFound one;
     one.match = OrderFound::Match::One;
     one.ref = {order.number, ledger.number};
+    one.number = {order.number};
+    one.madeAt = order.madeAt;
     one.title = order.name;
+    one.counterparty = order.counterparty;
     one.link = m_api->link(order.number);
     one.stage = order.stage;
     one.due = money(m_settings.dueField);
@@ -238,10 +243,16 @@ OrderFound Orders::found(
 
 Async<QList<OrderSuggestion>> Orders::suggest(SuggestionQuery query)
 {
-    constexpr qsizetype most = 10;
     // Subtasks that still ask for exactly this amount; what else goes wrong here only makes the list shorter.
     QHash<QString, Money> due;
     QStringList wanted;
+    const auto want = [&wanted](const OrderNumber &number) {
+        const QString task = taskNumber(number.value);
+        if (!task.isEmpty() && !wanted.contains(task))
+            wanted.append(task);
+    };
+    for (const OrderNumber &number : query.named)
+        want(number);
     if (!query.amount.isZero() && query.amount.currency == m_settings.entry.currency) {
         QJsonArray filters;
         filters.append(wire::filterNumberField(m_settings.dueField, query.amount));
@@ -260,28 +271,23 @@ Async<QList<OrderSuggestion>> Orders::suggest(SuggestionQuery query)
                     || due.contains(row.parent))
                     continue;
                 due.insert(row.parent, *asked);
-                wanted.append(row.parent);
+                if (!wanted.contains(row.parent))
+                    wanted.append(row.parent);
             }
         }
     }
-    QStringList near;
-    for (const QString &number : nearNumbers(query.number.value)) {
-        const QString task = taskNumber(number);
-        if (task.isEmpty() || near.contains(task))
-            continue;
-        near.append(task);
-        if (!wanted.contains(task))
-            wanted.append(task);
-    }
+    for (const QString &number : nearNumbers(query.number.value))
+        want({number});
     const QStringList asked = wanted.mid(0, wire::pageSize);
     TasksByNumber seen;
     if (m_numbers.isRefused()) {
-        seen = co_await tasks(asked.mid(0, most), Spend::People);
+        seen = co_await tasks(asked.mid(0, singlesAtMost), Spend::People);
     } else if (!asked.isEmpty()) {
         // One call; what is missing in its answer is not worth another.
         QJsonArray filters;
         filters.append(wire::filterNumbers(asked));
-        wire::Ask ask = wire::listTasks(filters, taskFields(), 0);
+        const QStringList fields = taskFields() + QStringList(u"counterparty"_s);
+        wire::Ask ask = wire::listTasks(filters, fields, 0);
         ask.spend = Spend::People;
         const Result<wire::Reply> reply = co_await m_api->ask(ask);
         if (!reply)
@@ -290,37 +296,27 @@ Async<QList<OrderSuggestion>> Orders::suggest(SuggestionQuery query)
         for (const wire::Task &row : rows)
             seen.insert(row.number, FoundTask(std::optional<wire::Task>(row)));
     }
-    QList<OrderSuggestion> both;
-    QList<OrderSuggestion> sameAmount;
-    QList<OrderSuggestion> sameLooks;
+    QList<OrderCandidate> candidates;
     for (const QString &number : asked) {
         const FoundTask task = seen.value(number);
         if (!task || !*task || !isOrder(**task))
             continue;
-        if (!query.waitingStages.isEmpty() && !query.waitingStages.contains((*task)->stage.id))
-            continue;
+        const bool isNamed = query.named.contains(OrderNumber{number});
+        const bool isWaiting
+            = query.waitingStages.isEmpty() || query.waitingStages.contains((*task)->stage.id);
         // A payment subtask's own number may be near as well, and is no order.
-        if ((*task)->templateId == m_settings.subtaskTemplate)
+        if ((!isWaiting && !isNamed) || (*task)->templateId == m_settings.subtaskTemplate)
             continue;
-        OrderSuggestion one;
+        OrderCandidate one;
         one.number = {number};
         one.title = (*task)->name;
+        one.customer = (*task)->counterparty;
+        one.madeAt = (*task)->madeAt;
         if (due.contains(number))
             one.due = due.value(number);
-        if (one.due && near.contains(number)) {
-            one.why = Text(QT_TRANSLATE_NOOP("Text", "The same amount is due, and the number looks alike."));
-            both.append(one);
-        } else if (one.due) {
-            one.why = Text(QT_TRANSLATE_NOOP("Text", "The same amount is due."));
-            sameAmount.append(one);
-        } else {
-            one.why = Text(QT_TRANSLATE_NOOP("Text", "The number looks alike."));
-            sameLooks.append(one);
-        }
+        candidates.append(one);
     }
-    QList<OrderSuggestion> best = both + sameAmount + sameLooks;
-    best.resize(qMin(best.size(), most));
-    co_return best;
+    co_return rankedSuggestions(query, candidates);
 }
 
 }

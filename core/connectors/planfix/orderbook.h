@@ -18,6 +18,7 @@ struct BookSettings
     QString paidField; ///< may be empty, as the next
     QString differenceField;
     wire::EntryFields entry;
+    bool isRoutine = false; ///< see ConnectorContext
 
     /// Errors: Misconfigured, naming the setting.
     static Result<BookSettings> from(const QJsonObject &settings);
@@ -51,6 +52,7 @@ public:
     QList<Call> pack(QList<Command> commands) const override;
     Async<QList<Receipt>> send(Call call) override;
     Safety safetyOf(const Action &action) const override;
+    Async<OrderPage> list(OrderListQuery query) override;
     Async<CheckReport> check() override;
 
 private:
@@ -88,9 +90,23 @@ private:
     Async<QList<wire::Task>> listAll(QJsonArray filters, Spend spend);
     Async<QList<wire::Entry>> listEntries(wire::Ask first);
 
+    /// A page of a listing: subtasks whose entries may count, orders in the wanted stages, entries as read.
+    struct Listed
+    {
+        QStringList ledgers;
+        QList<wire::Task> orders;
+        EntriesRead entries;
+        bool isLast = true;
+    };
+    Async<Listed> listByEntries(OrderListQuery query, int offset);
+    Async<Listed> listByStages(OrderListQuery query, int offset);
+    Async<QList<OrderFound>> complete(Listed listed);
+
     QCoro::Task<QList<Receipt>> moves(QList<Command> commands, bool again);
     QCoro::Task<Receipt> add(Command command, bool again);
     QCoro::Task<Receipt> comment(Command command, bool again);
+    QCoro::Task<Receipt> remove(Command command, bool again);
+    Async<std::optional<wire::Entry>> oneEntry(QString key);
     Receipt stillQueued(const Command &command, const QString &what);
     Receipt moveOutcome(const Command &command, const FoundTask &now, bool queued);
 
@@ -113,6 +129,7 @@ private:
     ArrayTrust m_dates;
     QHash<QDate, int> m_pagesOf; ///< full pages of a day's entries, as last seen
     QHash<QString, Memory> m_memory; ///< by ledger
+    QSet<QString> m_listed; ///< orders that earlier pages of the listing under way have told
     /// What Planfix queued because the task was busy: moves by order, anything else by the command's key.
     struct Queued
     {

@@ -10,7 +10,8 @@ namespace {
 
 using Verdict = CheckStep::Verdict;
 
-// Field types (planfix.com help, "Типы пользовательских полей").
+/// Field types (planfix.com help, "Типы пользовательских полей").
+namespace type {
 constexpr int line = 0;
 constexpr int number = 1;
 constexpr int text = 2;
@@ -19,6 +20,7 @@ constexpr int dateAndTime = 5;
 constexpr int summaries = 23;
 constexpr int calculated = 24;
 constexpr int totals = 29;
+}
 
 struct Wanted
 {
@@ -108,11 +110,11 @@ Async<CheckReport> Orders::check()
             if (listed && listed->ok)
                 fields = listed->body.value("customfields"_L1).toArray();
         }
-        const Wanted sum{entry.sum, Text(QT_TRANSLATE_NOOP("Text", "sum of an entry")), {number}};
+        const Wanted sum{entry.sum, Text(QT_TRANSLATE_NOOP("Text", "sum of an entry")), {type::number}};
         const Wanted day{
-            entry.date, Text(QT_TRANSLATE_NOOP("Text", "date of an entry")), {date, dateAndTime}};
-        const Wanted payment{
-            entry.paymentId, Text(QT_TRANSLATE_NOOP("Text", "payment id of an entry")), {line, text}};
+            entry.date, Text(QT_TRANSLATE_NOOP("Text", "date of an entry")), {type::date, type::dateAndTime}};
+        const Wanted payment{entry.paymentId, Text(QT_TRANSLATE_NOOP("Text", "payment id of an entry")),
+            {type::line, type::text}};
         checkFields(fields, {sum, day, payment}, report);
     }
     if (entry.paymentId.isEmpty()) {
@@ -131,7 +133,7 @@ Async<CheckReport> Orders::check()
         co_return report;
     }
     if (fields->ok) {
-        const QList<int> sums{number, summaries, calculated, totals};
+        const QList<int> sums{type::number, type::summaries, type::calculated, type::totals};
         const Wanted due{m_settings.dueField, Text(QT_TRANSLATE_NOOP("Text", "sum due")), sums};
         const Wanted paid{m_settings.paidField, Text(QT_TRANSLATE_NOOP("Text", "sum paid")), sums};
         const Wanted difference{
@@ -161,7 +163,7 @@ Async<CheckReport> Orders::check()
         else if (told)
             bad(report, Text(QT_TRANSLATE_NOOP("Text", "Template %1 is not there. Choose it again."), {id}));
     }
-    if (!report.error) {
+    if (!report.error && !m_settings.isRoutine) {
         const QList<CheckStep> arrays = co_await checkArrays();
         report.steps.append(arrays);
     }

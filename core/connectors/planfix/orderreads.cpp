@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype abreast = 4; // single reads at the same time
 constexpr qsizetype parentsAtOnce = 50; // leaves room on a page for orders with two subtasks
 constexpr qsizetype paymentsAtOnce = 50;
-constexpr int pagesAtMost = 200;
+constexpr int readPagesAtMost = 200;
 
 // A trouble of the account or of the way there: asking for the next record would only meet it again.
 bool isOfAccount(const Error &error)
@@ -34,14 +34,6 @@ bool holds(const QList<OrderEntry> &entries, const QString &key)
 {
     return std::any_of(
         entries.begin(), entries.end(), [&](const OrderEntry &entry) { return entry.key == key; });
-}
-
-Error filterIgnored()
-{
-    Error error;
-    error.kind = Error::Kind::Malformed;
-    error.text = Text(QT_TRANSLATE_NOOP("Text", "Planfix answered with records that were not asked for."));
-    return error;
 }
 
 }
@@ -151,7 +143,7 @@ QCoro::Task<Orders::TasksByNumber> Orders::tasks(QStringList numbers, Spend spen
 Async<QList<wire::Task>> Orders::listAll(QJsonArray filters, Spend spend)
 {
     QList<wire::Task> all;
-    for (int page = 0; page < pagesAtMost; ++page) {
+    for (int page = 0; page < readPagesAtMost; ++page) {
         wire::Ask ask = wire::listTasks(filters, taskFields(), page * wire::pageSize);
         ask.spend = spend;
         const Result<wire::Reply> reply = co_await m_api->ask(ask);
@@ -201,7 +193,7 @@ QCoro::Task<Orders::Ledgers> Orders::ledgers(QStringList orders, Spend spend)
         filters.append(wire::filterTemplates({m_settings.subtaskTemplate}));
         QHash<QString, QList<wire::Task>> byOrder;
         bool keptTo = true;
-        for (int page = 0; keptTo && page < pagesAtMost; ++page) {
+        for (int page = 0; keptTo && page < readPagesAtMost; ++page) {
             wire::Ask ask = wire::listTasks(filters, taskFields(), page * wire::pageSize);
             ask.spend = spend;
             const Result<wire::Reply> reply = co_await m_api->ask(ask);
@@ -274,7 +266,7 @@ QCoro::Task<Orders::Ledgers> Orders::ledgers(QStringList orders, Spend spend)
 Async<QList<wire::Entry>> Orders::listEntries(wire::Ask first)
 {
     QList<wire::Entry> all;
-    for (int page = 0; page < pagesAtMost; ++page) {
+    for (int page = 0; page < readPagesAtMost; ++page) {
         first.body.insert("offset"_L1, page * wire::pageSize);
         const Result<wire::Reply> reply = co_await m_api->ask(first);
         if (!reply)
@@ -335,7 +327,7 @@ QCoro::Task<Orders::EntriesRead> Orders::entriesOfPayments(
     for (qsizetype at = 0; at < payments.size() && !m_payments.isRefused(); at += paymentsAtOnce) {
         const QStringList chunk = payments.mid(at, paymentsAtOnce);
         bool more = true;
-        for (int page = 0; more && page < pagesAtMost; ++page) {
+        for (int page = 0; more && page < readPagesAtMost; ++page) {
             wire::Ask ask = wire::listEntriesOfPayments(m_settings.entry, chunk, page * wire::pageSize);
             ask.spend = spend;
             const Result<wire::Reply> reply = co_await m_api->ask(ask);

@@ -139,6 +139,9 @@ Async<QList<Receipt>> Orders::send(Call call)
         } else if (std::holds_alternative<AddComment>(command.action)) {
             const Receipt one = co_await comment(command, call.again);
             some.append(one);
+        } else if (std::holds_alternative<RemoveEntry>(command.action)) {
+            const Receipt one = co_await remove(command, call.again);
+            some.append(one);
         } else {
             QList<Command> together;
             for (qsizetype i = at;
@@ -219,20 +222,21 @@ QCoro::Task<Receipt> Orders::add(Command command, bool again)
 QCoro::Task<Receipt> Orders::comment(Command command, bool again)
 {
     const AddComment comment = std::get<AddComment>(command.action);
-    const QString task = comment.ref.order;
+    const bool isAtLedger = comment.atLedger && !comment.ref.ledger.isEmpty();
+    const QString task = isAtLedger ? comment.ref.ledger : comment.ref.order;
     const QStringList fields{u"id"_s, u"description"_s, u"isDeleted"_s};
-    bool more = again && !comment.mark.isEmpty();
+    bool more = (again || comment.once) && !comment.mark.isEmpty();
     for (int page = 0; more; ++page) {
         wire::Ask ask = wire::listComments(task, fields, u"Comments"_s, page * wire::pageSize);
         ask.spend = Spend::People;
         const Result<wire::Reply> reply = co_await m_api->ask(ask);
         if (!reply)
-            co_return open(command.id, reply.error());
+            co_return behind(command.id, reply.error(), again);
         if (!reply->ok)
-            co_return open(command.id, wire::refusal(*reply, ask));
+            co_return behind(command.id, wire::refusal(*reply, ask), again);
         const Result<QList<wire::Comment>> rows = wire::comments(reply->body);
         if (!rows)
-            co_return open(command.id, rows.error());
+            co_return behind(command.id, rows.error(), again);
         for (const wire::Comment &row : *rows) {
             if (row.text.contains(comment.mark)) {
                 m_queued.remove(command.key);
@@ -254,6 +258,68 @@ QCoro::Task<Receipt> Orders::comment(Command command, bool again)
     if (reply->status == 202)
         co_return stillQueued(command, command.key);
     co_return Receipt::done(command.id, json::text(reply->body.value("id"_L1)));
+}
+
+Async<std::optional<wire::Entry>> Orders::oneEntry(QString key)
+{
+    const wire::Ask ask = wire::readEntry(m_settings.entry, key);
+    const Result<wire::Reply> reply = co_await m_api->ask(ask);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    if (!reply->ok) {
+        if (wire::isEntryGone(*reply))
+            co_return std::nullopt;
+        co_return tl::unexpected(wire::refusal(*reply, ask));
+    }
+    const Result<wire::Entry> entry = wire::entry(reply->body, m_settings.entry);
+    if (!entry)
+        co_return tl::unexpected(entry.error());
+    co_return std::optional<wire::Entry>(*entry);
+}
+
+QCoro::Task<Receipt> Orders::remove(Command command, bool again)
+{
+    const RemoveEntry removal = std::get<RemoveEntry>(command.action);
+    // Read right before: what is deleted is gone for good, so it must still be what we booked.
+    const Result<std::optional<wire::Entry>> before = co_await oneEntry(removal.key);
+    if (!before)
+        co_return behind(command.id, before.error(), again);
+    if (!*before) {
+        m_queued.remove(command.key);
+        memory(removal.ref.ledger).written.remove(removal.key);
+        Receipt done = Receipt::done(command.id, removal.key);
+        done.found = true;
+        co_return done;
+    }
+    const wire::Entry &seen = **before;
+    const bool isOurs = (seen.task.isEmpty() || seen.task == removal.ref.ledger)
+        && seen.entry.amount == removal.amount
+        && (m_settings.entry.paymentId.isEmpty() || seen.entry.paymentId == removal.paymentId);
+    if (!isOurs)
+        co_return stale(command.id, u"entry "_s + removal.key);
+    if (again && m_queued.contains(command.key))
+        co_return stillQueued(command, command.key);
+    const wire::Ask ask = wire::removeEntry(removal.key);
+    const Result<wire::Reply> reply = co_await m_api->ask(ask);
+    if (!reply)
+        co_return receiptOf(command.id, reply.error());
+    if (!reply->ok && !wire::isEntryGone(*reply))
+        co_return receiptOf(command.id, wire::refusal(*reply, ask));
+    if (reply->status == 202)
+        co_return stillQueued(command, command.key);
+    const Result<std::optional<wire::Entry>> after = co_await oneEntry(removal.key);
+    if (!after)
+        co_return open(command.id, after.error());
+    if (*after) {
+        co_return refusedFor(command.id,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "Planfix answered success, but the entry of %1 is still at task %2. Look whether the "
+                     "token's owner may delete entries of the data tag."),
+                {removal.amount.shown(), removal.ref.ledger}));
+    }
+    Memory &known = memory(removal.ref.ledger);
+    known.written.remove(removal.key);
+    co_return Receipt::done(command.id, removal.key);
 }
 
 QCoro::Task<QList<Receipt>> Orders::moves(QList<Command> commands, bool again)

@@ -4,6 +4,8 @@
 #include "core/connectors/planfix/history.h"
 #include "core/connectors/planfix/orderbook.h"
 
+#include <QRegularExpression>
+
 namespace provodka::planfix {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +43,9 @@ QList<FieldSpec> settings()
     token.help = QT_TRANSLATE_NOOP("Settings",
         "Account management, API access, REST API. Best made for a robot, with the scopes task_readonly, "
         "task_update, comment_readonly, "
-        "comment_add, datatag_readonly, datatag_add, common_metadata.");
+        "comment_add, datatag_readonly, datatag_add, common_metadata; to make tasks of alarms also task_add, "
+        "to "
+        "list employees user_readonly.");
     FieldSpec calls;
     calls.key = u"callsPerDay"_s;
     calls.type = FieldSpec::Type::Number;
@@ -105,7 +109,7 @@ bool endsCheck(const Error &error)
     return error.isTransient() || error.kind == Error::Kind::Cancelled;
 }
 
-class PlanfixConnector final : public Connector
+class PlanfixConnector final : public Connector, public Feed
 {
 public:
     explicit PlanfixConnector(ConnectorContext context)
@@ -120,6 +124,8 @@ public:
     Async<Catalog> discover() override;
     Result<std::unique_ptr<OrderBook>> orderBook(const QJsonObject &settings) override;
     StageHistory *history() override { return &m_history; }
+    Feed *feed() override { return this; }
+    Async<QString> post(QString recipient, Post post) override;
 
 private:
     QCoro::Task<std::optional<Error>> probeScope(wire::Ask ask);
@@ -133,9 +139,10 @@ private:
 
 Result<std::unique_ptr<OrderBook>> PlanfixConnector::orderBook(const QJsonObject &settings)
 {
-    const Result<BookSettings> read = BookSettings::from(settings);
+    Result<BookSettings> read = BookSettings::from(settings);
     if (!read)
         return tl::unexpected(read.error());
+    read->isRoutine = m_context.isRoutine;
     return std::make_unique<Orders>(m_api, *read, *m_context.clock);
 }
 
@@ -253,7 +260,7 @@ Async<CheckReport> PlanfixConnector::check()
         say(report, *left > 0 ? Verdict::Good : Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text", "About %1 calls are left today."), {QString::number(*left)}));
     }
-    if (!report.error) {
+    if (!report.error && !m_context.isRoutine) {
         const CheckStep step = co_await probeHistory(newest);
         report.steps.append(step);
     }
@@ -344,7 +351,51 @@ Async<Catalog> PlanfixConnector::discover()
         co_return tl::unexpected(fields.error());
     for (const QJsonValue &field : *fields)
         catalog.items.append(item(u"field"_s, field.toObject()));
+    if (m_context.isRoutine)
+        co_return catalog;
+    const QStringList userKeys{u"users"_s};
+    for (int page = 0; page < pagesAtMost; ++page) {
+        const wire::Ask ask = wire::listUsers(page * wire::pageSize);
+        const Result<QJsonArray> users = co_await rowsOf(ask, userKeys);
+        if (!users)
+            break; // the scope user_readonly is not needed for anything else
+        for (const QJsonValue &one : *users) {
+            CatalogItem person = item(u"person"_s, one.toObject());
+            const QString lastName = one.toObject().value("lastname"_L1).toString();
+            person.name = (person.name + u' ' + lastName).trimmed();
+            catalog.items.append(person);
+        }
+        if (users->size() < wire::pageSize)
+            break;
+    }
     co_return catalog;
+}
+
+Async<QString> PlanfixConnector::post(QString recipient, Post post)
+{
+    static const QRegularExpression form(u"\\A(task|user):([1-9]\\d{0,17})\\z"_s);
+    const QRegularExpressionMatch match = form.match(recipient.trimmed());
+    if (!match.hasMatch()) {
+        co_return failure(Error::Kind::Rejected,
+            Text(
+                QT_TRANSLATE_NOOP("Text",
+                    "“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) "
+                    "or an employee who gets a task (user:5)."),
+                {recipient}));
+    }
+    const bool isTask = match.captured(1) == "task"_L1;
+    wire::Ask ask = wire::postTask(recipient.trimmed(), post);
+    if (isTask)
+        ask = wire::postComment(match.captured(2), post);
+    const Result<wire::Reply> reply = co_await m_api->ask(ask);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    if (!reply->ok) {
+        Error error = wire::refusal(*reply, ask);
+        error.kind = Error::Kind::Rejected;
+        co_return tl::unexpected(error);
+    }
+    co_return json::text(reply->body.value("id"_L1));
 }
 
 }
@@ -354,7 +405,7 @@ ConnectorInfo info()
     ConnectorInfo made;
     made.id = u"planfix"_s;
     made.title = u"Planfix"_s;
-    made.roles = {u"orders"_s, u"history"_s};
+    made.roles = {u"orders"_s, u"history"_s, u"feed"_s};
     made.settings = settings();
     made.orderBookSettings = orderBookSettings();
     made.limits = limitsFor({});

@@ -163,6 +163,12 @@ QJsonObject filter(int type, const QJsonValue &value)
     return {{"type"_L1, type}, {"operator"_L1, "equal"_L1}, {"value"_L1, value}};
 }
 
+QJsonObject daysOf(const QDate &from, const QDate &to)
+{
+    return {{"dateType"_L1, "otherRange"_L1}, {"dateFrom"_L1, from.toString(u"dd-MM-yyyy"_s)},
+        {"dateTo"_L1, to.toString(u"dd-MM-yyyy"_s)}};
+}
+
 QJsonObject page(const QStringList &fields, int offset)
 {
     return {{"offset"_L1, offset}, {"pageSize"_L1, pageSize}, {"fields"_L1, fields.join(u',')}};
@@ -210,6 +216,8 @@ Task taskOf(const QJsonObject &row)
     const QJsonValue status = row.value("status"_L1);
     task.stage
         = {idOf(status), status.toObject().value("name"_L1).toString(), idOf(row.value("processId"_L1))};
+    task.madeAt = readTime(row.value("dateTime"_L1));
+    task.counterparty = row.value("counterparty"_L1).toObject().value("name"_L1).toString();
     task.deleted = row.value("isDeleted"_L1).toBool();
     task.tags = tagsOf(row.value("dataTags"_L1));
     task.values = customValues(row);
@@ -276,7 +284,7 @@ HttpRequest request(const QUrl &base, const QString &token, const Ask &ask)
     made.url.setPath(base.path() + ask.path);
     if (!ask.query.isEmpty())
         made.url.setQuery(ask.query);
-    if (ask.method != "GET")
+    if (ask.method == "POST")
         made.body = json::compact(ask.body);
     made.headers = {{"Authorization", "Bearer " + token.toUtf8()}, {"Accept", "application/json"}};
     made.spend = ask.spend;
@@ -325,6 +333,12 @@ bool isNotFound(const Reply &refused)
     if (code == 1000 || code == 6000 || code == 6010)
         return true;
     return (refused.status == 400 || refused.status == 404) && (code == 0 || code == 6);
+}
+
+bool isEntryGone(const Reply &refused)
+{
+    const qint64 code = refused.code.value_or(0);
+    return code == 6000 || code == 6010;
 }
 
 Error refusal(const Reply &refused, const Ask &ask)
@@ -389,6 +403,17 @@ Error refusal(const Reply &refused, const Ask &ask)
                 detail);
         }
         break;
+    case Ask::Doing::Removing:
+        if (code == 6 || code == 6013 || code == 6003) {
+            return error(Error::Kind::Rejected,
+                Text(
+                    QT_TRANSLATE_NOOP("Text",
+                        "Planfix did not delete the entry (%1). Allow the token's owner to delete entries of "
+                        "the data tag, and look whether the task's status forbids it."),
+                    {words}),
+                detail);
+        }
+        break;
     case Ask::Doing::Reading:
         break;
     }
@@ -448,6 +473,16 @@ QJsonObject filterParents(const QStringList &numbers)
 QJsonObject filterTemplates(const QStringList &templates)
 {
     return filter(51, oneOrMany(templates, true));
+}
+
+QJsonObject filterStages(const QStringList &stages)
+{
+    return filter(10, oneOrMany(stages, true));
+}
+
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments)
+{
+    return filter(withComments ? 79 : 38, daysOf(from, to));
 }
 
 QJsonObject filterNumberField(const QString &field, const Money &amount)
@@ -534,6 +569,16 @@ Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, con
     return entryList(fields, std::move(body));
 }
 
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset)
+{
+    QJsonObject wanted = filter(3101, daysOf(from, to));
+    wanted.insert("field"_L1, whole(fields.date));
+    QJsonObject body = page(fieldsOf(fields), offset);
+    body.insert("filters"_L1, QJsonArray{wanted, filterTemplates({taskTemplate})});
+    return entryList(fields, std::move(body));
+}
+
 Ask readEntry(const EntryFields &fields, const QString &key)
 {
     Ask ask;
@@ -562,6 +607,16 @@ Ask addEntry(const EntryFields &fields, const AddEntry &entry)
     ask.body.insert("items"_L1, items);
     ask.doing = Ask::Doing::Booking;
     ask.scope = u"datatag_add"_s;
+    return ask;
+}
+
+Ask removeEntry(const QString &key)
+{
+    Ask ask;
+    ask.method = "DELETE";
+    ask.path = u"/datatag/entry/"_s + key;
+    ask.doing = Ask::Doing::Removing;
+    ask.scope = u"datatag_delete"_s;
     return ask;
 }
 
@@ -601,9 +656,38 @@ Ask addComment(const QString &task, const AddComment &comment)
     ask.path = u"/task/%1/comments/"_s.arg(task);
     ask.body.insert("description"_L1, text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
     ask.body.insert("isHidden"_L1, false);
+    if (comment.forAssignee)
+        ask.body.insert("recipients"_L1, QJsonObject{{"roles"_L1, QJsonArray{"assignee"_L1}}});
     ask.doing = Ask::Doing::Commenting;
     ask.spend = Spend::People;
     ask.scope = u"comment_add"_s;
+    return ask;
+}
+
+Ask postComment(const QString &task, const Post &post)
+{
+    AddComment words;
+    words.text = post.title + u"\n\n"_s + post.text.left(30000);
+    Ask ask = addComment(task, words);
+    QJsonObject recipients;
+    recipients.insert("roles"_L1, QJsonArray{u"assignee"_s});
+    ask.body.insert("recipients"_L1, recipients);
+    return ask;
+}
+
+Ask postTask(const QString &user, const Post &post)
+{
+    const QString text = post.text.left(30000).toHtmlEscaped();
+    QJsonObject assignees;
+    assignees.insert("users"_L1, QJsonArray{QJsonObject{{"id"_L1, user}}});
+    Ask ask;
+    ask.path = u"/task/"_s;
+    ask.body.insert("name"_L1, post.title);
+    ask.body.insert("description"_L1, QString(text).replace(u'\n', "<br>"_L1));
+    ask.body.insert("assignees"_L1, assignees);
+    ask.doing = Ask::Doing::Commenting;
+    ask.spend = Spend::People;
+    ask.scope = u"task_add"_s;
     return ask;
 }
 
@@ -690,6 +774,17 @@ Ask readDataTag(const QString &id)
 Ask listTaskFields()
 {
     return metadata(u"/customfield/task"_s, u"id,name,type,groupId,enumValues"_s);
+}
+
+Ask listUsers(int offset)
+{
+    Ask ask = metadata(u"/user/list"_s, u"id,name,lastname"_s, u"user_readonly"_s);
+    ask.method = "POST";
+    ask.query = QUrlQuery();
+    ask.body = page({u"id"_s, u"name"_s, u"lastname"_s}, offset);
+    ask.body.insert("onlyActive"_L1, true);
+    ask.body.insert("prefixedId"_L1, true);
+    return ask;
 }
 
 Ask listEntryFields(const QString &dataTag)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/command.h"
+#include "core/model/post.h"
 #include "core/net/http.h"
 
 #include <QHash>
@@ -16,7 +17,7 @@ namespace provodka::planfix::wire {
 /// One request in Planfix's terms.
 struct Ask
 {
-    enum class Doing { Reading, Booking, Moving, Commenting };
+    enum class Doing { Reading, Booking, Moving, Commenting, Removing };
 
     Ask() = default;
 
@@ -51,6 +52,8 @@ struct Reply
 Result<Reply> reply(const HttpAnswer &answer, const Ask &ask);
 /// A task or entry that does not exist or that the token's owner must not see.
 bool isNotFound(const Reply &refused);
+/// An entry that surely is not there: a refusal for its right is no proof of that.
+bool isEntryGone(const Reply &refused);
 /// What a refusal means for the record, as a sentence with what to do.
 Error refusal(const Reply &refused, const Ask &ask);
 /// Sentences that Planfix gives for our change inside a success ("failures", an array or an object).
@@ -73,7 +76,9 @@ struct Task
     QString name;
     QString parent;
     QString templateId;
+    QString counterparty; ///< its name
     StageRef stage;
+    QDateTime madeAt; ///< invalid when the answer tells none
     bool deleted = false;
     std::optional<QList<TagEntry>> tags; ///< nothing when the answer does not tell them, or not readably
     QHash<QString, QJsonValue> values; ///< of custom fields, by field number
@@ -89,6 +94,9 @@ constexpr int pageSize = 100;
 QJsonObject filterNumbers(const QStringList &numbers); ///< one as a number, several as an array
 QJsonObject filterParents(const QStringList &numbers);
 QJsonObject filterTemplates(const QStringList &templates);
+QJsonObject filterStages(const QStringList &stages);
+/// Days of the last change of a task; with comments: of the last change or comment.
+QJsonObject filterChanged(const QDate &from, const QDate &to, bool withComments);
 QJsonObject filterNumberField(const QString &field, const Money &amount);
 
 Ask readTask(const QString &number, const QStringList &fields);
@@ -120,8 +128,11 @@ struct Entry
 Ask listEntries(const EntryFields &fields, const QString &task, int offset);
 Ask listEntriesOfPayments(const EntryFields &fields, const QStringList &payments, int offset);
 Ask listEntriesOfDay(const EntryFields &fields, const QString &taskTemplate, const QDate &day, int offset);
+Ask listEntriesOfDays(
+    const EntryFields &fields, const QString &taskTemplate, const QDate &from, const QDate &to, int offset);
 Ask readEntry(const EntryFields &fields, const QString &key);
 Ask addEntry(const EntryFields &fields, const AddEntry &entry);
+Ask removeEntry(const QString &key);
 /// Errors: Malformed.
 Result<QList<Entry>> entries(const QJsonObject &body, const EntryFields &fields);
 /// Wrapped in "entry" or at the top level.
@@ -143,6 +154,10 @@ struct Comment
 };
 
 Ask addComment(const QString &task, const AddComment &comment);
+/// A comment that the task's assignees are told of.
+Ask postComment(const QString &task, const Post &post);
+/// A task for an employee ("user:5").
+Ask postTask(const QString &user, const Post &post);
 /// Newest first.
 Ask listComments(const QString &task, const QStringList &fields, const QString &types, int offset);
 Result<QList<Comment>> comments(const QJsonObject &body);
@@ -156,6 +171,7 @@ Ask listTemplates(int offset);
 Ask listDataTags(int offset);
 Ask readDataTag(const QString &id);
 Ask listTaskFields();
+Ask listUsers(int offset);
 Ask listEntryFields(const QString &dataTag);
 
 /// The rows under the first of `keys` that is there. Errors: Malformed.

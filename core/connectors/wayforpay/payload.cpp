@@ -277,9 +277,15 @@ Result<Payment> paymentOf(const Notice &notice)
     payment.processedAt = timeOf(members, u"processingDate"_s);
     payment.fee = roundedMoney(members.text(u"fee"_s), currency);
     payment.refunded = roundedMoney(members.text(u"refundAmount"_s), currency);
+    payment.base
+        = roundedMoney(members.text(u"baseAmount"_s), members.text(u"baseCurrency"_s).trimmed().toUpper());
+    if (payment.base && (payment.base->currency.size() != 3 || payment.base->isZero()))
+        payment.base.reset();
     const bool isReturn = members.text(u"transactionType"_s).compare("refund"_L1, Qt::CaseInsensitive) == 0;
     if (isReturn && !payment.refunded) // a row of its own in the list: its amount is what went back
         payment.refunded = payment.amount;
+    if (isReturn)
+        payment.refundedAt = payment.processedAt;
     payment.settledAt = timeOf(members, u"settlementDate"_s);
     payment.settled = roundedMoney(members.text(u"settlementAmount"_s), currency);
     if (payment.settled && payment.settled->isZero() && !payment.settledAt.isValid())

@@ -26,7 +26,7 @@ public:
 
     Async<CheckReport> check() override;
     Async<Catalog> discover() override;
-    NoticeSource *notices() override { return m_pollMinutes > 0 ? this : nullptr; }
+    NoticeSource *notices() override { return proves() ? this : nullptr; }
     std::unique_ptr<CallbackReader> callbacks() const override;
     PaymentSource *payments() override { return this; }
 
@@ -37,14 +37,16 @@ private:
     bool proves() const override { return !m_account.secretKey.isEmpty(); }
     Result<Payment> payment(const Notice &notice) const override { return paymentOf(notice); }
     Async<QList<Result<Notice>>> prove(QList<ProofQuery> queries) override;
+    Async<QList<Notice>> listed(QDateTime from, QDateTime to) override;
 
     Async<Members> status(QString reference);
     Async<QList<QByteArray>> transactions(wire::Range range, Spend spend);
     std::optional<Error> settingsError() const;
+    std::optional<Error> callError() const; ///< of what needs the key as well
     bool hasListener() const { return !m_listen.isEmpty(); }
     void slowDown(const HttpAnswer &answer);
     Notice notice(const QString &kind, Proof proof, QByteArray payload, const QByteArray &original) const;
-    Notice listed(const QByteArray &item) const;
+    Notice noticeOf(const QByteArray &item) const;
 
     ConnectionName m_name;
     QString m_workspaceId;
@@ -86,10 +88,6 @@ std::optional<Error> WayForPay::settingsError() const
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
             "merchantAccount is empty; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")));
     }
-    if (m_account.secretKey.isEmpty()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "The SecretKey is missing; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")));
-    }
     const QHostAddress host(m_address.host());
     const bool loopback = host.isLoopback() || m_address.host() == "localhost"_L1;
     if (!m_address.isValid()
@@ -97,12 +95,17 @@ std::optional<Error> WayForPay::settingsError() const
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
             "The address must begin with https://; WayForPay's own is https://api.wayforpay.com/api.")));
     }
-    if (m_pollMinutes == 0 && !hasListener()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "Payments can reach Provodka in no way; give an address to listen on or look at the list every "
-            "few minutes.")));
-    }
     return std::nullopt;
+}
+
+std::optional<Error> WayForPay::callError() const
+{
+    if (const std::optional<Error> wrong = settingsError(); wrong || proves())
+        return wrong;
+    return failure(Error::Kind::Misconfigured,
+        Text(QT_TRANSLATE_NOOP("Text",
+            "The SecretKey is missing; copy it from the cabinet m.wayforpay.com, Налаштування магазину.")))
+        .value();
 }
 
 std::unique_ptr<CallbackReader> WayForPay::callbacks() const
@@ -137,7 +140,7 @@ Notice WayForPay::notice(
     return notice;
 }
 
-Notice WayForPay::listed(const QByteArray &item) const
+Notice WayForPay::noticeOf(const QByteArray &item) const
 {
     Result<Members> members = Members::read(item);
     if (!members) // kept for a person instead of lost
@@ -148,7 +151,7 @@ Notice WayForPay::listed(const QByteArray &item) const
 
 Async<Members> WayForPay::status(QString reference)
 {
-    if (const std::optional<Error> wrong = settingsError())
+    if (const std::optional<Error> wrong = callError())
         co_return tl::unexpected(*wrong);
     const HttpRequest request = wire::checkStatus(m_address, m_account, reference, Spend::Money);
     const Result<HttpAnswer> answer = co_await m_http->send(request);
@@ -160,7 +163,7 @@ Async<Members> WayForPay::status(QString reference)
 
 Async<QList<QByteArray>> WayForPay::transactions(wire::Range range, Spend spend)
 {
-    if (const std::optional<Error> wrong = settingsError())
+    if (const std::optional<Error> wrong = callError())
         co_return tl::unexpected(*wrong);
     const HttpRequest request = wire::transactionList(m_address, m_account, range, spend);
     const Result<HttpAnswer> answer = co_await m_http->send(request);
@@ -189,7 +192,7 @@ Async<Page> WayForPay::pull(Cursor after)
     page.more = range.end < now;
     QSet<QString> seen;
     for (const QByteArray &item : *items) {
-        Notice known = listed(item);
+        Notice known = noticeOf(item);
         const QString key = known.externalId + u'\n' + known.version;
         if (seen.contains(key))
             continue;
@@ -200,6 +203,32 @@ Async<Page> WayForPay::pull(Cursor after)
     next.insert("from"_L1, page.more ? range.end : now - overlap);
     page.next.value = QString::fromUtf8(json::compact(next));
     co_return page;
+}
+
+Async<QList<Notice>> WayForPay::listed(QDateTime from, QDateTime to)
+{
+    QList<Notice> notices;
+    QHash<QString, qsizetype> places;
+    const qint64 end = to.toSecsSinceEpoch();
+    wire::Range range{from.toSecsSinceEpoch(), from.toSecsSinceEpoch()};
+    do {
+        range = wire::Range{range.end, qMin(end, range.end + wire::longestRange)};
+        const Result<QList<QByteArray>> items = co_await transactions(range, Spend::Routine);
+        if (!items)
+            co_return tl::unexpected(items.error());
+        for (const QByteArray &item : *items) {
+            Notice told = noticeOf(item);
+            const QString key = told.externalId + u'\n' + told.version;
+            // The end of one range is the beginning of the next.
+            if (const auto known = places.constFind(key); known != places.constEnd()) {
+                notices[*known] = std::move(told);
+                continue;
+            }
+            places.insert(key, notices.size());
+            notices.append(std::move(told));
+        }
+    } while (range.end < end);
+    co_return notices;
 }
 
 Async<QList<Result<Notice>>> WayForPay::prove(QList<ProofQuery> queries)
@@ -277,6 +306,21 @@ Async<CheckReport> WayForPay::check()
         fail(*wrong);
         co_return report;
     }
+    if (!proves()) {
+        add(CheckStep::Verdict::Remark,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "There is no SecretKey, so WayForPay can neither be asked about a payment nor for its list: "
+                "payments are known from mails only, and nothing is booked that a person or the route's "
+                "trust in mails (mailTrust) does not allow. The SecretKey stands in the cabinet "
+                "m.wayforpay.com, Налаштування магазину.")));
+        if (hasListener()) {
+            add(CheckStep::Verdict::Remark,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "The address to listen on is not opened: without the SecretKey anybody could sign a "
+                    "callback.")));
+        }
+        co_return report;
+    }
 
     // The vendor has no call for a test: a payment that cannot exist shows whether the key is right.
     const QString reference = u"provodka-check-"_s + QString::number(m_clock->nowMs());
@@ -323,7 +367,12 @@ Async<CheckReport> WayForPay::check()
         add(CheckStep::Verdict::Remark, items.error().text);
     }
 
-    if (!hasListener()) {
+    if (!hasListener() && m_pollMinutes == 0) {
+        add(CheckStep::Verdict::Remark,
+            Text(QT_TRANSLATE_NOOP("Text",
+                "No address to listen on is set and the list is not read by itself: payments are seen only "
+                "when a mail in a mailbox of the route rings for them.")));
+    } else if (!hasListener()) {
         add(CheckStep::Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text",
                      "No address to listen on is set, so payments are seen when the list is read, every %1 "
@@ -386,8 +435,12 @@ ConnectorInfo info()
     const FieldSpec account = field(u"merchantAccount"_s, Type::Text,
         QT_TRANSLATE_NOOP("Settings", "merchantAccount"),
         QT_TRANSLATE_NOOP("Settings", "The shop's login: cabinet m.wayforpay.com, Налаштування магазину."));
-    const FieldSpec key = field(u"secretKey"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "SecretKey"),
-        QT_TRANSLATE_NOOP("Settings", "Beside merchantAccount in the cabinet; not the merchantPassword."));
+    FieldSpec key = field(u"secretKey"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "SecretKey"),
+        QT_TRANSLATE_NOOP("Settings",
+            "Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be "
+            "asked, "
+            "listed or taken by callback: mails are all there is."));
+    key.required = false;
     FieldSpec listen
         = field(u"listen"_s, Type::Address, QT_TRANSLATE_NOOP("Settings", "Address to listen on"),
             QT_TRANSLATE_NOOP("Settings",
@@ -402,7 +455,8 @@ ConnectorInfo info()
     publicAddress.required = false;
     FieldSpec poll = field(u"pollMinutes"_s, Type::Number,
         QT_TRANSLATE_NOOP("Settings", "Read the list every so many minutes"),
-        QT_TRANSLATE_NOOP("Settings", "1 is the quickest; 0 switches it off."));
+        QT_TRANSLATE_NOOP(
+            "Settings", "1 is the quickest; 0 switches it off, then only a mail of the route rings for it."));
     poll.required = false;
     poll.byDefault = 1;
     FieldSpec daysBack

@@ -27,3 +27,8 @@ alter table notice_new_form rename to notice;
 create index notice_new on notice (id) where state = 'new';
 -- next
 create index notice_event on notice (event) where event is not null;
+-- next
+create index notice_rang on notice (state, received_at_ms) where state in ('rang', 'unread');
+-- next
+-- Payments that may be the same one under another identity: of one sum, at one time.
+create index event_sum on event (route, minor, currency, happened_at_ms);

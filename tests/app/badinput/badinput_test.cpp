@@ -366,7 +366,7 @@ private Q_SLOTS:
                                 << QByteArray("\"vendor\": \"plainfix\"") << QByteArray("vendor");
         QTest::newRow("field") << QByteArray("\"merchantAccount\"") << QByteArray("\"merchant\"")
                                << QByteArray("merchant");
-        QTest::newRow("source") << QByteArray("[\"shop\"]") << QByteArray("[\"shap\"]")
+        QTest::newRow("source") << QByteArray("[\"shop\", ") << QByteArray("[\"shap\", ")
                                 << QByteArray("sources");
         QTest::newRow("address") << QByteArray("\"listen\": \"127.0.0.1:")
                                  << QByteArray("\"listen\": \"127.0.0.1;") << QByteArray("listen");

@@ -189,6 +189,48 @@ private Q_SLOTS:
         QCOMPARE(engine->exitCode(), 0);
     }
 
+    void aRunningEngineGoesOnWithAnotherSetup()
+    {
+        const std::unique_ptr<QProcess> engine = started({u"run"_s});
+        const QString address = listenerOf(*engine);
+        QVERIFY(!address.isEmpty());
+        const QByteArray other = QByteArray(m_setup).replace("\"office\"", "\"bureau\"");
+        QVERIFY(other != m_setup);
+        const Run imported = run({u"setup"_s, u"import"_s, u"-"_s}, other);
+        QCOMPARE(imported.code, 0);
+        QVERIFY2(imported.says("The running engine goes on with this setup"), imported.err.constData());
+        QByteArray said;
+        const auto says = [&](const char *words) {
+            return QTest::qWaitFor(
+                [&] { return (said += engine->readAllStandardError()).contains(words); }, 60'000);
+        };
+        QVERIFY2(says("Another setup is in force"), said.constData());
+        QVERIFY2(says("The secret \"token\" of connection \"bureau\" was never given"), said.constData());
+        QCOMPARE(engine->state(), QProcess::Running);
+        QFile secrets(m_program->path(u"secrets.json"_s));
+        QVERIFY(secrets.open(QIODevice::ReadOnly));
+        const QByteArray token
+            = QJsonDocument::fromJson(secrets.readAll())["office"_L1]["token"_L1].toString().toUtf8();
+        QCOMPARE(said.count("was never given"), 1);
+        said.clear();
+        QCOMPARE(run({u"secret"_s, u"set"_s, u"bureau"_s, u"token"_s}, token + '\n').code, 0);
+        QVERIFY2(says("Connection \"shop\" listens at"), said.constData());
+        const QString now = QString::fromUtf8(said.mid(said.lastIndexOf("listens at ") + 11))
+                                .section(u'\n', 0, 0)
+                                .trimmed();
+        m_sandbox->pay({{u"order"_s, u"10480"_s}, {u"amount"_s, u"4200.00"_s}, {u"callbackUrl"_s, now}});
+        const auto outcome = [&] {
+            return run({u"event"_s, u"list"_s, u"--json"_s}).array()[0]["outcome"_L1].toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(), u"paid-in-full"_s, 60'000);
+        QCOMPARE(
+            run({u"setup"_s, u"import"_s, u"-"_s}, QByteArray(other).replace("\"on\": true", "\"on\": false"))
+                .code,
+            0);
+        QVERIFY2(engine->waitForFinished(60'000), "a route that is switched off stops");
+        QCOMPARE(engine->exitCode(), 2);
+    }
+
     void runEndsAfterItsTime()
     {
         QCOMPARE(run({u"run"_s, u"--for"_s, u"1"_s}).code, 0);
@@ -217,7 +259,7 @@ private Q_SLOTS:
         const Run check = run({u"setup"_s, u"check"_s, u"--json"_s});
         QVERIFY2(check.code == 0, check.err.constData());
         QVERIFY(check.isPureJson());
-        QCOMPARE(check.object()["connections"_L1].toArray().size(), 2);
+        QCOMPARE(check.object()["connections"_L1].toArray().size(), 3);
         QCOMPARE(check.object()["routes"_L1][0]["safety"_L1]["add-entry"_L1].toString(), u"keyed"_s);
         const QJsonArray connections = run({u"connection"_s, u"list"_s, u"--json"_s}).array();
         QVERIFY2(connections[1]["budget"_L1].toArray().last()["used"_L1].toInt() > 0,
@@ -265,7 +307,15 @@ private Q_SLOTS:
         m_program->write(u"secrets.json"_s, "{}");
         const Run refused = run({u"run"_s, u"--until-idle"_s});
         QCOMPARE(refused.code, 5);
-        QVERIFY2(refused.says("provodka-cli secret set shop secretKey"), refused.err.constData());
+        QVERIFY2(refused.says("provodka-cli secret set office token"), refused.err.constData());
+        // The shop can do without its key, but without a mailbox nothing tells of payments then.
+        const QByteArray alone = QByteArray(m_setup).replace("[\"shop\", \"mailbox\"]", "[\"shop\"]");
+        QVERIFY(alone != m_setup);
+        QCOMPARE(run({u"setup"_s, u"import"_s, u"-"_s}, alone).code, 0);
+        m_program->write(u"secrets.json"_s, "{\"office\": {\"token\": \"x\"}}");
+        const Run unreached = run({u"run"_s, u"--until-idle"_s});
+        QCOMPARE(unreached.code, 5);
+        QVERIFY2(unreached.says("provodka-cli secret set shop secretKey"), unreached.err.constData());
     }
 
     void secretsAreTakenOnlyForWhatNeedsThem()

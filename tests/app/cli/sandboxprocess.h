@@ -51,7 +51,8 @@ public:
         int count = 0;
         const QJsonArray calls = call(QStringLiteral("calls?vendor=planfix")).toArray();
         for (const QJsonValue &one : calls)
-            count += one[QStringLiteral("write")].toBool() ? 1 : 0;
+            count += one[QStringLiteral("write")].toBool() && one[QStringLiteral("status")].toInt() < 400 ? 1
+                                                                                                          : 0;
         return count;
     }
 

@@ -2,6 +2,11 @@
 
 #include <QTest>
 
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace provodka::testing;
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +32,122 @@ private Q_SLOTS:
         QVERIFY(changed.isPureJson());
         QCOMPARE(changed.object()["changes"_L1].toArray(),
             (QJsonArray{u"Route \"payments\": \"paidStage\" changes from 132 to 133."_s}));
+    }
+
+    void namesEveryHostFirst()
+    {
+        const Program program;
+        const QString file = program.write(u"setup.json"_s, shopToOffice());
+        const Run first = program.run({u"setup"_s, u"import"_s, file});
+        QCOMPARE(first.code, 0);
+        const QList<QByteArray> lines = first.out.split('\n');
+        QVERIFY2(
+            lines[0].startsWith("NEW host: api.wayforpay.com (connection \"shop\""), lines[0].constData());
+        QVERIFY2(
+            first.out.contains("NEW address that others may call: 127.0.0.1:8095"), first.out.constData());
+        QVERIFY2(first.out.contains("NEW host: company.planfix.com (connection \"office\", address)."),
+            first.out.constData());
+        QVERIFY(first.out.indexOf("company.planfix.com") < first.out.indexOf("is new"));
+        const Run moved = program.run({u"--json"_s, u"setup"_s, u"import"_s,
+            program.write(
+                u"other.json"_s, shopToOffice().replace("company.planfix.com", "evil.example:8443"))});
+        QCOMPARE(moved.code, 0);
+        const QJsonArray hosts = moved.object()["hosts"_L1].toArray();
+        QStringList fresh;
+        for (const QJsonValue &host : hosts) {
+            if (host["new"_L1].toBool())
+                fresh.append(host["host"_L1].toString());
+        }
+        QCOMPARE(fresh, QStringList{u"evil.example:8443"_s});
+        QCOMPARE(hosts.size(), 3);
+    }
+
+    void aTrialChangesNothing()
+    {
+        const Program program;
+        const QString file = program.write(u"setup.json"_s, shopToOffice());
+        const Run trial = program.run({u"setup"_s, u"import"_s, file, u"--dry-run"_s});
+        QCOMPARE(trial.code, 0);
+        QVERIFY(trial.out.contains("company.planfix.com") && trial.out.contains("Route \"payments\" is new"));
+        QVERIFY(trial.says("Nothing was changed."));
+        QVERIFY2(!QDir(program.workspace()).exists(), "not even a workspace is made");
+        QCOMPARE(program.run({u"setup"_s, u"import"_s, file}).code, 0);
+        const QByteArray before = program.run({u"setup"_s, u"export"_s}).out;
+        const Run other = program.run({u"--json"_s, u"setup"_s, u"import"_s, u"--dry-run"_s,
+            program.write(u"other.json"_s, shopToOffice().replace("132", "133"))});
+        QVERIFY(!other.object()["imported"_L1].toBool(true));
+        QCOMPARE(other.object()["changes"_L1].toArray().size(), 1);
+        QCOMPARE(program.run({u"setup"_s, u"export"_s}).out, before);
+    }
+
+    void atATerminalItAsks_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("isImported");
+        QTest::newRow("yes") << QByteArray("yes\n") << QStringList() << true;
+        QTest::newRow("так") << QByteArray("так\n") << QStringList() << true;
+        QTest::newRow("no") << QByteArray("no\n") << QStringList() << false;
+        QTest::newRow("nothing") << QByteArray("\n") << QStringList() << false;
+        QTest::newRow("not asked") << QByteArray() << QStringList{u"--yes"_s} << true;
+    }
+
+    void atATerminalItAsks()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(QStringList, options);
+        QFETCH(bool, isImported);
+        const Program program;
+        const QString file = program.write(u"setup.json"_s, shopToOffice());
+        const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+        QProcess process;
+        process.setProcessEnvironment(program.environment());
+        process.setStandardInputFile(QString::fromLocal8Bit(ptsname(terminal)));
+        process.start(QStringLiteral(PROVODKA_BIN "/provodka-cli"),
+            QStringList{
+                u"--workspace"_s, program.workspace(), u"--lang"_s, u"en"_s, u"setup"_s, u"import"_s, file}
+                + options);
+        QVERIFY(process.waitForStarted());
+        QCOMPARE(write(terminal, typed.constData(), size_t(typed.size())), ssize_t(typed.size()));
+        QVERIFY(process.waitForFinished(60'000));
+        close(terminal);
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(said.contains("Put this setup in force?"), options.isEmpty());
+        QCOMPARE(said.contains("Nothing was changed."), !isImported);
+        QVERIFY(process.readAllStandardOutput().contains("company.planfix.com"));
+        QCOMPARE(QDir(program.workspace()).exists(), isImported);
+    }
+
+    void everySetupIsKeptWithWhoAndWhen()
+    {
+        const Program program;
+        QVERIFY(program.run({u"setup"_s, u"history"_s}).code == 2);
+        const QString file = program.write(u"setup.json"_s, shopToOffice());
+        QCOMPARE(program.run({u"setup"_s, u"import"_s, file}).code, 0);
+        QCOMPARE(program.run({u"setup"_s, u"import"_s, file}).code, 0); // no change, no version
+        const QByteArray first = program.run({u"setup"_s, u"export"_s}).out;
+        QCOMPARE(program
+                     .run({u"setup"_s, u"import"_s,
+                         program.write(
+                             u"other.json"_s, shopToOffice().replace("132", "133").replace("411", "499"))})
+                     .code,
+            0);
+        const Run history = program.run({u"--json"_s, u"setup"_s, u"history"_s});
+        QVERIFY(history.isPureJson());
+        QCOMPARE(history.array().size(), 2);
+        QCOMPARE(history.array()[0]["version"_L1].toInt(), 2);
+        QCOMPARE(history.array()[0]["who"_L1].toString(), u"olena"_s);
+        QVERIFY(!history.array()[0]["at"_L1].toString().isEmpty());
+        QCOMPARE(history.array()[0]["changes"_L1].toArray().size(), 2);
+        QCOMPARE(program.run({u"--json"_s, u"setup"_s, u"history"_s, u"1"_s}).array().size(), 1);
+        QCOMPARE(program.run({u"setup"_s, u"history"_s, u"--show"_s, u"1"_s}).out, first);
+        const Run table = program.run({u"setup"_s, u"history"_s});
+        QVERIFY2(table.out.contains("olena") && table.out.contains("(and 1 more)"), table.out.constData());
+        const Run change = program.run({u"setup"_s, u"history"_s, u"--diff"_s, u"2"_s});
+        QVERIFY2(change.out.contains("\"paidStage\" changes from 132 to 133."), change.out.constData());
+        QCOMPARE(program.run({u"setup"_s, u"history"_s, u"--show"_s, u"7"_s}).code, 2);
     }
 
     void exportsWhatItImports()

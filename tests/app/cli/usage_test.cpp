@@ -54,12 +54,12 @@ private Q_SLOTS:
                                         << QByteArray("did you mean --state");
         QTest::newRow("unknown language")
             << QStringList{u"event"_s, u"list"_s, u"--lang"_s, u"xx"_s} << QByteArray("uk, ru, en");
-        QTest::newRow("later command")
-            << QStringList{u"workspace"_s, u"backup"_s, u"f"_s} << QByteArray("not in this version");
-        QTest::newRow("later rules") << QStringList{u"rule"_s, u"test"_s, u"r"_s, u"m"_s}
-                                     << QByteArray("not in this version");
-        QTest::newRow("later format") << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"xlsx"_s}
-                                      << QByteArray("not in this version");
+        QTest::newRow("nothing to copy")
+            << QStringList{u"workspace"_s, u"backup"_s, u"f"_s} << QByteArray("no workspace");
+        QTest::newRow("no number of lines") << QStringList{u"event"_s, u"list"_s, u"--limit"_s, u"many"_s}
+                                            << QByteArray("is no number of lines");
+        QTest::newRow("sheet without a file")
+            << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"xlsx"_s} << QByteArray("-o FILE");
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"doc"_s}
                                         << QByteArray("text, csv, json");
         QTest::newRow("no day") << QStringList{u"report"_s, u"transitions"_s, u"--from"_s, u"31.01.2026"_s}

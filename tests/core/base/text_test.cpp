@@ -18,6 +18,7 @@ private Q_SLOTS:
     void comesBackFromItsStoredForm();
     void readsBrokenStoredFormsAsNothing();
     void namesSentenceAndDetailInLogLines();
+    void speaksEnglishWithoutACatalog();
 };
 
 void TextTest::fillsPlacesInAnyOrder()
@@ -73,6 +74,13 @@ void TextTest::namesSentenceAndDetailInLogLines()
     QCOMPARE(error.logLine(), u"HTTP 500"_s);
     error.text = Text("It failed.");
     QCOMPARE(error.logLine(), u"It failed. [HTTP 500]"_s);
+}
+
+void TextTest::speaksEnglishWithoutACatalog()
+{
+    const Text text("Order %1 is paid.", {u"10482"_s});
+    for (const QString &language : {u"uk"_s, u"en"_s, QString()})
+        QCOMPARE(text.in(language), u"Order 10482 is paid."_s);
 }
 
 QTEST_GUILESS_MAIN(TextTest)

@@ -17,8 +17,11 @@ class HistoryTest : public QObject
     {
         int count = 0;
         const QJsonArray calls = world.sandbox().calls(u"planfix"_s);
-        for (const QJsonValue &call : calls)
-            count += call["path"_L1].toString().contains("comments/list"_L1) ? 1 : 0;
+        for (const QJsonValue &call : calls) {
+            // The hourly look tries its right to read comments at task 0.
+            const QString path = call["path"_L1].toString();
+            count += path.contains("comments/list"_L1) && !path.contains("/task/0/"_L1) ? 1 : 0;
+        }
         return count;
     }
 

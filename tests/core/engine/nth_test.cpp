@@ -1,29 +1,9 @@
-#include "tests/support/world.h"
+#include "tests/support/failure.h"
 
 #include <QTest>
 
 using namespace provodka;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// The database's gate is a plain function: what it counts stands here.
-int writesUntilFailure = -1; ///< -1: none fails
-bool isDead = false; ///< the process "ended": nothing is stored any more
-
-bool countWrite()
-{
-    if (isDead)
-        return false;
-    if (writesUntilFailure < 0)
-        return true;
-    if (writesUntilFailure-- > 0)
-        return true;
-    isDead = true;
-    return false;
-}
-
-}
 
 /// Fails at the n-th write or request for n = 0, 1, 2, … until none fails, there and with the end of the
 /// process there; one more run must leave the target as if nothing had happened, with nothing done twice.
@@ -32,56 +12,23 @@ class NthTest : public QObject
     Q_OBJECT
 
 private:
-    enum class How { WriteFails, RequestFails, AnswerIsLost, EndsBeforeRequest, EndsAfterRequest };
-
-    void story(World::Target target, How how, int n, bool *wasReached);
+    void story(World::Target target, Failure &failure);
     void isAsIfNothingHadHappened(World &world);
 
 private Q_SLOTS:
-    void everythingIsDoneOnce_data();
+    void everythingIsDoneOnce_data() { Failure::addRows(); }
     void everythingIsDoneOnce();
-    void cleanup();
 };
-
-void NthTest::everythingIsDoneOnce_data()
-{
-    QTest::addColumn<World::Target>("target");
-    QTest::addColumn<int>("how");
-    const QList<QPair<World::Target, const char *>> targets{{World::Target::Planfix, "tasks"},
-        {World::Target::Deals, "deals, payments"},
-        {World::Target::DealsWithMoneyField, "deals, money field"}};
-    const QList<const char *> hows{"a write fails and the process ends", "a request fails",
-        "an answer is lost", "the process ends before a request", "the process ends after a request"};
-    for (const auto &[target, name] : targets) {
-        for (int how = 0; how < hows.size(); ++how)
-            QTest::addRow("%s: %s", name, hows[how]) << target << how;
-    }
-}
 
 void NthTest::everythingIsDoneOnce()
 {
     QFETCH(World::Target, target);
     QFETCH(int, how);
-    int n = 0;
-    for (bool wasReached = true; wasReached; ++n) {
-        wasReached = false;
-        story(target, How(how), n, &wasReached);
-        if (QTest::currentTestFailed())
-            QFAIL(qPrintable(u"at n = %1"_s.arg(n)));
-    }
-    QVERIFY2(n > 8, "the story has more points than that");
+    Failure::everywhere(Failure::How(how), 8, [&](Failure &failure) { story(target, failure); });
 }
 
-void NthTest::cleanup()
+void NthTest::story(World::Target target, Failure &failure)
 {
-    setWriteGate(nullptr);
-}
-
-void NthTest::story(World::Target target, How how, int n, bool *wasReached)
-{
-    writesUntilFailure = -1;
-    isDead = false;
-    setWriteGate(countWrite);
     World world(target);
     world.hasOrder(u"30482"_s, u"100"_s);
     world.hasOrder(u"30483"_s, u"200"_s);
@@ -91,32 +38,9 @@ void NthTest::story(World::Target target, How how, int n, bool *wasReached)
     world.pays(u"30483"_s, u"50"_s, byList);
     world.workspace(); // its making is not part of the story
 
-    int requests = 0;
-    world.setRequestGate([&, how, n](bool isAfter) {
-        if (isDead)
-            return World::Gate::Fail;
-        const bool wantsAfter = how == How::AnswerIsLost || how == How::EndsAfterRequest;
-        if (how == How::WriteFails || isAfter != wantsAfter || requests++ != n)
-            return World::Gate::Pass;
-        *wasReached = true;
-        isDead = how == How::EndsBeforeRequest || how == How::EndsAfterRequest;
-        return World::Gate::Fail;
-    });
-    if (how == How::WriteFails)
-        writesUntilFailure = n;
-    const Result<void> first = world.runUntilIdle(std::chrono::seconds(50));
-    *wasReached = *wasReached || isDead;
-    if (isDead || !first) {
-        QVERIFY2(isDead, first ? "" : qPrintable(first.error().logLine()));
-        world.endHard();
-        isDead = false;
-    }
-    writesUntilFailure = -1;
-    world.setRequestGate({});
-    world.clock().move(std::chrono::seconds(61)); // the list is read again
-    const Result<void> second = world.runUntilIdle(std::chrono::seconds(50));
-    QVERIFY2(second, second ? "" : qPrintable(second.error().logLine()));
-    isAsIfNothingHadHappened(world);
+    failure.happensIn(world);
+    if (!QTest::currentTestFailed())
+        isAsIfNothingHadHappened(world);
 }
 
 void NthTest::isAsIfNothingHadHappened(World &world)

@@ -41,7 +41,7 @@ private Q_SLOTS:
 void CommandTest::comesBackFromItsStoredForm_data()
 {
     QTest::addColumn<QString>("which");
-    for (const char *which : {"entry", "plain entry", "move", "comment"})
+    for (const char *which : {"entry", "plain entry", "move", "comment", "removal"})
         QTest::newRow(which) << QString::fromLatin1(which);
 }
 
@@ -55,6 +55,9 @@ void CommandTest::comesBackFromItsStoredForm()
         action = MoveStage{{u"1"_s, u"2"_s}, {u"3"_s, u"Очікує оплати"_s, u"4"_s}, {u"5"_s, {}, {}}};
     if (which == "comment"_L1)
         action = AddComment{{u"1"_s, u"2"_s}, u"Оплачено %1 \"все\"\n"_s, u"[pv-1a2b]"_s};
+    if (which == "removal"_L1)
+        action = RemoveEntry{
+            {u"1"_s, u"2"_s}, u"91005"_s, u"10482-2"_s, {1250050, u"UAH"_s}, Money{1300000, u"UAH"_s}};
     const QByteArray stored = json::compact(toJson(action));
     const Result<Action> read = actionFromJson(*json::object(stored));
     QVERIFY(read);

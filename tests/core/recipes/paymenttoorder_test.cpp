@@ -1,4 +1,3 @@
-#include "core/recipes/paymenttoorder/ordernumbers.h"
 #include "core/recipes/paymenttoorder/paymenttoorder.h"
 
 #include <QJsonArray>
@@ -49,12 +48,10 @@ private:
 
     static OrderEntry entry(const QString &paymentId, qint64 minor)
     {
-        return {u"1"_s, paymentId, Money{minor, u"UAH"_s}, {}};
+        return {u"1"_s, paymentId, Money{minor, u"UAH"_s}, {}, {}};
     }
 
 private Q_SLOTS:
-    void numbersAreReadAsPeopleWriteThem_data();
-    void numbersAreReadAsPeopleWriteThem();
     void whatIsNotProvenIsAskedFirst();
     void anImplausibleDateIsAskedFirst();
     void theDateIsThatOfTheShopsZone();
@@ -66,26 +63,6 @@ private Q_SLOTS:
     void theTwoStagesMustDiffer();
     void feeAndNetAreMapped();
 };
-
-void PaymentToOrderTest::numbersAreReadAsPeopleWriteThem_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("number");
-    QTest::newRow("plain") << u"10482"_s << u"10482"_s;
-    QTest::newRow("sign and space") << u"№ 10 482"_s << u"10482"_s;
-    QTest::newRow("word") << u"Замовлення 10482"_s << u"10482"_s;
-    QTest::newRow("no-break space") << u"10\u00A0482 "_s << u"10482"_s;
-    QTest::newRow("two numbers") << u"10482, 10483"_s << QString();
-    QTest::newRow("none") << u"стіл"_s << QString();
-    QTest::newRow("part of a word") << u"A10482B"_s << QString();
-}
-
-void PaymentToOrderTest::numbersAreReadAsPeopleWriteThem()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, number);
-    QCOMPARE(paymenttoorder::numberFromTyped(typed).value, number);
-}
 
 void PaymentToOrderTest::whatIsNotProvenIsAskedFirst()
 {

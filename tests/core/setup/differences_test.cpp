@@ -71,6 +71,18 @@ private Q_SLOTS:
                 u"Route \"payments\": \"stages\" is set to [1,\"2\"]."_s}));
     }
 
+    void nameARouteThatOnlyWatches()
+    {
+        Setup after = setup();
+        after.routes[0].mode = RouteSetup::Mode::Watch;
+        QCOMPARE(sentences(setup(), after),
+            QStringList{
+                u"Route \"payments\" only watches from now on: it says what it would do and writes nothing."_s});
+        QCOMPARE(sentences(after, setup()),
+            QStringList{
+                u"Route \"payments\" works from now on: it writes to its target instead of only watching."_s});
+    }
+
     void nameAnotherOrder()
     {
         Setup after = setup();

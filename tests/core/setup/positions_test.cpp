@@ -35,6 +35,15 @@ private Q_SLOTS:
         QCOMPARE(JsonPositions::joined(u"a"_s, 3), u"a/3"_s);
     }
 
+    void findsElementsOfAListWhereOneIsAllowed()
+    {
+        const QByteArray text = "[1,\n {\"a\": 2}]";
+        QVERIFY(JsonPositions(text).mistake());
+        const JsonPositions positions(text, JsonPositions::Top::ObjectOrList);
+        QVERIFY(!positions.mistake());
+        QCOMPARE(positions.of(u"1/a"_s), (TextPosition{2, 3}));
+    }
+
     void findsDuplicates()
     {
         const JsonPositions positions(

@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(setup->routes[0].isOn);
     }
 
+    void keepsARouteThatOnlyWatches()
+    {
+        QCOMPARE(readSetup(goodSetup, m_known)->routes[0].mode, RouteSetup::Mode::Work);
+        QVERIFY(!writeSetup(*readSetup(goodSetup, m_known), m_known).contains("mode"));
+        const auto watching = readSetup(
+            changed("      \"on\": true,\n", "      \"on\": true,\n      \"mode\": \"watch\",\n"), m_known);
+        QVERIFY(watching);
+        QCOMPARE(watching->routes[0].mode, RouteSetup::Mode::Watch);
+        const QByteArray written = writeSetup(*watching, m_known);
+        QVERIFY(written.contains("\"mode\": \"watch\""));
+        QCOMPARE(*readSetup(written, m_known), *watching);
+        const auto wrong = readSetup(
+            changed("      \"on\": true,\n", "      \"on\": true,\n      \"mode\": \"look\",\n"), m_known);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().first().path, u"routes/0/mode"_s);
+    }
+
     void namesLineAndFieldOfAMistake_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -192,6 +209,8 @@ private Q_SLOTS:
             u"\"process\" is missing"_s);
         row("recipe refuses a setting", "^(\\\\d+)", "(", 30, u"routes/0/settings/orderPattern"_s,
             u"no regular expression"_s);
+        row("recipe refuses a place in a setting", "\"132\"", "\"14\"", 35,
+            u"routes/0/settings/fields/1/field"_s, u"Fourteen"_s);
         row("recipe refuses all", "\"132\"", "\"13\"", 29, u"routes/0/settings"_s, u"no luck"_s);
     }
 

@@ -23,6 +23,9 @@ inline Result<std::unique_ptr<Recipe>> makeBooking(const QJsonObject &settings)
             QStringLiteral("orderPattern"));
     if (settings[QStringLiteral("paidStage")].toString() == QStringLiteral("13"))
         return failure(Error::Kind::Misconfigured, Text("Thirteen brings no luck."));
+    if (settings[QStringLiteral("paidStage")].toString() == QStringLiteral("14"))
+        return failure(Error::Kind::Misconfigured, Text("Fourteen has no such field."),
+            QStringLiteral("fields/1/field"));
     return std::make_unique<NothingRecipe>();
 }
 

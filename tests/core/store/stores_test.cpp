@@ -110,6 +110,8 @@ OrderFound orderAt(const QString &stage)
 
 }
 
+Q_DECLARE_METATYPE(EventFilter)
+
 class StoresTest : public QObject
 {
     Q_OBJECT
@@ -300,6 +302,93 @@ private Q_SLOTS:
         QCOMPARE(listed->first().event.id, ids[3]);
         filter.outcomes = {u"other"_s};
         QVERIFY(events.list(filter)->isEmpty());
+    }
+
+    void listsAreNarrowedByTheDatabase_data()
+    {
+        QTest::addColumn<EventFilter>("filter");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *name, auto change, const QStringList &found) {
+            EventFilter filter;
+            change(filter);
+            QTest::newRow(name) << filter << found;
+        };
+        const QStringList all{u"20_1-1"_s, u"10483-1"_s, u"10482-2"_s, u"10482-1"_s};
+        row(
+            "all, newest first", [](EventFilter &) {}, all);
+        row(
+            "the newest", [](EventFilter &f) { f.limit = 2; }, all.mid(0, 2));
+        row("a state", [](EventFilter &f) { f.states = {Event::State::Done}; }, {all[3]});
+        row("two states",
+            [](EventFilter &f) {
+                f.states = {Event::State::Done, Event::State::Skipped};
+            },
+            {all[1], all[3]});
+        row("an outcome", [](EventFilter &f) { f.outcomes = {u"part"_s, u"other"_s}; }, {all[2]});
+        row("a route", [](EventFilter &f) { f.routes = {{u"deals"_s}}; }, {all[0]});
+        row(
+            "an order's beginning", [](EventFilter &f) { f.text = u"1048"_s; }, all.mid(1));
+        row(
+            "a reference's beginning", [](EventFilter &f) { f.text = u"10482-"_s; }, all.mid(2));
+        row("no middle", [](EventFilter &f) { f.text = u"482"_s; }, {});
+        row("no wildcards", [](EventFilter &f) { f.text = u"10_8"_s; }, {});
+        row("a sign of its own", [](EventFilter &f) { f.text = u"20_"_s; }, {all[0]});
+        row("nothing", [](EventFilter &f) { f.text = u"%"_s; }, {});
+        row("all together",
+            [](EventFilter &f) {
+                f.routes = {payments, {u"deals"_s}};
+                f.states = {Event::State::Ready};
+                f.text = u"104"_s;
+                f.limit = 1;
+            },
+            {all[2]});
+    }
+
+    void listsAreNarrowedByTheDatabase()
+    {
+        QFETCH(EventFilter, filter);
+        QFETCH(QStringList, found);
+        EventStore events(database());
+        const auto add = [&](const QString &reference, Event::State state, const QString &outcome,
+                             const RouteName &route) {
+            Event one = paymentEvent(reference);
+            one.state = state;
+            one.outcome = outcome;
+            one.route = route;
+            QVERIFY(events.create(one, {reference.section(u'-', 0, 0)}, {}));
+        };
+        add(u"10482-1"_s, Event::State::Done, u"paid-in-full"_s, payments);
+        add(u"10482-2"_s, Event::State::Ready, u"part"_s, payments);
+        add(u"10483-1"_s, Event::State::Skipped, u"skipped-by-person"_s, payments);
+        add(u"20_1-1"_s, Event::State::Attention, u"order-unknown"_s, {u"deals"_s});
+        QStringList references;
+        const auto rows = events.list(filter);
+        QVERIFY(rows);
+        for (const EventRow &row : *rows)
+            references.append(row.event.payment.reference);
+        QCOMPARE(references, found);
+        const QHash<Event::State, int> expected{
+            {Event::State::Done, 1}, {Event::State::Ready, 1}, {Event::State::Skipped, 1}};
+        QCOMPARE(*events.counts({payments}), expected);
+        QCOMPARE(events.counts({})->size(), 4);
+        QVERIFY(events.counts({{u"none"_s}})->isEmpty());
+    }
+
+    void listsOfManyUseAnIndex()
+    {
+        const auto planOf = [&](const QString &sql) {
+            QString plan;
+            Statement rows(database(), u"explain query plan "_s + sql, {});
+            while (rows.next())
+                plan += rows.text(3) + u'\n';
+            return plan;
+        };
+        const QString counted
+            = planOf(u"select state, count(*) from event where route in ('a') group by state"_s);
+        QVERIFY2(counted.contains("COVERING INDEX event_route_state"_L1), qPrintable(counted));
+        const QString listed
+            = planOf(u"select id from event where state in ('attention') order by id desc limit 50"_s);
+        QVERIFY2(listed.contains("COVERING INDEX event_state"_L1), qPrintable(listed));
     }
 
     void aCommandGoesThroughItsStates()

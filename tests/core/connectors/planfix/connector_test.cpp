@@ -52,6 +52,9 @@ private Q_SLOTS:
     void saysWhyTheAccountCannotBeUsed();
     void theCheckChangesNothing();
     void discoversTheAccount();
+    void tellsPeopleByTaskOrComment();
+    void saysWhyNobodyWasTold_data();
+    void saysWhyNobodyWasTold();
     void readsMovesOutOfComments();
     void readsMovesFromWhereItStopped();
     void historyErrorsAreOfTheirOrder();
@@ -61,7 +64,7 @@ void PlanfixConnectorTest::declaresWhatItIs()
 {
     const ConnectorInfo it = info();
     QCOMPARE(it.id, u"planfix"_s);
-    QCOMPARE(it.roles, (QStringList{u"orders"_s, u"history"_s}));
+    QCOMPARE(it.roles, (QStringList{u"orders"_s, u"history"_s, u"feed"_s}));
     for (const QList<FieldSpec> &specs : {it.settings, it.orderBookSettings}) {
         QSet<QString> keys;
         for (const FieldSpec &spec : specs) {
@@ -227,6 +230,52 @@ void PlanfixConnectorTest::discoversTheAccount()
     QVERIFY(difference);
     QCOMPARE(difference->type, u"Calculated field"_s);
     QVERIFY(itemOf(*catalog, u"field"_s, u"311"_s, u"77"_s));
+}
+
+void PlanfixConnectorTest::tellsPeopleByTaskOrComment()
+{
+    World world;
+    Post post;
+    post.title = u"Provodka: 2 alarms"_s;
+    post.text = u"• 750 < 800\n• another"_s;
+    const Result<QString> comment = QCoro::waitFor(world.connector->feed()->post(u"task:10482"_s, post));
+    QVERIFY2(comment, comment ? "" : qPrintable(comment.error().logLine()));
+    const QJsonObject said = world.http.standIn.state().value("comments"_L1).toArray().last().toObject();
+    QCOMPARE(said.value("id"_L1).toVariant().toString(), *comment);
+    QCOMPARE(said.value("task"_L1).toInteger(), 10482);
+    QCOMPARE(said.value("recipients"_L1)["roles"_L1].toArray(), (QJsonArray{u"assignee"_s}));
+    QCOMPARE(
+        said.value("description"_L1).toString(), u"Provodka: 2 alarms<br><br>• 750 &lt; 800<br>• another"_s);
+    const Result<QString> task = QCoro::waitFor(world.connector->feed()->post(u"user:7"_s, post));
+    QVERIFY2(task, task ? "" : qPrintable(task.error().logLine()));
+    const QJsonObject made = world.tasks().value(task->toLongLong());
+    QCOMPARE(made.value("name"_L1).toString(), post.title);
+    QCOMPARE(made.value("assignees"_L1).toArray().first().toObject().value("id"_L1).toString(), u"user:7"_s);
+    const Result<Catalog> catalog = QCoro::waitFor(world.connector->discover());
+    QVERIFY(itemOf(*catalog, u"person"_s, u"user:7"_s));
+}
+
+void PlanfixConnectorTest::saysWhyNobodyWasTold_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no such task") << u"task:1"_s << QString();
+    QTest::newRow("no such employee") << u"user:5000"_s << QString();
+    QTest::newRow("a mail address") << u"boss@example.test"_s << u"task:10485"_s;
+    QTest::newRow("a path") << u"task:1/comments"_s << u"nobody"_s;
+}
+
+void PlanfixConnectorTest::saysWhyNobodyWasTold()
+{
+    QFETCH(QString, to);
+    QFETCH(QString, says);
+    World world;
+    Post post;
+    post.title = u"t"_s;
+    const Result<QString> told = QCoro::waitFor(world.connector->feed()->post(to, post));
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, Error::Kind::Rejected);
+    QVERIFY2(told.error().text.english().contains(says), qPrintable(told.error().logLine()));
 }
 
 void PlanfixConnectorTest::readsMovesOutOfComments()

@@ -30,6 +30,7 @@ class WayForPayPayloadTest : public QObject
 
 private Q_SLOTS:
     void readsAllThatAPaymentTells();
+    void readsTheSumInTheShopsCurrency();
     void mapsStatuses_data();
     void mapsStatuses();
     void readsTypedFieldsInEveryShape_data();
@@ -78,6 +79,17 @@ void WayForPayPayloadTest::readsAllThatAPaymentTells()
         {u"baseCurrency"_s, u"USD"_s}, {u"orderNo"_s, u"10482"_s}, {u"issuerBankCountry"_s, u"980"_s},
         {u"products"_s, u"Стіл; Chair"_s}, {u"futureMember"_s, u"x"_s}};
     QCOMPARE(extra, expected);
+}
+
+void WayForPayPayloadTest::readsTheSumInTheShopsCurrency()
+{
+    const Result<Payment> payment = paymentOf(noticeOf(
+        "{\"orderReference\":\"r\",\"amount\":100,\"currency\":\"USD\",\"transactionStatus\":\"Approved\","
+        "\"baseAmount\":4150.25,\"baseCurrency\":\"UAH\"}"));
+    QVERIFY(payment);
+    QCOMPARE(payment->base, (Money{415025, u"UAH"_s}));
+    QCOMPARE(paymentFromJson(toJson(*payment)).value().base, payment->base);
+    QVERIFY(!paymentOf(noticeOf(plain + '}'))->base);
 }
 
 void WayForPayPayloadTest::mapsStatuses_data()

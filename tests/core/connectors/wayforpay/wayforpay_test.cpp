@@ -124,6 +124,7 @@ private Q_SLOTS:
     void givesEachItemOnce();
     void takesEmptyListsInEveryShape_data();
     void takesEmptyListsInEveryShape();
+    void listsAPeriodInRangesAndEachRowOnce();
     void polledOnlyWhenWanted();
 
     void asksAboutAPaymentAsTheSheetSays();
@@ -147,6 +148,8 @@ private Q_SLOTS:
     void tellsWhatToEnterInTheCabinet();
     void refusesToRunWithoutItsSettings_data();
     void refusesToRunWithoutItsSettings();
+    void withoutAKeyItSaysWhatIsLeft();
+    void thatOnlyAMailRingsForItIsSaid();
     void hearsCallbacksOnlyWithAListenerAndAKey();
 };
 
@@ -159,7 +162,7 @@ void WayForPayTest::declaresItsSettings()
         QVERIFY(!keys.contains(spec.key));
         keys.append(spec.key);
         QCOMPARE(spec.type == FieldSpec::Type::Secret, spec.key == "secretKey"_L1);
-        QCOMPARE(spec.required, spec.key == "secretKey"_L1 || spec.key == "merchantAccount"_L1);
+        QCOMPARE(spec.required, spec.key == "merchantAccount"_L1);
         QVERIFY(*spec.label != '\0');
     }
     QCOMPARE(keys,
@@ -323,9 +326,37 @@ void WayForPayTest::takesEmptyListsInEveryShape()
         QCOMPARE(page.error().kind, Error::Kind::Malformed);
 }
 
+void WayForPayTest::listsAPeriodInRangesAndEachRowOnce()
+{
+    Shop world;
+    const QByteArray refund = R"(,"transactionType":"REFUND")";
+    world.list = listAnswer({listItem(u"a"_s), listItem(u"b"_s), listItem(u"a"_s, refund)});
+    const QDateTime to = world.clock.now();
+    const Result<QList<Notice>> told
+        = QCoro::waitFor(world.connector->payments()->listed(to.addDays(-70), to));
+    QVERIFY(told);
+    QCOMPARE(told->size(), 3); // the service tells the same in each of the ranges
+    QCOMPARE(told->first().externalId, u"a"_s);
+    QCOMPARE(told->first().kind, u"list"_s);
+    QCOMPARE(world.connector->payments()->payment(told->last())->state, PaymentState::Refunded);
+    QCOMPARE(world.http.asked.size(), 3);
+    qint64 covered = to.addDays(-70).toSecsSinceEpoch();
+    for (const HttpRequest &request : std::as_const(world.http.asked)) {
+        QCOMPARE(request.spend, Spend::Routine);
+        const QJsonObject body = bodyOf(request);
+        QCOMPARE(body.value("dateBegin"_L1).toInteger(), covered);
+        covered = body.value("dateEnd"_L1).toInteger();
+        QVERIFY(covered - body.value("dateBegin"_L1).toInteger() <= 30 * day);
+    }
+    QCOMPARE(covered, to.toSecsSinceEpoch());
+    world.list = "<html>";
+    QCOMPARE(QCoro::waitFor(world.connector->payments()->listed(to.addDays(-7), to)).error().kind,
+        Error::Kind::Malformed);
+}
+
 void WayForPayTest::polledOnlyWhenWanted()
 {
-    QVERIFY(!Shop({{"pollMinutes"_L1, 0}, {"listen"_L1, u"127.0.0.1:0"_s}}).connector->notices());
+    QCOMPARE(Shop({{"pollMinutes"_L1, 0}}).connector->notices()->interval().count(), 0); // only when rung for
     QCOMPARE(Shop().connector->notices()->interval(), std::chrono::minutes(1));
     QCOMPARE(Shop({{"pollMinutes"_L1, u"15"_s}}).connector->notices()->interval(), std::chrono::minutes(15));
 }
@@ -623,11 +654,9 @@ void WayForPayTest::refusesToRunWithoutItsSettings_data()
     QTest::addColumn<QJsonObject>("settings");
     QTest::addColumn<QString>("secret");
     QTest::newRow("no account") << QJsonObject{{"merchantAccount"_L1, u" "_s}} << u"k"_s;
-    QTest::newRow("no key") << QJsonObject() << QString();
     QTest::newRow("no address") << QJsonObject{{"address"_L1, u""_s}} << u"k"_s;
     QTest::newRow("address without TLS")
         << QJsonObject{{"address"_L1, u"http://api.wayforpay.com/api"_s}} << u"k"_s;
-    QTest::newRow("no way in") << QJsonObject{{"pollMinutes"_L1, 0}} << u"k"_s;
 }
 
 void WayForPayTest::refusesToRunWithoutItsSettings()
@@ -640,6 +669,32 @@ void WayForPayTest::refusesToRunWithoutItsSettings()
     QCOMPARE(report.error->kind, Error::Kind::Misconfigured);
     QCOMPARE(world.prove({query(u"a"_s)})[0].error().kind, Error::Kind::Misconfigured);
     QVERIFY(world.http.asked.isEmpty());
+}
+
+void WayForPayTest::withoutAKeyItSaysWhatIsLeft()
+{
+    Shop world({{"listen"_L1, u"127.0.0.1:8480"_s}}, {});
+    const CheckReport report = world.check();
+    QVERIFY(report.usable());
+    QCOMPARE(report.steps.size(), 2);
+    for (const CheckStep &step : report.steps)
+        QCOMPARE(step.verdict, CheckStep::Verdict::Remark);
+    QVERIFY(report.steps[0].text.english().contains("mailTrust"_L1));
+    QVERIFY(report.steps[1].text.english().contains("anybody could sign"_L1));
+    QVERIFY(!world.connector->notices());
+    QVERIFY(!world.connector->callbacks());
+    QVERIFY(!world.connector->payments()->proves());
+    QCOMPARE(world.connector->payments()->account(), shop.merchantAccount);
+    QCOMPARE(world.prove({query(u"a"_s)})[0].error().kind, Error::Kind::Misconfigured);
+    QVERIFY(world.http.asked.isEmpty());
+}
+
+void WayForPayTest::thatOnlyAMailRingsForItIsSaid()
+{
+    Shop world({{"pollMinutes"_L1, 0}});
+    const CheckReport report = world.check();
+    QVERIFY(report.usable());
+    QVERIFY(report.steps.last().text.english().contains("mailbox"_L1));
 }
 
 void WayForPayTest::hearsCallbacksOnlyWithAListenerAndAKey()

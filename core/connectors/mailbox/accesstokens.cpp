@@ -1,0 +1,130 @@
+#include "core/connectors/mailbox/accesstokens.h"
+
+#include "core/base/json.h"
+#include "core/net/redact.h"
+
+namespace provodka::mailbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 secondsBefore = 120; // a mail is being fetched when it runs out
+constexpr qint64 secondsByDefault = 3600;
+constexpr qint64 longestLife = 86400;
+
+QByteArray form(const QList<QPair<QByteArray, QString>> &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        if (value.isEmpty())
+            continue;
+        if (!body.isEmpty())
+            body += '&';
+        body += name + '=' + QUrl::toPercentEncoding(value);
+    }
+    return body;
+}
+
+}
+
+AccessTokens::AccessTokens(const MailSettings &settings, Http &http, const Clock &clock)
+    : m_settings(settings)
+    , m_http(http)
+    , m_clock(clock)
+    , m_refreshToken(settings.refreshToken)
+{
+}
+
+Async<QString> AccessTokens::token(bool fresh)
+{
+    if (!fresh && !m_token.isEmpty() && m_clock.now() < m_until)
+        co_return m_token;
+    m_token.clear();
+    const QList<QPair<QByteArray, QString>> fields = {{"grant_type", u"refresh_token"_s},
+        {"client_id", m_settings.clientId}, {"client_secret", m_settings.clientSecret},
+        {"refresh_token", m_refreshToken}, {"scope", m_settings.scope}};
+    HttpRequest request;
+    request.url = m_settings.oauthAddress;
+    request.contentType = "application/x-www-form-urlencoded";
+    request.body = form(fields);
+    request.spend = Spend::Routine;
+    const Result<HttpAnswer> answer = co_await m_http.send(request);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (const Result<void> taken = take(*answer); !taken)
+        co_return tl::unexpected(taken.error());
+    co_return m_token;
+}
+
+QString AccessTokens::words(const QJsonObject &answer) const
+{
+    const QString text = answer.value("error"_L1).toString() + u' '
+        + answer.value("error_description"_L1).toString().left(200);
+    const QByteArray clean = redacted(
+        text.simplified().toUtf8(), {m_settings.clientSecret, m_settings.refreshToken, m_refreshToken});
+    return QString::fromUtf8(clean);
+}
+
+Result<void> AccessTokens::take(const HttpAnswer &answer)
+{
+    const QString host = m_settings.oauthAddress.host();
+    const QJsonObject said = json::object(answer.body).value_or(QJsonObject());
+    const QString token = said.value("access_token"_L1).toString();
+    if (answer.status == 200 && !token.isEmpty()) {
+        const qint64 life = json::integer(said.value("expires_in"_L1)).value_or(secondsByDefault);
+        m_token = token;
+        m_until = m_clock.now().addSecs(qBound(qint64(0), life, longestLife) - secondsBefore);
+        // Some providers give a new one each time; the one in the settings stays good for the next start.
+        const QString next = said.value("refresh_token"_L1).toString();
+        if (!next.isEmpty())
+            m_refreshToken = next;
+        return {};
+    }
+    const QString kind = said.value("error"_L1).toString();
+    const QString detail = u"HTTP %1 %2"_s.arg(answer.status).arg(words(said));
+    if (answer.status == 429) {
+        Error error;
+        error.kind = Error::Kind::RateLimited;
+        const qint64 seconds = answer.header("retry-after").toLongLong();
+        error.retryAfter = std::chrono::seconds(qBound(qint64(1), seconds, qint64(3600)));
+        error.text
+            = Text(QT_TRANSLATE_NOOP("Text", "%1 asks to wait before it gives the next token."), {host});
+        error.detail = detail;
+        return tl::unexpected(error);
+    }
+    if (answer.status >= 500) {
+        return failure(Error::Kind::Network,
+            Text(QT_TRANSLATE_NOOP("Text", "%1 gives no token just now; it is tried again."), {host}),
+            detail);
+    }
+    if (kind == "invalid_grant"_L1) {
+        return failure(Error::Kind::Unauthorized,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "%1 does not take the refresh token any more: consent was withdrawn, the password was "
+                     "changed, or it was unused for long. Get a new one and give it as the secret "
+                     "refreshToken."),
+                {host}),
+            detail);
+    }
+    if (kind == "invalid_client"_L1 || kind == "unauthorized_client"_L1 || answer.status == 401) {
+        return failure(Error::Kind::Unauthorized,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "%1 does not know this client ID with this client secret. Compare both with the "
+                     "application that you registered there."),
+                {host}),
+            detail);
+    }
+    if (answer.status == 200) {
+        return failure(Error::Kind::Malformed,
+            Text(QT_TRANSLATE_NOOP("Text", "%1 answered without a token; check oauthAddress."), {host}),
+            detail);
+    }
+    return failure(Error::Kind::Misconfigured,
+        Text(
+            QT_TRANSLATE_NOOP("Text", "%1 gives no token, with the words: %2. Check oauthAddress and scope."),
+            {host, words(said)}),
+        detail);
+}
+
+}

@@ -1,0 +1,25 @@
+#include "core/net/fingerprint.h"
+
+#include <QRegularExpression>
+
+namespace provodka {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<QByteArray> readFingerprint(const QString &text)
+{
+    QString hex = text.toLower();
+    static const QRegularExpression between(u"[\\s:]"_s);
+    hex.remove(between);
+    static const QRegularExpression form(u"\\A[0-9a-f]{64}\\z"_s);
+    if (!form.match(hex).hasMatch())
+        return std::nullopt;
+    return QByteArray::fromHex(hex.toLatin1());
+}
+
+QString shownFingerprint(const QByteArray &sha256)
+{
+    return QString::fromLatin1(sha256.toHex(':').toUpper());
+}
+
+}

@@ -1,0 +1,2 @@
+// What every test includes is compiled once.
+int main() { }
