@@ -28,6 +28,12 @@ Text proofWord(Proof proof)
     switch (proof) {
     case Proof::Unproven:
         return Text(QT_TRANSLATE_NOOP("Text", "not proven"));
+    case Proof::SenderNamed:
+        return Text(QT_TRANSLATE_NOOP("Text", "a mail that names a known sender"));
+    case Proof::MailAuthenticated:
+        return Text(QT_TRANSLATE_NOOP("Text", "a mail with a verified sender"));
+    case Proof::Confirmed:
+        return Text(QT_TRANSLATE_NOOP("Text", "confirmed by a person"));
     case Proof::Listed:
         return Text(QT_TRANSLATE_NOOP("Text", "stands in the service's list"));
     case Proof::Signed:
@@ -83,6 +89,8 @@ Text commandStateWord(PastCommand::State state)
         return Text(QT_TRANSLATE_NOOP("Text", "refused"));
     case PastCommand::State::Dropped:
         return Text(QT_TRANSLATE_NOOP("Text", "not sent"));
+    case PastCommand::State::Undone:
+        return Text(QT_TRANSLATE_NOOP("Text", "taken back"));
     }
     return {};
 }

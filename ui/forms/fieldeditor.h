@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/connectors/connector.h"
+#include "core/model/catalog.h"
 #include "core/model/fieldspec.h"
 
 #include <QJsonValue>

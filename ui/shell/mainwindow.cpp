@@ -1,8 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/models/paymentsmodel.h"
-#include "ui/pages/paymentspage.h"
-#include "ui/pages/storypage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 
@@ -31,7 +28,6 @@ MainWindow::MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent)
     , m_bar(new MessageBar)
     , m_status(new QLabel)
     , m_switch(new QPushButton)
-    , m_story(new StoryPage(view))
 {
     setObjectName(u"mainWindow"_s);
     auto *centre = new QWidget(this);
@@ -50,8 +46,6 @@ MainWindow::MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent)
     statusBar()->addPermanentWidget(m_switch);
     statusBar()->setSizeGripEnabled(false);
 
-    addPage(new PaymentsPage(view));
-    addPage(m_story);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         if (Page *page = current())
@@ -69,7 +63,6 @@ MainWindow::MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent)
     });
     makeMenus();
     retranslate();
-    m_list->setCurrentRow(0);
     resize(1180, 720);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
@@ -80,6 +73,9 @@ void MainWindow::addPage(Page *page)
     m_pages.append(page);
     m_stack->addWidget(page);
     new QListWidgetItem(QIcon::fromTheme(page->iconName()), page->title(), m_list);
+    if (m_pages.size() == 1)
+        m_list->setCurrentRow(0);
+    connect(page, &Page::pageOpened, this, &MainWindow::openPage);
     connect(page, &Page::eventOpened, this, [this](qint64 event) { openEvent({event}); });
     const int number = int(m_pages.size());
     connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(number)), this), &QShortcut::activated, this,
@@ -116,10 +112,20 @@ void MainWindow::setLanguage(const QString &language)
         action->setChecked(action->data().toString() == language);
 }
 
+void MainWindow::openPage(const QString &name)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->objectName() == name)
+            m_list->setCurrentRow(int(i));
+    }
+}
+
 void MainWindow::openEvent(EventId event)
 {
-    m_story->open(event);
-    m_list->setCurrentRow(int(m_pages.indexOf(m_story)));
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->open(event))
+            return m_list->setCurrentRow(int(i));
+    }
 }
 
 void MainWindow::retranslate()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/enginehost.h"
-#include "ui/pages/page.h"
+#include "ui/shell/page.h"
 
 #include <QMainWindow>
 
@@ -13,7 +13,6 @@ class QStackedWidget;
 namespace provodka::ui {
 
 class MessageBar;
-class StoryPage;
 class WorkspaceView;
 
 /// The window: a list of pages at the side, one sentence about the engine below, and no boxes in the way.
@@ -24,6 +23,10 @@ public:
     /// `host` is null where another process runs the engine.
     MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent = nullptr);
 
+    /// In the order of the side list.
+    void addPage(Page *page);
+    /// By its objectName.
+    void openPage(const QString &name);
     void openEvent(EventId event);
     void setLanguage(const QString &language);
 
@@ -37,7 +40,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(Page *page);
     void makeMenus();
     void retranslate();
     void refresh();
@@ -52,7 +54,6 @@ private:
     QLabel *m_status;
     QPushButton *m_switch;
     QList<Page *> m_pages;
-    StoryPage *m_story;
     QMenu *m_file = nullptr;
     QMenu *m_languages = nullptr;
     QAction *m_quit = nullptr;

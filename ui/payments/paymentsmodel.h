@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/eventstore.h"
+#include "ui/shown/shown.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -33,9 +34,5 @@ private:
 
     QList<EventRow> m_rows;
 };
-
-/// By the locale, without a double in between: "10 250,50 UAH".
-QString shownMoney(const Money &money, const QLocale &locale);
-QString shownTime(const QDateTime &time, const QLocale &locale);
 
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QWidget>
 
 namespace provodka::ui {
 
-/// One entry of the side list.
+/// One entry of the side list. Its objectName is its stable name: "payments", "story", "log", …
 class Page : public QWidget
 {
     Q_OBJECT
@@ -16,9 +18,13 @@ public:
     virtual void refresh() = 0;
     /// How many things wait for a person here; 0: no badge.
     virtual int waiting() const { return 0; }
+    /// Shows this event, where the page can.
+    virtual bool open(EventId) { return false; }
 
 Q_SIGNALS:
     void eventOpened(qint64 event);
+    /// Another page is wanted, by its objectName: "connections", "routes", …
+    void pageOpened(const QString &name);
 };
 
 }

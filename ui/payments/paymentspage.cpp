@@ -1,6 +1,6 @@
-#include "ui/pages/paymentspage.h"
+#include "ui/payments/paymentspage.h"
 
-#include "ui/models/paymentsmodel.h"
+#include "ui/payments/paymentsmodel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 
@@ -83,6 +83,7 @@ PaymentsPage::PaymentsPage(WorkspaceView &view, QWidget *parent)
     , m_retry(new QPushButton(this))
     , m_skip(new QPushButton(this))
 {
+    setObjectName(u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_search, 1);

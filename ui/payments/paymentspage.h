@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/eventstore.h"
-#include "ui/pages/page.h"
+#include "ui/shell/page.h"
 
 class QLabel;
 class QLineEdit;

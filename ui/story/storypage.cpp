@@ -1,10 +1,10 @@
-#include "ui/pages/storypage.h"
+#include "ui/story/storypage.h"
 
 #include "core/model/words.h"
 #include "core/store/commandstore.h"
 #include "core/store/journal.h"
 #include "core/store/noticestore.h"
-#include "ui/models/paymentsmodel.h"
+#include "ui/shown/shown.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QEvent>
@@ -47,9 +47,10 @@ StoryPage::StoryPage(WorkspaceView &view, QWidget *parent)
     , m_view(view)
     , m_text(new QTextBrowser(this))
 {
+    setObjectName(u"story"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
-    m_text->setObjectName(u"story"_s);
+    m_text->setObjectName(u"storyText"_s);
     m_text->setOpenLinks(false);
     refresh();
 }
@@ -59,11 +60,12 @@ QString StoryPage::title() const
     return tr("Story");
 }
 
-void StoryPage::open(EventId event)
+bool StoryPage::open(EventId event)
 {
     m_event = event;
     refresh();
     m_text->verticalScrollBar()->setValue(0);
+    return true;
 }
 
 void StoryPage::refresh()

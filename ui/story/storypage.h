@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/eventstore.h"
-#include "ui/pages/page.h"
+#include "ui/shell/page.h"
 
 class QTextBrowser;
 
@@ -19,7 +19,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-history"); }
     void refresh() override;
-    void open(EventId event);
+    bool open(EventId event) override;
 
 protected:
     void changeEvent(QEvent *event) override;

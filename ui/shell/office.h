@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/connectors/connector.h"
+#include "core/setup/setupcheck.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace provodka::ui {
+
+/// What a person typed and did not save yet, by the key of the setting.
+using TypedSecrets = QHash<QString, QString>;
+
+/// A write that would be made now, and why.
+struct PreviewRow
+{
+    EventId event; ///< in the preview's own copy
+    QString payment;
+    OrderNumber order;
+    Text object;
+    QString field;
+    QString before;
+    QString after;
+    Text why;
+};
+
+/// What pages ask of accounts, the keychain and the computer. The application does it; an answer comes on the
+/// window's thread, and not at all once `asker` is gone.
+class Office : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T> using Done = std::function<void(T)>;
+
+    using QObject::QObject;
+
+    virtual const SetupKnowledge &knowledge() const = 0;
+    /// Puts it in force as a new version with who and when; the engine goes on with it. Errors: Misconfigured
+    /// naming the first mistake, Storage.
+    virtual Result<void> save(const Setup &setup) = 0;
+
+    /// Whether the keychain can be used now. Errors: Secrets, with what to do.
+    virtual void secretsWork(QObject *asker, Done<Result<void>> done) = 0;
+    virtual void hasSecret(ConnectionName connection, QString key, QObject *asker, Done<Result<bool>> done)
+        = 0;
+    virtual void keepSecret(
+        ConnectionName connection, QString key, QString value, QObject *asker, Done<Result<void>> done)
+        = 0;
+    virtual void forgetSecret(ConnectionName connection, QString key, QObject *asker, Done<Result<void>> done)
+        = 0;
+
+    /// What is typed comes before what is kept. The account's budget goes on from what is stored.
+    virtual void check(ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<CheckReport> done)
+        = 0;
+    virtual void discover(
+        ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<Result<Catalog>> done)
+        = 0;
+    /// Whether a route's settings fit what its target holds. Writes nothing.
+    virtual void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) = 0;
+    /// What the route would write now, on a copy of the workspace. Writes nothing.
+    virtual void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done)
+        = 0;
+};
+
+}
