@@ -378,6 +378,26 @@ Result<QHash<Event::State, int>> EventStore::counts(const QList<RouteName> &rout
     return counts;
 }
 
+Result<QHash<QString, RouteCounts>> EventStore::routeCounts(const QDateTime &since)
+{
+    QHash<QString, RouteCounts> counts;
+    Statement open(m_db, uR"(select route, sum(state <> 'attention'), sum(state = 'attention') from event
+            where state in ('ready', 'delivering', 'attention') group by route)"_s,
+        {});
+    if (const Result<void> done = open.done(); !done)
+        return tl::unexpected(done.error());
+    while (open.next())
+        counts[open.text(0)] = {0, int(open.number(1)), int(open.number(2))};
+    Statement over(m_db, uR"(select route, count(*) from event indexed by event_old
+            where cleared_at_ms is null and state in ('done', 'skipped') and state = 'done' and changed_at_ms >= ? group by route)"_s,
+        {since.toMSecsSinceEpoch()});
+    if (const Result<void> done = over.done(); !done)
+        return tl::unexpected(done.error());
+    while (over.next())
+        counts[over.text(0)].doneSince = int(over.number(1));
+    return counts;
+}
+
 Result<QList<EventId>> EventStore::due(const RouteName &route, const QDateTime &now, int limit)
 {
     Statement rows(m_db, uR"(select id from event where route = ? and state = 'ready' and due_at_ms <= ?
