@@ -76,7 +76,9 @@ void dress(QTableWidget *table, const QString &name)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->setMinimumHeight(table->fontMetrics().height() * 6);
+    table->setMaximumHeight(table->fontMetrics().height() * 12);
 }
 
 }
@@ -105,8 +107,8 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     m_nameLabel->setBuddy(m_name);
     m_on->setObjectName(u"ruleOn"_s);
     m_how->setObjectName(u"allOrAny"_s);
-    m_how->addItem({}, u"all"_s);
-    m_how->addItem({}, u"any"_s);
+    m_how->addItem(QString(), u"all"_s);
+    m_how->addItem(QString(), u"any"_s);
     m_fromSender->setObjectName(u"conditionFromSender"_s);
     m_fromSubject->setObjectName(u"conditionFromSubject"_s);
     m_removeCondition->setObjectName(u"removeCondition"_s);

@@ -69,9 +69,6 @@ void MailText::paintFound()
         one.format = format;
         selections.append(one);
     };
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    add(0, m_mail.subject.size(), bold);
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         QTextCharFormat format;
         format.setBackground(colourOf(int(i), palette()));

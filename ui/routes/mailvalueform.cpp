@@ -55,9 +55,9 @@ MailValueForm::MailValueForm(QWidget *parent)
     m_startsLine->setObjectName(u"valueStartsLine"_s);
     m_optional->setObjectName(u"valueOptional"_s);
     for (const QString &way : ways)
-        m_way->addItem({}, way);
+        m_way->addItem(QString(), way);
     for (const QString &place : places)
-        m_place->addItem({}, place);
+        m_place->addItem(QString(), place);
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -240,7 +240,7 @@ void RouteEditor::edit(const Setup &setup, const RouteName &route)
     }
     m_recipe->clear();
     for (const RecipeInfo &one : known.recipes)
-        m_recipe->addItem({}, one.id);
+        m_recipe->addItem(QString(), one.id);
     chooseIn(m_recipe, m_before.recipe);
     m_nameLine->setText(m_before.name.value);
     fillConnections();

@@ -34,17 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Column {
-    NameColumn,
-    SourcesColumn,
-    RecipeColumn,
-    TargetColumn,
-    SwitchColumn,
-    ResultColumn,
-    DoneColumn,
-    WaitingColumn,
-    PersonColumn
-};
+enum Column { DoneColumn = 5, WaitingColumn, PersonColumn };
 
 QString currencyIn(const RouteSetup &route, const Setup &setup, const SetupKnowledge &known)
 {
@@ -262,7 +252,7 @@ void RoutesPage::retranslate()
     m_off->setText(tr("Switch off"));
     m_table->setAccessibleName(tr("Routes"));
     m_table->setHeaders({tr("Route"), tr("From"), tr("What it does"), tr("To"), tr("Switch"),
-        tr("Last result"), tr("Done today"), tr("Waiting"), tr("Needs a person")});
+        tr("Done today"), tr("Waiting"), tr("Needs a person"), tr("Last result")});
     showRoutes();
 }
 
@@ -322,8 +312,8 @@ void RoutesPage::showRoutes()
                 !route.isOn                                 ? tr("off")
                     : route.mode == RouteSetup::Mode::Watch ? tr("watches")
                                                             : tr("on"),
-                result, QLocale().toString(mine.doneSince), QLocale().toString(mine.waiting),
-                QLocale().toString(mine.needPerson)});
+                QLocale().toString(mine.doneSince), QLocale().toString(mine.waiting),
+                QLocale().toString(mine.needPerson), result});
         row.sortValues
             = {{DoneColumn, mine.doneSince}, {WaitingColumn, mine.waiting}, {PersonColumn, mine.needPerson}};
         row.isBold = mine.needPerson > 0;
