@@ -208,6 +208,7 @@ void MailRulesPane::edit(const RouteSetup &route, const QString &currency)
     m_route = route;
     m_currency = currency;
     m_rules = route.settings.value(mailRulesSpec().key).toArray();
+    m_before = m_rules;
     m_mail = {};
     m_hasMail = false;
     m_text->setMail({});
@@ -336,10 +337,6 @@ void MailRulesPane::read()
     }
     QString said
         = tr("All rules together read a payment of %1.").arg(shownMoney(payment->payment.amount, QLocale()));
-    if (payment->payment.state == PaymentState::Unknown)
-        said += u' '
-            + tr("Nothing says yet that it went well: mark the status, or tick that such a mail tells of a "
-                 "payment that went well.");
     for (const Text &one : payment->warnings)
         said += u' ' + one.toString();
     m_payment->setText(said);

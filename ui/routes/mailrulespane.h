@@ -29,6 +29,7 @@ public:
     /// `currency`: of amounts in mails that name none.
     void edit(const RouteSetup &route, const QString &currency);
     const QJsonArray &rules() const { return m_rules; }
+    bool isChanged() const { return m_rules != m_before; }
     RouteName route() const { return m_route.name; }
     void showMail(const MailMessage &mail);
 
@@ -52,6 +53,7 @@ private:
     RouteSetup m_route;
     QString m_currency;
     QJsonArray m_rules;
+    QJsonArray m_before;
     MailMessage m_mail;
     bool m_hasMail = false;
     MailSource *m_source;

@@ -254,6 +254,7 @@ void RouteEditor::edit(const Setup &setup, const RouteName &route)
     m_report->hide();
     m_remove->setVisible(!route.isEmpty());
     m_isFilling = false;
+    m_shown = typed();
     showTexts();
     m_nameLine->setFocus();
 }

@@ -36,6 +36,7 @@ public:
     /// The setup in force changed elsewhere meanwhile: what is typed here goes into that one.
     void rebase(const Setup &setup) { m_setup = setup; }
     RouteName edited() const { return m_name; }
+    bool isChanged() const { return typed() != m_shown; }
     void setMailRules(const QJsonArray &rules);
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ private:
     Setup m_setup;
     RouteName m_name;
     RouteSetup m_before;
+    RouteSetup m_shown; ///< as the fields say it before anything is typed
     bool m_isFilling = false;
     bool m_wasTried = false;
     QLineEdit *m_nameLine;

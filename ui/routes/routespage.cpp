@@ -86,10 +86,21 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
         std::initializer_list<Pane *>{m_editor, m_preview, m_mailRules, m_versions, m_importPane, m_book}) {
         m_stack->addWidget(pane);
         connect(pane, &Pane::closed, this, [this, pane] {
-            if (pane == m_mailRules && m_rulesForEditor)
+            const bool isForEditor = pane == m_mailRules && m_rulesForEditor;
+            const bool isUnsaved = (pane == m_editor && m_editor->isChanged())
+                || (pane == m_mailRules && m_mailRules->isChanged());
+            if (isForEditor)
                 show(m_editor);
             else
                 showList();
+            MessageBar *bar = MessageBar::of(this);
+            if (isUnsaved && bar) {
+                bar->say(Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
+                    tr("Go on with it"), [this, pane, isForEditor] {
+                        m_rulesForEditor = isForEditor;
+                        show(pane);
+                    });
+            }
         });
     }
     connectPanes();

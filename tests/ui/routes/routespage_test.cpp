@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAtTheField();
     void whatOnlyTheRecipeKnowsIsSaidAtTheFieldToo();
     void aNewRouteOnlyWatches();
+    void whatWasNotSavedIsNotLost();
     void aRemovedRouteComesBack();
     void theAccountIsAskedWhetherItFits();
     void aPreviewShowsWritesAndSwitchesOn();
@@ -236,6 +237,24 @@ void RoutesPageTest::aNewRouteOnlyWatches()
     QCOMPARE(saved.routes[1].name.value, u"second"_s);
     QCOMPARE(saved.routes[1].mode, RouteSetup::Mode::Watch);
     QCOMPARE(saved.routes[1].target.value, u"office"_s);
+}
+
+void RoutesPageTest::whatWasNotSavedIsNotLost()
+{
+    RoutesWorld world;
+    world.open();
+    world.click("editRoute");
+    auto *name = world.of<QLineEdit>("routeName");
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(!world.bar->isVisible());
+    world.click("editRoute");
+    QTest::keyClicks(name, u"2"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(world.of<QTableView>("routesTable")->isVisible());
+    QVERIFY(world.bar->isVisible());
+    QTest::mouseClick(world.bar->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), u"payments2"_s);
 }
 
 void RoutesPageTest::aRemovedRouteComesBack()
