@@ -122,6 +122,17 @@ public:
         return paid(m_due, paidAt, true);
     }
 
+    /// Provodka was never off: the last thing it said is of now.
+    Result<void> end()
+    {
+        JournalLine line;
+        line.at = m_place.now;
+        line.kind = u"engine"_s;
+        line.text = Text(QT_TRANSLATE_NOOP("Text",
+            "Up to here it is the invented past of the demonstration; from here on all of it happens."));
+        return m_journal.write(line);
+    }
+
     const QList<PastOrder> &past() const { return m_past; }
 
 private:
@@ -472,6 +483,8 @@ Result<QList<PastOrder>> tellHistory(
         if (const Result<void> done = teller.tell(i); !done)
             return tl::unexpected(done.error());
     }
+    if (const Result<void> done = teller.end(); !done)
+        return tl::unexpected(done.error());
     if (const Result<void> done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     QList<PastOrder> kept = teller.past();

@@ -89,7 +89,9 @@ struct DemoSession::Private
         const Result<QList<PastOrder>> past = tellHistory(database, cast, place);
         if (!past)
             return tl::unexpected(past.error());
-        return tellStandIns(*past);
+        if (const Result<void> done = tellStandIns(*past); !done)
+            return done;
+        return tellWhatWaits();
     }
 
     Result<void> saveSetup(Database &database, const QDateTime &since)
@@ -105,17 +107,37 @@ struct DemoSession::Private
         return transaction->commit();
     }
 
+    Result<void> happens(const QString &path, const QJsonObject &body)
+    {
+        const QJsonObject answer = sandbox.control(path, body);
+        if (!answer.contains("error"_L1))
+            return {};
+        return failure(Error::Kind::Network,
+            Text(QT_TRANSLATE_NOOP("Text", "The sandbox did not do what the demonstration asked for.")),
+            path + u": "_s + answer["error"_L1].toString());
+    }
+
+    /// Payments of this hour that only a person can decide about: the engine finds them in the list.
+    Result<void> tellWhatWaits()
+    {
+        const qint64 paid = clock.now().addSecs(-3600).toSecsSinceEpoch();
+        QJsonObject nameless{
+            {u"reference"_s, u"invoice-A"_s}, {u"typedOrder"_s, QJsonValue()}, {u"amount"_s, u"321.00"_s}};
+        QJsonObject unknown{{u"order"_s, u"99999"_s}, {u"amount"_s, u"640.00"_s}};
+        QJsonObject tooMuch{{u"order"_s, u"10482"_s}, {u"amount"_s, u"18300.00"_s}};
+        for (QJsonObject *one : {&nameless, &unknown, &tooMuch}) {
+            one->insert(u"notify"_s, QJsonArray{u"list"_s});
+            one->insert(u"processingDate"_s, paid);
+            one->insert(u"createdDate"_s, paid - 90);
+            if (const Result<void> done = happens(u"wayforpay/payment"_s, *one); !done)
+                return done;
+        }
+        return {};
+    }
+
     /// What the comparison of the last days will ask them for.
     Result<void> tellStandIns(const QList<PastOrder> &past)
     {
-        const auto said = [this](const QString &path, const QJsonObject &body) -> Result<void> {
-            const QJsonObject answer = sandbox.control(path, body);
-            if (!answer.contains("error"_L1))
-                return {};
-            return failure(Error::Kind::Network,
-                Text(QT_TRANSLATE_NOOP("Text", "The sandbox did not do what the demonstration asked for.")),
-                path + u": "_s + answer["error"_L1].toString());
-        };
         for (const PastOrder &one : past) {
             const qint64 paid = one.paidAt.toSecsSinceEpoch();
             const QString number = QString::number(one.number);
@@ -128,7 +150,7 @@ struct DemoSession::Private
                 {u"createdDate"_s, paid - 90}, {u"notify"_s, QJsonArray{u"list"_s}}};
             for (const auto &[path, body] : {std::pair(u"planfix/order"_s, order),
                      std::pair(u"planfix/entry"_s, entry), std::pair(u"wayforpay/payment"_s, payment)}) {
-                if (const Result<void> done = said(path, body); !done)
+                if (const Result<void> done = happens(path, body); !done)
                     return done;
             }
         }

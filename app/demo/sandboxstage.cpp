@@ -17,6 +17,7 @@ constexpr std::chrono::milliseconds timeStepEvery{250};
 constexpr std::chrono::minutes timeStep{10};
 constexpr std::chrono::minutes longestPause{5}; ///< that Provodka makes before it tries an account again
 constexpr std::chrono::seconds startedAgainAfter{2};
+constexpr std::chrono::seconds mailIsDoneAfter{4};
 constexpr int lostAnswerMs = 3000;
 
 Money moneyOf(const QJsonValue &value)
@@ -224,6 +225,12 @@ void SandboxStage::refund(const OrderNumber &order)
     ask(u"wayforpay/refund"_s, body);
 }
 
+std::optional<DemoOrder> SandboxStage::known(const OrderNumber &number) const
+{
+    const auto found = std::ranges::find(m_orders, number, &DemoOrder::number);
+    return found == m_orders.end() ? std::nullopt : std::optional(*found);
+}
+
 void SandboxStage::forgeMail(const OrderNumber &order, const Money &amount)
 {
     tell(DemoNews::Who::Stranger, order,
@@ -231,7 +238,19 @@ void SandboxStage::forgeMail(const OrderNumber &order, const Money &amount)
             {amount.shown(), order.value}),
         true);
     const QString mail = forgedMail(order, amount, m_clock.now().toMSecsSinceEpoch());
-    ask(u"imap/deliver"_s, {{u"text"_s, mail}}, [this](const QJsonObject &) { wake(); });
+    const std::optional<DemoOrder> before = known(order);
+    ask(u"imap/deliver"_s, {{u"text"_s, mail}}, [this, before](const QJsonObject &) {
+        wake();
+        QTimer::singleShot(mailIsDoneAfter, this, [this, before] {
+            // Unless somebody really paid meanwhile.
+            if (!before || known(before->number) != before)
+                return;
+            tell(DemoNews::Who::World, before->number,
+                Text(QT_TRANSLATE_NOOP("Text",
+                    "Nothing was booked or moved for the mail: the payment service knows of no such "
+                    "payment.")));
+        });
+    });
 }
 
 void SandboxStage::setCut(bool isCut)

@@ -52,6 +52,7 @@ private:
     void readState(const QJsonObject &state);
     ui::DemoOrder orderOf(const QJsonObject &task, const QHash<qint64, QList<QJsonObject>> &subtasks,
         const QHash<qint64, QList<QJsonObject>> &entries) const;
+    std::optional<ui::DemoOrder> known(const OrderNumber &number) const;
     void endInTheMiddle();
 
     sandbox::Sandbox &m_sandbox;

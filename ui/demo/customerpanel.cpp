@@ -157,10 +157,8 @@ void CustomerPanel::showOrders()
     for (int i = 0; i < orders.size(); ++i) {
         const DemoOrder &one = orders.at(i);
         m_order->setItemData(i, one.number.value);
-        m_order->setItemText(i,
-            tr("%1, %2, %3")
-                .arg(one.number.value, one.due ? shownMoney(*one.due, locale) : tr("no sum due"),
-                    one.stage.name));
+        m_order->setItemText(
+            i, tr("%1: %2").arg(one.number.value, one.due ? shownMoney(*one.due, locale) : tr("no sum due")));
     }
     if (!isSame) {
         proposePart();

@@ -144,13 +144,16 @@ void DemoPage::makeTable()
         header->setSectionResizeMode(QHeaderView::Interactive);
         header->setSectionResizeMode(DemoSteps::What, QHeaderView::Stretch);
         const QFontMetrics metrics = m_table->fontMetrics();
-        header->resizeSection(DemoSteps::Since, metrics.averageCharWidth() * 20);
-        header->resizeSection(DemoSteps::Who, metrics.averageCharWidth() * 15);
-        header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 30);
+        header->resizeSection(DemoSteps::Since,
+            qMax(header->sectionSizeHint(DemoSteps::Since), metrics.averageCharWidth() * 12));
+        header->resizeSection(
+            DemoSteps::Who, qMax(header->sectionSizeHint(DemoSteps::Who), metrics.averageCharWidth() * 16));
+        header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 38);
     }
     connect(header, &QHeaderView::sectionResized, this,
         [header] { QSettings().setValue(headerKey, header->saveState()); });
-    const auto *keys = new QShortcut(QKeySequence::Copy, m_table);
+    auto *keys = new QShortcut(QKeySequence::Copy, m_table);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &DemoPage::copy);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const DemoStep &step = m_steps->step(m_sorted->mapToSource(index).row());

@@ -134,11 +134,13 @@ QVariant DemoSteps::data(const QModelIndex &index, int role) const
 
 QVariant DemoSteps::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Since)
+        return tr("How long after the latest payment of this order it happened.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Since:
-        return tr("Since the payment");
+        return tr("After");
     case Who:
         return tr("Who");
     case What:

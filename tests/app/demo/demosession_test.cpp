@@ -1,5 +1,4 @@
 #include "app/demo/demosession.h"
-#include "core/engine/agreementcheck.h"
 #include "core/store/eventstore.h"
 #include "core/store/workspace.h"
 
@@ -132,8 +131,10 @@ private Q_SLOTS:
     {
         Played played;
         QVERIFY(played.isReady());
+        QSignalSpy happened(&played.stage(), &ui::DemoStage::happened);
+        QVERIFY(played.order(u"10489"_s).has_value());
         played.stage().forgeMail({u"10489"_s}, uah(125'000'00));
-        QVERIFY(played.comes([&] { return played.events(u"10489"_s) == 1; }));
+        QVERIFY(played.comes([&] { return happened.size() == 2; })); // written, and nothing came of it
         played.stage().passTime(std::chrono::minutes(20));
         QTest::qWait(1500);
         const ui::DemoOrder order = *played.order(u"10489"_s);
@@ -186,6 +187,18 @@ private Q_SLOTS:
         QVERIFY(played.stage().engineRuns());
         QCOMPARE(played.order(u"10487"_s)->entries.size(), 1);
         QCOMPARE(played.order(u"10487"_s)->paid, uah(3333'33));
+    }
+
+    void whatOnlyAPersonCanDecideIsThereFromTheStart()
+    {
+        Played played;
+        QVERIFY(played.isReady());
+        QVERIFY(played.comes([&] {
+            EventFilter filter;
+            filter.states = {Event::State::Attention};
+            return EventStore(played.workspace->database()).list(filter).value_or(QList<EventRow>()).size()
+                == 3;
+        }));
     }
 
     void anHourGoesByWithoutWaiting()

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(who.contains(int(ui::DemoStep::Who::Target)));
         if (const QString folder = qEnvironmentVariable("PROVODKA_SCREENSHOTS"); !folder.isEmpty()) {
             QTest::mouseClick(page.findChild<QPushButton *>(u"demoForge"_s), Qt::LeftButton);
-            QTest::qWait(2500);
+            QTest::qWait(5500);
             page.grab().save(folder + u"/demo-light.png"_s);
             QApplication::setPalette(dark());
             QTest::qWait(200);

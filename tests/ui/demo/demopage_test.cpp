@@ -256,6 +256,8 @@ private Q_SLOTS:
         Shown shown;
         shown.press(u"demoPayFull"_s);
         auto *table = shown.find<QTableView>(u"demoSteps"_s);
+        shown.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
