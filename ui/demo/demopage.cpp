@@ -29,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int linesAtOnce = 200;
+constexpr int longestSecond = 2; ///< the payment service tells whole seconds
 constexpr auto headerKey = "demo/steps"_L1;
 constexpr auto splitKey = "demo/split"_L1;
 
@@ -140,18 +141,16 @@ void DemoPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
-    if (!header->restoreState(QSettings().value(headerKey).toByteArray())) {
-        header->setSectionResizeMode(QHeaderView::Interactive);
-        header->setSectionResizeMode(DemoSteps::What, QHeaderView::Stretch);
-        const QFontMetrics metrics = m_table->fontMetrics();
-        header->resizeSection(DemoSteps::Since,
-            qMax(header->sectionSizeHint(DemoSteps::Since), metrics.averageCharWidth() * 12));
-        header->resizeSection(
-            DemoSteps::Who, qMax(header->sectionSizeHint(DemoSteps::Who), metrics.averageCharWidth() * 16));
-        header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 38);
-    }
-    connect(header, &QHeaderView::sectionResized, this,
-        [header] { QSettings().setValue(headerKey, header->saveState()); });
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(DemoSteps::What, QHeaderView::Stretch);
+    m_hasWidths = header->restoreState(QSettings().value(headerKey).toByteArray());
+    connect(header, &QHeaderView::sectionResized, this, [this, header] {
+        // By a person, and not by the window around it.
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            return;
+        m_hasWidths = true;
+        QSettings().setValue(headerKey, header->saveState());
+    });
     auto *keys = new QShortcut(QKeySequence::Copy, m_table);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &DemoPage::copy);
@@ -174,6 +173,8 @@ void DemoPage::refresh()
 
 void DemoPage::takeNews(const DemoNews &news)
 {
+    if (!m_begunAt.isValid())
+        m_begunAt = news.at;
     if (news.isPayment) {
         m_current = news.order;
         m_paidAt[news.order] = news.at;
@@ -207,7 +208,7 @@ void DemoPage::takeJournal()
             return;
         for (const JournalLine &line : *lines) {
             m_line = line.id;
-            if (m_steps->rowCount() == 0)
+            if (!m_begunAt.isValid() || line.at < m_begunAt)
                 continue; // what the engine says before anybody did anything
             DemoStep step;
             step.who = DemoStep::Who::Provodka;
@@ -216,8 +217,13 @@ void DemoPage::takeJournal()
             step.text = line.text;
             if (line.event.value != 0) {
                 const Result<std::optional<EventRow>> row = EventStore(m_view.database()).row(line.event);
-                if (row && *row)
+                if (row && *row) {
+                    // What waited already is no matter of the one who plays here.
+                    if ((*row)->event.payment.processedAt.isValid()
+                        && (*row)->event.payment.processedAt < m_begunAt.addSecs(-longestSecond))
+                        continue;
                     step.order = (*row)->orderNumber;
+                }
             }
             add(step);
         }
@@ -231,7 +237,8 @@ void DemoPage::takeOrders()
     const bool isFirst = m_known.isEmpty();
     for (const DemoOrder &one : orders) {
         const auto before = std::ranges::find(m_known, one.number, &DemoOrder::number);
-        const bool isNews = !isFirst && (before == m_known.end() || *before != one);
+        const bool isNews
+            = !isFirst && m_paidAt.contains(one.number) && (before == m_known.end() || *before != one);
         if (!isNews)
             continue;
         DemoStep step;
@@ -279,6 +286,24 @@ void DemoPage::copy() const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+/// As wide as the words of this language, until a person wants it otherwise.
+void DemoPage::fitColumns()
+{
+    if (m_hasWidths)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int margin = metrics.averageCharWidth() * 3;
+    int who = header->sectionSizeHint(DemoSteps::Who);
+    const QStringList names = m_steps->names();
+    for (const QString &name : names)
+        who = qMax(who, metrics.horizontalAdvance(name) + margin);
+    header->resizeSection(
+        DemoSteps::Since, qMax(header->sectionSizeHint(DemoSteps::Since), metrics.averageCharWidth() * 12));
+    header->resizeSection(DemoSteps::Who, who);
+    header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 38);
+}
+
 void DemoPage::retranslate()
 {
     QString notice = u"<b>"_s + tr("Demonstration.").toHtmlEscaped() + u"</b> "_s
@@ -301,6 +326,7 @@ void DemoPage::retranslate()
     m_table->setAccessibleName(tr("What happened, step by step"));
     m_steps->setTargetName(m_stage.targetName());
     m_steps->retranslate();
+    fitColumns();
     showOrder();
 }
 

@@ -39,6 +39,7 @@ private:
     void add(DemoStep step);
     void showOrder();
     void copy() const;
+    void fitColumns();
     void retranslate();
 
     WorkspaceView &m_view;
@@ -52,6 +53,8 @@ private:
     QLabel *m_hint;
     QPushButton *m_clear;
     qint64 m_line = 0; ///< the last one of the journal that was shown or left out
+    bool m_hasWidths = false; ///< those that a person chose
+    QDateTime m_begunAt; ///< when somebody did something first
     QHash<OrderNumber, QDateTime> m_paidAt;
     OrderNumber m_current; ///< whom the latest payment was for
     QList<DemoOrder> m_known;

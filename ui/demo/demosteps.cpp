@@ -67,9 +67,18 @@ int DemoSteps::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Columns);
 }
 
-QString DemoSteps::who(const DemoStep &step) const
+QStringList DemoSteps::names() const
 {
-    switch (step.who) {
+    using Who = DemoStep::Who;
+    QStringList all;
+    for (const Who one : {Who::Customer, Who::Stranger, Who::World, Who::Provodka, Who::Target})
+        all.append(who(one));
+    return all;
+}
+
+QString DemoSteps::who(DemoStep::Who who) const
+{
+    switch (who) {
     case DemoStep::Who::Customer:
         return tr("Customer");
     case DemoStep::Who::Stranger:
@@ -115,7 +124,7 @@ QVariant DemoSteps::data(const QModelIndex &index, int role) const
     case Since:
         return step.sinceMs ? sinceInWords(*step.sinceMs) : QString();
     case Who:
-        return who(step);
+        return who(step.who);
     case What:
         return what(step);
     case Order:

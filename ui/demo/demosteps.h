@@ -31,6 +31,8 @@ public:
     void add(const DemoStep &step);
     void clear();
     const DemoStep &step(int row) const { return m_steps.at(row); }
+    /// Everybody who may appear in the column Who.
+    QStringList names() const;
     void setTargetName(const QString &name) { m_target = name; }
     /// Another language: all is said anew.
     void retranslate();
@@ -41,7 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString who(const DemoStep &step) const;
+    QString who(DemoStep::Who who) const;
     QString what(const DemoStep &step) const;
 
     QList<DemoStep> m_steps;
