@@ -19,7 +19,9 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace provodka::ui {
@@ -55,6 +57,7 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     , m_view(view)
     , m_stage(stage)
     , m_notice(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_panel(new CustomerPanel(stage, this))
     , m_card(new OrderCard(this))
     , m_steps(new DemoSteps(this))
@@ -76,14 +79,11 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     m_clear->setObjectName(u"demoClear"_s);
     makeTable();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"demoPanel"_s);
-    scroll->setWidget(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // As wide as its buttons in any language, and the bar that comes when the window is low.
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll->setObjectName(u"demoPanel"_s);
+    m_scroll->setWidget(m_panel);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +93,7 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     column->addWidget(m_clear, 0, Qt::AlignRight);
     auto *split = new QSplitter(this);
     split->setObjectName(u"demoSplit"_s);
-    split->addWidget(scroll);
+    split->addWidget(m_scroll);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
@@ -304,6 +304,13 @@ void DemoPage::fitColumns()
     header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 38);
 }
 
+/// As wide as its buttons in any language, and the bar that comes when the window is low.
+void DemoPage::fitPanel()
+{
+    m_scroll->setMinimumWidth(
+        m_panel->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+}
+
 void DemoPage::retranslate()
 {
     QString notice = u"<b>"_s + tr("Demonstration.").toHtmlEscaped() + u"</b> "_s
@@ -327,6 +334,9 @@ void DemoPage::retranslate()
     m_steps->setTargetName(m_stage.targetName());
     m_steps->retranslate();
     fitColumns();
+    fitPanel();
+    // Once more when the panel speaks the new language as well.
+    QTimer::singleShot(0, this, &DemoPage::fitPanel);
     showOrder();
 }
 

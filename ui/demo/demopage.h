@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -40,11 +41,13 @@ private:
     void showOrder();
     void copy() const;
     void fitColumns();
+    void fitPanel();
     void retranslate();
 
     WorkspaceView &m_view;
     DemoStage &m_stage;
     QLabel *m_notice;
+    QScrollArea *m_scroll;
     CustomerPanel *m_panel;
     OrderCard *m_card;
     DemoSteps *m_steps;
