@@ -67,6 +67,8 @@ public:
         m_engine->finish();
     }
 
+    void abandon() { end(EngineStatus::State::Stopped, {}); }
+
 private:
     void tell()
     {
@@ -150,6 +152,12 @@ void EngineHost::finish()
 {
     if (m_thread.isRunning() && m_worker)
         QMetaObject::invokeMethod(m_worker, &Worker::finish, Qt::QueuedConnection);
+}
+
+void EngineHost::abandon()
+{
+    if (m_thread.isRunning() && m_worker)
+        QMetaObject::invokeMethod(m_worker, &Worker::abandon, Qt::QueuedConnection);
 }
 
 void EngineHost::set(EngineStatus status)

@@ -47,6 +47,8 @@ public:
     void start(Parts parts);
     /// Ends after the calls in hand; then the state is Stopped.
     void finish();
+    /// Ends at once, as if the process were killed: calls in hand are cut, and nothing more is stored.
+    void abandon();
     const EngineStatus &status() const { return m_status; }
 
 Q_SIGNALS:
