@@ -130,8 +130,10 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
         showSelected();
     });
     connect(m_table, &QTableView::activated, this, [this] { edit(); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-        [this] { QSettings().setValue(headerKey, m_table->horizontalHeader()->saveState()); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ConnectionsPage::keepHeader);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ConnectionsPage::keepHeader);
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ConnectionsPage::keepHeader);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyConnection(); });
     connect(m_test, &QPushButton::clicked, this, [this] { test(); });
@@ -176,7 +178,23 @@ void ConnectionsPage::retranslate()
                         "the orders are; keys go to the system's keychain and nowhere else."));
     m_table->setAccessibleName(tr("Connections"));
     m_model->retranslate();
+    widenHeaders();
     showSelected();
+}
+
+void ConnectionsPage::keepHeader()
+{
+    if (!m_isArranging && m_model->rowCount() > 0) // a person did
+        QSettings().setValue(headerKey, m_table->horizontalHeader()->saveState());
+}
+
+void ConnectionsPage::widenHeaders()
+{
+    m_isArranging = true;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+    m_isArranging = false;
 }
 
 void ConnectionsPage::changeEvent(QEvent *event)
@@ -200,10 +218,12 @@ void ConnectionsPage::refresh()
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     if (isFirst && m_model->rowCount() > 0) {
+        m_isArranging = true;
         m_table->resizeColumnsToContents();
         m_table->setColumnWidth(ConnectionsModel::State,
             qMin(m_table->columnWidth(ConnectionsModel::State), fontMetrics().height() * 18));
         m_table->horizontalHeader()->restoreState(QSettings().value(headerKey).toByteArray());
+        m_isArranging = false;
         m_table->selectRow(0);
     }
     showSelected();

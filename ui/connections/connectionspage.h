@@ -38,6 +38,8 @@ protected:
 private:
     void retranslate();
     void fillVendors();
+    void keepHeader();
+    void widenHeaders();
     void showSelected();
     std::optional<ConnectionSetup> selected() const;
     QString runningAddress() const;
@@ -55,6 +57,7 @@ private:
     WorkspaceView &m_view;
     Office &m_office;
     Setup m_setup;
+    bool m_isArranging = true; ///< the columns, by the program itself
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     MessageBar *m_bar;

@@ -80,6 +80,9 @@ void AccountStep::begin(const Draft &draft)
     m_otherSide = m_side == Side::Source ? draft.target.name : draft.source.name;
     m_wasGood = draft.step > (m_side == Side::Source ? 1 : 2);
     if (entered.vendor.isEmpty()) {
+        m_entered.clear();
+        delete m_form;
+        m_form = nullptr;
         m_choice->setCurrentIndex(0);
         chosen(0);
         return;

@@ -3,6 +3,7 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace provodka::ui {
@@ -19,6 +20,18 @@ public:
     QSize sizeHint() const override
     {
         return {fontMetrics().height() * 34, heightForWidth(qMax(width(), fontMetrics().height() * 20))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.setBrush(palette().base());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        painter.end();
+        QCommandLinkButton::paintEvent(event);
     }
 };
 

@@ -63,7 +63,7 @@ WorkStep::WorkStep(Office &office, QWidget *parent)
     m_steps->setObjectName(u"workSteps"_s);
     m_steps->hide();
     for (const RecipeInfo &recipe : office.knowledge().recipes)
-        m_recipe->addItem({}, recipe.id);
+        m_recipe->addItem(QString(), recipe.id);
     connect(m_recipe, &QComboBox::activated, this, [this] {
         m_draft.recipe = m_recipe->currentData().toString();
         makeForms();

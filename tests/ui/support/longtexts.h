@@ -14,8 +14,11 @@ public:
     QString translate(const char *, const char *source, const char *, int n) const override
     {
         QString text = QString::fromUtf8(source);
-        const qsizetype more = text.size() / 3 + 1;
-        for (qsizetype i = 0; i < more; ++i)
+        if (text.isEmpty())
+            return text;
+        const qsizetype more = text.size() / 3;
+        text += u" ї";
+        for (qsizetype i = 1; i < more; ++i)
             text += i % 8 == 0 ? QChar(u' ') : QChar(u"їжщґєюм"[i % 7]);
         return n >= 0 ? text.replace(QStringLiteral("%n"), QString::number(n)) : text;
     }

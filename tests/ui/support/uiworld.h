@@ -70,7 +70,8 @@ inline void shoot(QWidget &widget, const QString &name)
     if (folder.isEmpty())
         return;
     const auto save = [&](const QString &kind) {
-        QCoreApplication::processEvents();
+        for (int turn = 0; turn < 4; ++turn) // a new text, its size, its neighbours
+            QCoreApplication::processEvents();
         widget.grab().save(QDir(folder).filePath(name + QLatin1Char('-') + kind + QStringLiteral(".png")));
     };
     save(QStringLiteral("light"));
