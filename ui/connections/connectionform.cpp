@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/setup/prefill.h"
 #include "ui/connections/howto.h"
+#include "ui/connections/intoview.h"
 #include "ui/connections/publicaddress.h"
 #include "ui/connections/teststeps.h"
 #include "ui/forms/settingsform.h"
@@ -271,9 +272,12 @@ bool ConnectionForm::check()
 
 void ConnectionForm::say(const Text &text)
 {
+    const bool isNews = !text.isEmpty() && text != m_said;
     m_said = text;
     m_trouble->setText(text.isEmpty() ? QString() : u"⚠ "_s + text.toString());
     m_trouble->setVisible(!text.isEmpty());
+    if (isNews)
+        bringIntoView(m_trouble);
 }
 
 void ConnectionForm::test()

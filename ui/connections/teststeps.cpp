@@ -1,5 +1,7 @@
 #include "ui/connections/teststeps.h"
 
+#include "ui/connections/intoview.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -100,6 +102,7 @@ void TestSteps::end(const std::optional<Error> &error)
         [](const CheckStep &step) { return step.verdict == CheckStep::Verdict::Bad; });
     m_isRunning = false;
     fill();
+    bringIntoView(this);
 }
 
 void TestSteps::end(const CheckReport &report)
