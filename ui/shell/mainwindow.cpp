@@ -51,6 +51,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     layout->addLayout(right, 1);
     setCentralWidget(centre);
     m_list->setObjectName(u"pages"_s);
+    m_list->setSpacing(2);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         if (Page *page = current())
@@ -88,6 +89,7 @@ void MainWindow::makeStatus()
     for (QPushButton *button : {m_needs, m_remedy, m_switch})
         statusBar()->addPermanentWidget(button);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 4);
     connect(m_needs, &QPushButton::clicked, this, [this] { openPage(u"payments"_s); });
     connect(m_remedy, &QPushButton::clicked, this, &MainWindow::remedy);
     connect(m_switch, &QPushButton::clicked, this, [this] {
@@ -135,8 +137,9 @@ void MainWindow::setWorkspace(WorkspaceView &view, Rights &rights)
     });
     connect(m_attention, &Attention::began, m_tray, &Tray::tell);
     m_attention->look();
-    if (rights.isShared() && rights.mayAct().has_value() == false && !rights.isLookOnly())
+    if (rights.isShared() && !rights.mayAct() && !rights.isLookOnly())
         rights.askWho(this);
+    showStatus();
 }
 
 void MainWindow::addPage(Page *page)
@@ -326,7 +329,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
                        "Close again to quit: nothing is taken up then. Or let Provodka go on working in the "
                        "tray.")),
-            tr("Go on in the tray"), [this] {
+            Text(QT_TRANSLATE_NOOP("Text", "Go on in the tray")), [this] {
                 m_settings->setKeepsInTray(true);
                 hide();
             });

@@ -8,7 +8,7 @@ namespace provodka::ui {
 
 namespace {
 
-constexpr int rounds = 100'000;
+constexpr int rounds = 20'000;
 constexpr int saltWords = 4;
 constexpr quint64 keyLength = 32;
 
