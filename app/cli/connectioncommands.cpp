@@ -91,7 +91,7 @@ ExitCode discoverConnection(Session &session)
     if (!setup)
         return setup.error();
     const Result<Workspace *> workspace = session.workspace();
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, **workspace, *setup);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, **workspace, *setup);
     if (!account)
         return session.out().fail(account.error());
     const Result<Catalog> catalog = outcomeOf((*account)->connector().discover());
