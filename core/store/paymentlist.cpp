@@ -42,7 +42,7 @@ QString like(QString text)
 }
 
 const QString searched
-    = uR"((order_number || ' ' || key || ' ' || allocations || ' ' || coalesce(record ->> '$.amount[0]', '')
+    = uR"((order_number || ' ' || coalesce(record ->> '$.reference', '') || ' ' || coalesce(record ->> '$.account', '') || ' ' || allocations || ' ' || coalesce(record ->> '$.amount[0]', '')
         || ' ' || coalesce(record ->> '$.amount[1]', '') || ' ' || coalesce(record ->> '$.payer', '')
         || ' ' || coalesce(record ->> '$.typedFields', '') || ' ' || coalesce(record ->> '$.statusText', '')
         || ' ' || coalesce(record ->> '$.reason', '')))"_s;

@@ -55,7 +55,7 @@ PaymentCard::PaymentCard(Database &database, QWidget *parent)
 {
     setObjectName(u"card"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(6, 0, 0, 0);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -145,15 +145,18 @@ void PaymentCard::openOrder() const
 
 void PaymentCard::showSuggestions()
 {
+    const bool isOpen = m_row && m_row->row.event.state == Event::State::Attention;
+    const QList<OrderSuggestion> suggestions
+        = isOpen ? m_row->row.notes.suggestions : QList<OrderSuggestion>();
+    if (suggestions == m_proposed)
+        return; // the focus stays where it is
+    m_proposed = suggestions;
     const QList<QWidget *> old = m_suggestions->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *one : old) {
         one->setObjectName({});
         one->hide();
         one->deleteLater(); // one of them may have been clicked just now
     }
-    const bool isOpen = m_row && m_row->row.event.state == Event::State::Attention;
-    const QList<OrderSuggestion> suggestions
-        = isOpen ? m_row->row.notes.suggestions : QList<OrderSuggestion>();
     const QLocale locale;
     for (qsizetype i = 0; i < qMin<qsizetype>(suggestions.size(), suggestionsShown); ++i) {
         const OrderSuggestion &one = suggestions[i];
@@ -229,6 +232,7 @@ void PaymentCard::retranslate()
     m_undo->setText(tr("Take back…"));
     m_story->setText(tr("Story"));
     m_order->setText(tr("Open the order"));
+    m_proposed.clear(); // said anew
     m_assign->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     fill();
 }

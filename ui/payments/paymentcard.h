@@ -45,6 +45,7 @@ private:
 
     Database &m_db;
     std::optional<PaymentRow> m_row;
+    QList<OrderSuggestion> m_proposed; ///< that have their buttons now
     UndoAsk m_undoAsk;
     Text m_said;
     QLabel *m_title;

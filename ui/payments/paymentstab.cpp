@@ -150,8 +150,9 @@ void PaymentsTab::layOut()
     m_panel->addWidget(m_waitingTable);
     m_panel->addWidget(m_card);
     m_panel->setChildrenCollapsible(false);
-    m_panel->setStretchFactor(0, 3);
-    m_panel->setStretchFactor(1, 2);
+    m_panel->setStretchFactor(0, 1);
+    m_panel->setStretchFactor(1, 1);
+    m_panel->setSizes({1000, 800});
     topLayout->addWidget(m_panel, 1);
 
     auto *below = new QWidget(m_split);
