@@ -112,7 +112,6 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
     payments::prepareTable(m_table, findingColumnsKey);
     retranslate();
     m_table->setModel(m_shown);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the gravest first
     if (!payments::restoreColumns(m_table, findingColumnsKey)) {
         const int character = fontMetrics().averageCharWidth();

@@ -162,7 +162,7 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
     retranslate();
     m_table->setModel(m_sorted);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    payments::restoreColumns(m_table, closeColumnsKey);
+    m_hasWidths = payments::restoreColumns(m_table, closeColumnsKey);
     m_table->setSortingEnabled(true);
     layOut();
     connect(m_way, &QComboBox::currentIndexChanged, this, [this](int way) {
@@ -306,9 +306,8 @@ void CloseTab::fill()
         row.event = one.event;
         rows.append(row);
     }
-    const bool isFirst = m_model->rowCount() == 0 && !rows.isEmpty();
     m_model->setRows(rows);
-    if (isFirst && !QSettings().contains(closeColumnsKey))
+    if (!rows.isEmpty() && !std::exchange(m_hasWidths, true))
         m_table->resizeColumnsToContents();
     QStringList lines;
     const auto tell = [&](const QString &name, const CloseTotal &total) {

@@ -67,6 +67,7 @@ private:
     QLabel *m_totals;
     QMenu *m_formats = nullptr;
     Told m_told;
+    bool m_hasWidths = false;
     bool m_isAsking = false;
     bool m_isStale = false;
 };

@@ -98,6 +98,8 @@ QTableView *PaymentsTab::makeTable(const QString &name, const QString &key, Paym
     table->setModel(model);
     table->horizontalHeader()->setSortIndicator(PaymentsModel::Came, Qt::DescendingOrder);
     const bool isKnown = payments::restoreColumns(table, key);
+    if (!isKnown)
+        m_withoutWidths.append(table);
     if (!isKnown && model == m_waiting) {
         for (const int column : {PaymentsModel::Source, PaymentsModel::Fee, PaymentsModel::Due,
                  PaymentsModel::Paid, PaymentsModel::Difference, PaymentsModel::Proven, PaymentsModel::State})
@@ -297,15 +299,12 @@ void PaymentsTab::take(const Result<Found> &found)
     m_sums = found->totals;
     m_model->setIds(found->ids);
     m_waiting->setIds(found->waiting);
-    if (std::exchange(m_isFirst, false)) {
-        for (const auto &[table, key] :
-            {std::pair(m_table, columnsKey), std::pair(m_waitingTable, waitingColumnsKey)}) {
-            if (!QSettings().contains(key) && table->model()->rowCount() > 0)
-                table->resizeColumnsToContents();
-        }
-        if (!m_chosen.isValid() && m_waiting->rowCount() > 0)
-            m_waitingTable->selectRow(0);
+    for (QTableView *table : {m_table, m_waitingTable}) {
+        if (table->model()->rowCount() > 0 && m_withoutWidths.removeOne(table))
+            table->resizeColumnsToContents();
     }
+    if (std::exchange(m_isFirst, false) && !m_chosen.isValid() && m_waiting->rowCount() > 0)
+        m_waitingTable->selectRow(0);
     showWaiting();
     showTotals();
     showChosen();

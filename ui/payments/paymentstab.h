@@ -85,6 +85,7 @@ private:
     QSplitter *m_split;
     QSplitter *m_panel;
     QTimer m_soon;
+    QList<QTableView *> m_withoutWidths; ///< of whose columns nothing is remembered
     bool m_isAsking = false;
     bool m_isStale = false; ///< something was written since it was asked
     bool m_isUrgent = false;

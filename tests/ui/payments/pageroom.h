@@ -83,12 +83,17 @@ public:
     }
     bool saves(const QString &file) const
     {
-        auto *dialog = find<QFileDialog>(QStringLiteral("saveFile"));
+        QFileDialog *dialog = nullptr; // one that was answered may still be about to go
+        const QList<QFileDialog *> dialogs = window->findChildren<QFileDialog *>(QStringLiteral("saveFile"));
+        for (QFileDialog *one : dialogs) {
+            if (one->isVisible())
+                dialog = one;
+        }
         if (!dialog)
             return false;
         dialog->selectFile(file);
         QMetaObject::invokeMethod(dialog, "accept");
-        return QTest::qWaitFor([&] { return QFile::exists(file); }, 20000);
+        return QTest::qWaitFor([&] { return QFile::exists(file); }, 120000);
     }
     static QByteArray unzipped(const QString &file, const QString &part)
     {

@@ -111,7 +111,7 @@ private Q_SLOTS:
         fill(folder.path(), 100, clock.now());
         PageRoom room(folder.path(), clock);
         QTRY_COMPARE(shown(room), 100);
-        QTest::keyClicks(room.find<QLineEdit>(u"search"_s), text);
+        room.find<QLineEdit>(u"search"_s)->insert(text); // QTest presses Latin keys only
         QTRY_COMPARE(shown(room), found);
     }
 
@@ -139,9 +139,9 @@ private Q_SLOTS:
             QVERIFY(room.click(u"chip-refunds"_s));
             QTRY_COMPARE(shown(room), 600);
             QVERIFY(room.click(u"chip-unproven"_s));
-            QTRY_COMPARE(shown(room), 54);
+            QTRY_COMPARE(shown(room), 55);
             QTest::keyClicks(room.find<QLineEdit>(u"search"_s), u"petrenko"_s);
-            QTRY_VERIFY(shown(room) < 54);
+            QTRY_VERIFY(shown(room) < 55);
             const int narrowed = shown(room);
             QVERIFY(room.click(u"keepFilter"_s));
             QTest::keyClicks(room.find<QLineEdit>(u"filterName"_s), u"Odd & small"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         PageRoom again(folder.path(), clock); // what was kept and chosen is still there
         auto *kept = again.find<QToolButton>(u"chip-kept-1"_s);
         QVERIFY(kept && kept->isChecked());
-        QTRY_VERIFY(shown(again) > 0 && shown(again) < 54);
+        QTRY_VERIFY(shown(again) > 0 && shown(again) < 55);
         QVERIFY(again.click(u"showAll"_s));
         QTRY_COMPARE(shown(again), 3000);
         kept->setFocus();
