@@ -63,7 +63,7 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
             Text(QT_TRANSLATE_NOOP("Text", "The route \"%1\" of this event is no longer set up."),
                 {row.event.route.value}));
     }
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, *target);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
     if (!account)
         return tl::unexpected(account.error());
     const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(route->targetSettings);

@@ -203,7 +203,7 @@ void sayWritten(QWidget *widget, const QString &file, const Result<void> &done)
         return;
     }
     bar->say(Text(QT_TRANSLATE_NOOP("Text", "It is in %1."), {QDir::toNativeSeparators(file)}),
-        words(QT_TRANSLATE_NOOP("Text", "Open")),
+        Text(QT_TRANSLATE_NOOP("Text", "Open")),
         [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
 }
 

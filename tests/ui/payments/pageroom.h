@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/payments/paymentspage.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QAbstractButton>
@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace provodka::ui {
 
@@ -27,7 +28,7 @@ inline void keepSettingsIn(const QTemporaryDir &folder)
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
-/// The page in its window over a workspace, driven by the names of its controls.
+/// The page under a message bar over a workspace, driven by the names of its controls.
 class PageRoom
 {
 public:
@@ -38,9 +39,12 @@ public:
             qFatal("%s", qPrintable(opened.error().logLine()));
         view = std::move(*opened);
         view->setWho(QStringLiteral("Ірина"));
-        window = std::make_unique<MainWindow>(*view, nullptr);
+        window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(window.get());
+        layout->addWidget(new MessageBar);
         page = new PaymentsPage(*view);
-        window->addPage(page);
+        layout->addWidget(page, 1);
+        QObject::connect(view.get(), &WorkspaceView::changed, page, &ui::Page::refresh);
         window->resize(1280, 860);
         window->show();
         page->refresh();
@@ -112,7 +116,7 @@ public:
     }
 
     std::unique_ptr<WorkspaceView> view;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<QWidget> window;
     PaymentsPage *page = nullptr;
 };
 
