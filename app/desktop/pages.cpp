@@ -1,5 +1,8 @@
 #include "app/desktop/pages.h"
 
+#include "ui/connections/connectionspage.h"
+#include "ui/demo/demopage.h"
+#include "ui/firstrun/firstrunpage.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/story/storypage.h"
 
@@ -8,8 +11,16 @@ namespace provodka::app {
 QList<ui::Page *> makePages(const PageParts &parts)
 {
     QList<ui::Page *> pages;
+    if (parts.demo)
+        pages.append(new ui::DemoPage(parts.view, *parts.demo));
+    auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
+    if (firstRun->isWanted())
+        pages.append(firstRun);
+    else
+        delete firstRun;
     pages.append(new ui::PaymentsPage(parts.view));
     pages.append(new ui::StoryPage(parts.view));
+    pages.append(new ui::ConnectionsPage(parts.view, parts.office));
     return pages;
 }
 

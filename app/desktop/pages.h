@@ -7,6 +7,7 @@ class EngineHost;
 }
 
 namespace provodka::ui {
+class DemoStage;
 class EngineRoom;
 class Office;
 class Page;
@@ -24,7 +25,7 @@ struct PageParts
     ui::Rights &rights;
     ui::EngineRoom &room;
     EngineHost &host; ///< stopped where another process runs the engine
-    bool isDemo = false;
+    ui::DemoStage *demo = nullptr; ///< only in the demonstration
 };
 
 /// Every page of the window in the order of its side list; a new one is one line here.

@@ -1,6 +1,7 @@
 #include "app/desktop/program.h"
 
 #include "app/common/surroundings.h"
+#include "app/demo/demosession.h"
 #include "app/desktop/desktopoffice.h"
 #include "app/desktop/enginekeeper.h"
 #include "app/desktop/givensecrets.h"
@@ -84,9 +85,11 @@ void Program::open()
         store = secretStore(m_scene.secretsFile, m_view->workspace().id());
     m_office = std::make_unique<DesktopOffice>(m_scene, *m_view, *m_rights, store);
     connect(m_office.get(), &DesktopOffice::secretsChanged, m_keeper.get(), &EngineKeeper::secretsChanged);
+    if (m_scene.demo)
+        m_scene.demo->follow(m_keeper->host());
     m_window->setWorkspace(*m_view, *m_rights);
     const PageParts parts{
-        *m_view, *m_office, *m_rights, *m_keeper, m_keeper->host(), m_scene.secrets.has_value()};
+        *m_view, *m_office, *m_rights, *m_keeper, m_keeper->host(), m_scene.demo ? &m_scene.demo->stage() : nullptr};
     const QList<ui::Page *> pages = makePages(parts);
     for (ui::Page *page : pages)
         m_window->addPage(page);

@@ -8,6 +8,8 @@
 
 namespace provodka::app {
 
+class DemoSession;
+
 /// With what the window is opened: a workspace and the world around it.
 struct Scene
 {
@@ -18,7 +20,7 @@ struct Scene
     HttpMaker makeHttp;
     WorkspaceSurroundings surroundings;
     bool looksOnly = false; ///< neither acts nor changes, and no engine by itself
-    std::shared_ptr<void> kept; ///< what has to live as long as the window
+    std::shared_ptr<DemoSession> demo; ///< where the demonstration runs; else nothing
 };
 
 }
