@@ -3,8 +3,8 @@
 #include "app/cli/composition.h"
 #include "app/cli/times.h"
 #include "app/cli/wake.h"
+#include "core/engine/undopreview.h"
 #include "core/report/texttable.h"
-#include "core/rules/undo.h"
 #include "core/store/setupstore.h"
 #include "core/store/undostore.h"
 
@@ -19,13 +19,7 @@ namespace {
 struct Preview
 {
     EventRow row;
-    QList<UndoStep> steps;
-
-    bool isPossible() const
-    {
-        return std::ranges::none_of(
-            steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
-    }
+    UndoPreview told;
 };
 
 QString kindName(UndoStep::Kind kind)
@@ -57,8 +51,7 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
 {
     Preview preview;
     preview.row = row;
-    UndoStore undos(workspace.database());
-    const Result<QList<DoneCommand>> done = undos.done(row.event.id);
+    const Result<QList<DoneCommand>> done = UndoStore(workspace.database()).done(row.event.id);
     if (!done)
         return tl::unexpected(done.error());
     if (done->isEmpty())
@@ -70,45 +63,29 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
             Text(QT_TRANSLATE_NOOP("Text", "The route \"%1\" of this event is no longer set up."),
                 {row.event.route.value}));
     }
-    QList<WrittenCommand> written;
-    QList<LaterWriting> later;
-    for (const DoneCommand &one : *done) {
-        written.append({one.id, one.action, one.proof});
-        const QString order = refOf(one.action).order;
-        const Result<QList<DoneCommand>> others = undos.doneLater(row.event.id, target->name, order, one.id);
-        if (!others)
-            return tl::unexpected(others.error());
-        for (const DoneCommand &other : *others) {
-            if (!together.contains(other.event))
-                later.append({order, one.id, other.event, false});
-        }
-    }
     const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
     if (!account)
         return tl::unexpected(account.error());
     const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(route->targetSettings);
     if (!book)
         return tl::unexpected(book.error());
-    const Result<QList<Result<OrderFound>>> answers
-        = outcomeOf((*book)->find(undoQueries(written), Spend::People));
-    if (!answers)
-        return tl::unexpected(answers.error());
-    QList<OrderFound> found;
-    for (const Result<OrderFound> &answer : *answers) {
-        if (!answer)
-            return tl::unexpected(answer.error());
-        found.append(*answer);
-    }
-    if (found.size() == 1 && found.first().number.isEmpty())
-        found.first().number = row.orderNumber;
-    preview.steps = undoSteps(written, found, later);
+    UndoQuestion question;
+    question.row = row;
+    question.target = target->name;
+    question.book = book->get();
+    question.database = &workspace.database();
+    question.together = together;
+    const Result<UndoPreview> told = outcomeOf(undoPreview(question));
+    if (!told)
+        return tl::unexpected(told.error());
+    preview.told = *told;
     return preview;
 }
 
 QJsonObject jsonOf(const Preview &preview)
 {
     QJsonArray steps;
-    for (const UndoStep &step : preview.steps) {
+    for (const UndoStep &step : preview.told.steps) {
         QJsonObject row;
         row.insert(u"command"_s, step.command.value);
         row.insert(u"kind"_s, kindName(step.kind));
@@ -119,7 +96,7 @@ QJsonObject jsonOf(const Preview &preview)
     QJsonObject json;
     json.insert(u"event"_s, preview.row.event.id.value);
     json.insert(u"payment"_s, preview.row.event.payment.reference);
-    json.insert(u"possible"_s, preview.isPossible());
+    json.insert(u"possible"_s, preview.told.isPossible());
     json.insert(u"steps"_s, steps);
     return json;
 }
@@ -133,7 +110,7 @@ QString textOf(const Preview &preview)
               .toString()
         + u'\n';
     QList<QStringList> rows;
-    for (const UndoStep &step : preview.steps) {
+    for (const UndoStep &step : preview.told.steps) {
         const bool isBlocked = step.kind == UndoStep::Kind::Blocked;
         const QString sign = isBlocked ? u"  !"_s : step.kind == UndoStep::Kind::Undo ? u"  -"_s : u"  *"_s;
         rows.append({sign, step.why.toString()});
@@ -144,7 +121,7 @@ QString textOf(const Preview &preview)
                 .toString()});
     }
     text += alignedTable(rows, 2);
-    if (!preview.isPossible()) {
+    if (!preview.told.isPossible()) {
         text += u"  "_s
             + Text(QT_TRANSLATE_NOOP("Text", "So nothing of this event can be taken back.")).toString()
             + u'\n';

@@ -345,6 +345,28 @@ Result<std::optional<EventRow>> EventStore::row(EventId id)
     return rows.next() ? std::optional(rowAt(rows)) : std::nullopt;
 }
 
+Result<QList<EventRow>> EventStore::rows(const QList<EventId> &events)
+{
+    QJsonArray numbers;
+    for (const EventId event : events)
+        numbers.append(event.value);
+    Statement rows(m_db, selectEvents + u"where id in (select value from json_each(?))"_s,
+        {QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact))});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QHash<EventId, EventRow> found;
+    while (rows.next()) {
+        const EventRow row = rowAt(rows);
+        found.insert(row.event.id, row);
+    }
+    QList<EventRow> sorted;
+    for (const EventId event : events) {
+        if (const auto row = found.constFind(event); row != found.cend())
+            sorted.append(*row);
+    }
+    return sorted;
+}
+
 Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
 {
     const Conditions where = conditionsOf(filter);

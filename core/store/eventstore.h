@@ -67,6 +67,8 @@ public:
     /// With its past.
     Result<std::optional<Event>> load(EventId event);
     Result<std::optional<EventRow>> row(EventId event);
+    /// In this order; what is gone is left out.
+    Result<QList<EventRow>> rows(const QList<EventId> &events);
     /// Newest first.
     Result<QList<EventRow>> list(const EventFilter &filter);
     /// How many events of these routes are in each state.
