@@ -1,4 +1,4 @@
-#include "app/cli/pdfpages.h"
+#include "core/pages/pdfpages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -7,10 +7,9 @@
 #include <QTextDocument>
 
 #include <memory>
-#include <string_view>
 #include <vector>
 
-namespace provodka::cli {
+namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,19 +21,8 @@ constexpr int footerPoints = 14;
 
 }
 
-bool wantsPdf(int argc, char **argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument(argv[i]);
-        if (argument == "--format=pdf")
-            return true;
-        if (argument == "--format" && i + 1 < argc && std::string_view(argv[i + 1]) == "pdf")
-            return true;
-    }
-    return false;
-}
-
-Result<void> writePdf(const QStringList &documents, const QString &title, const QString &file)
+Result<void> writePdf(
+    const QStringList &documents, const QString &title, const QString &file, const QList<DrawnPage> &drawn)
 {
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly)) {
@@ -55,7 +43,7 @@ Result<void> writePdf(const QStringList &documents, const QString &title, const 
 
         // Tables grow slower to lay out the longer they are, so each document is laid out by itself.
         std::vector<std::unique_ptr<QTextDocument>> laidOut;
-        int pages = 0;
+        int pages = int(drawn.size());
         for (const QString &html : documents) {
             auto document = std::make_unique<QTextDocument>();
             document->documentLayout()->setPaintDevice(&writer);
@@ -68,6 +56,25 @@ Result<void> writePdf(const QStringList &documents, const QString &title, const 
         }
         QPainter painter(&writer);
         int page = 0;
+        const auto numbered = [&] {
+            painter.setFont(QFont(u"DejaVu Sans"_s, 7));
+            painter.setPen(Qt::black);
+            painter.drawText(QRectF(0, body.height(), whole.width(), footer),
+                Qt::AlignRight | Qt::AlignBottom,
+                title + u"  ·  "_s + QString::number(page) + u" / "_s + QString::number(pages));
+        };
+        for (const DrawnPage &draw : drawn) {
+            if (page > 0)
+                writer.newPage();
+            ++page;
+            painter.save();
+            // Drawn in points, whatever the paper's dots.
+            const qreal scale = qreal(dotsPerInch) / 72;
+            painter.scale(scale, scale);
+            draw(painter, QRectF(QPointF(0, 0), body / scale));
+            painter.restore();
+            numbered();
+        }
         for (const auto &document : laidOut) {
             for (int own = 0; own < document->pageCount(); ++own) {
                 if (page > 0)
@@ -78,10 +85,7 @@ Result<void> writePdf(const QStringList &documents, const QString &title, const 
                 painter.translate(0, -own * body.height());
                 document->drawContents(&painter, QRectF(0, own * body.height(), body.width(), body.height()));
                 painter.restore();
-                painter.setFont(QFont(u"DejaVu Sans"_s, 7));
-                painter.drawText(QRectF(0, body.height(), whole.width(), footer),
-                    Qt::AlignRight | Qt::AlignBottom,
-                    title + u"  ·  "_s + QString::number(page) + u" / "_s + QString::number(pages));
+                numbered();
             }
         }
     }
