@@ -20,8 +20,9 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
-constexpr std::array<qint64, 12> marks{100, 1000, 10'000, minuteMs, 10 * minuteMs, hourMs, 6 * hourMs, dayMs,
-    4 * dayMs, 14 * dayMs, 60 * dayMs, 365 * dayMs};
+constexpr std::array<qint64, 25> marks{100, 200, 500, 1000, 2000, 5000, 10'000, 20'000, 30'000, minuteMs,
+    2 * minuteMs, 5 * minuteMs, 10 * minuteMs, 20 * minuteMs, 30 * minuteMs, hourMs, 2 * hourMs, 4 * hourMs,
+    8 * hourMs, dayMs, 2 * dayMs, 4 * dayMs, 8 * dayMs, 30 * dayMs, 365 * dayMs};
 
 double logOf(qint64 ms)
 {
@@ -251,10 +252,14 @@ void paintCourse(QPainter &painter, const QRectF &area, const Course &shown, con
     }
     left += 10;
     scale.plot = area.adjusted(left, metrics.height() * 1.5, -14, -metrics.height() * 1.5);
+    double highestMark = scale.plot.bottom() + metrics.height() * 2;
     for (const qint64 mark : marks) {
         if (logOf(mark) < scale.low || logOf(mark) > scale.high)
             continue;
         const double y = scale.y(mark);
+        if (y > highestMark - metrics.height() * 1.5)
+            continue;
+        highestMark = y;
         painter.setPen(QPen(colours.grid, 1));
         painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
         painter.setPen(colours.quiet);

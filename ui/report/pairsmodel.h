@@ -17,12 +17,12 @@ public:
         Way,
         Orders,
         Median,
-        Ninety,
-        Longest,
-        OrdersBefore,
         MedianBefore,
         Change,
+        Ninety,
+        Longest,
         Over,
+        OrdersBefore,
         columns
     };
     static constexpr int SortRole = Qt::UserRole;

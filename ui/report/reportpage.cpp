@@ -196,6 +196,7 @@ void ReportPage::makeTables()
         });
     makeTable(m_slowest, u"slowest"_s);
     m_slowest->setColumnCount(3);
+    m_slowest->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_slowest, &QTableWidget::cellActivated, this, [this](int row, int) { openOrder(row); });
     connect(m_slowest, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == 0)
@@ -281,6 +282,7 @@ QWidget *ReportPage::makeBody()
     lower->addWidget(right);
     lower->setStretchFactor(0, 5);
     lower->setStretchFactor(1, 5);
+    lower->setSizes({600, 560});
     auto *whole = new QSplitter(Qt::Vertical);
     whole->setObjectName(u"parts"_s);
     whole->addWidget(m_mapArea);

@@ -43,6 +43,27 @@ const TransitionReport::Pair *pairOf(const TransitionReport &report, const PairK
     return nullptr;
 }
 
+/// What changed most, where both sides have more than a few orders.
+std::optional<PairKey> largestChange(const ReportAnswer &answer)
+{
+    constexpr qint64 few = 5;
+    std::optional<PairKey> key;
+    double largest = 1;
+    if (!answer.before)
+        return key;
+    for (const TransitionReport::Pair &pair : answer.map.pairs) {
+        const TransitionReport::Pair *before = pairOf(*answer.before, PairKey::of(pair));
+        if (!before || before->count < few || pair.count < few)
+            continue;
+        const double factor = double(qMax(before->medianMs, 1LL)) / double(qMax(pair.medianMs, 1LL));
+        if (factor > largest) {
+            largest = factor;
+            key = PairKey::of(pair);
+        }
+    }
+    return key;
+}
+
 /// Where orders spent most time together.
 std::optional<PairKey> longestWait(const TransitionReport &report)
 {
@@ -210,7 +231,11 @@ private:
         const ReportRequest &request = answer.request;
         std::optional<PairKey> key = request.selected;
         if (!key || (!pairOf(answer.map, *key) && !(answer.before && pairOf(*answer.before, *key))))
-            key = longestWait(answer.before && !answer.before->pairs.isEmpty() ? *answer.before : answer.map);
+            key = largestChange(answer);
+        if (!key)
+            key = longestWait(answer.map);
+        if (!key && answer.before)
+            key = longestWait(*answer.before);
         if (!key)
             return;
         if (const TransitionReport::Pair *pair = pairOf(answer.map, *key))

@@ -113,6 +113,8 @@ StageMapPicture::StageMapPicture(const TransitionReport &report, const QString &
     Arrow *waited = nullptr;
     for (Arrow &arrow : m_arrows) {
         arrow.width = 1.5 + (widest - 1.5) * std::sqrt(weightOf(arrow) / qMax(most, 1.0));
+        if (arrow.pair.fromPayment)
+            arrow.width = qMin(arrow.width, 5.0);
         arrow.weight
             = arrow.pair.count > 0 && longest > 0 ? std::log(double(arrow.pair.medianMs) + 1) / longest : 0;
         const auto together
@@ -250,9 +252,13 @@ void StageMapPicture::layOut(const QRectF &area, const QFontMetricsF &metrics)
             path.cubicTo(start + QPointF(-gap / 3, drop), end + QPointF(gap / 3, drop), end);
         }
         arrow.path = path;
-        const QPointF middle = path.pointAtPercent(0.5);
+        // Where ways cross, words stand near the end that is theirs alone.
+        const bool isSteep = to.layer == from.layer + 1 && to.row != from.row;
+        const double place = !isSteep ? 0.5 : to.row > from.row ? 0.8 : 0.24;
+        const QPointF middle = path.pointAtPercent(path.percentAtLength(path.length() * place));
         const double text = metrics.horizontalAdvance(arrow.text) + 10;
-        const double rise = to.layer == from.layer + 1 ? metrics.height() * 0.75 + arrow.width / 2 : 0;
+        const double rise
+            = to.layer == from.layer + 1 && !isSteep ? metrics.height() * 0.75 + arrow.width / 2 : 0;
         arrow.label = QRectF(
             middle.x() - text / 2, middle.y() - metrics.height() / 2 - rise - 1, text, metrics.height() + 2);
     }

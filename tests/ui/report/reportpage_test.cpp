@@ -167,6 +167,7 @@ class ReportPageTest : public QObject
             return {};
         dialog->selectFile(file);
         QMetaObject::invokeMethod(dialog, "accept");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return file;
     }
 
@@ -440,7 +441,7 @@ private Q_SLOTS:
         const QList<QWidget *> all = m_page->findChildren<QWidget *>();
         for (QWidget *widget : all) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"_s)
-                || widget->parentWidget()->inherits("QDateEdit"))
+                || widget->inherits("QComboBoxListView") || widget->parentWidget()->inherits("QDateEdit"))
                 continue;
             const bool isNamed = !widget->accessibleName().isEmpty() || widget->inherits("QAbstractButton")
                 || widget->inherits("QLabel");
