@@ -42,7 +42,7 @@ QJsonObject views(Database &database)
     const double isReported = cpu();
     const std::vector<Stays::Measured> times = stays->times(question, PairKey::of(report.pairs.first()));
     const Distribution distribution = distributionOf(times);
-    const Course course = courseOf(times, QTimeZone("Europe/Kiev"));
+    const provodka::Course course = courseOf(times, QTimeZone("Europe/Kiev"));
     const double isDrawn = cpu();
     return {{"read_cpu_ms"_L1, isRead - start}, {"report_cpu_ms"_L1, isReported - isRead},
         {"charts_cpu_ms"_L1, isDrawn - isReported}, {"bins"_L1, distribution.bins.size()},

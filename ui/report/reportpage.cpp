@@ -338,7 +338,8 @@ void ReportPage::ask()
 {
     m_later.stop();
     ReportRequest request = m_filter->request();
-    request.selected = m_selected;
+    if (m_isChosen)
+        request.selected = m_selected;
     m_reader.ask(request);
 }
 
@@ -422,6 +423,7 @@ void ReportPage::markRow()
 
 void ReportPage::choose(const PairKey &key)
 {
+    m_isChosen = true;
     if (m_selected == key && m_shown && m_shown->pair && PairKey::of(*m_shown->pair) == key)
         return;
     m_selected = key;

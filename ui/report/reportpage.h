@@ -80,6 +80,7 @@ private:
     std::optional<PairKey> m_selected;
     QTimer m_later;
     bool m_isMarking = false;
+    bool m_isChosen = false; ///< the pair, by a person; else the one that says most is looked at
     qint64 m_read = 0;
 
     ReportFilter *m_filter;
