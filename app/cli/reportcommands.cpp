@@ -54,7 +54,7 @@ Result<void> pull(Session &session, Workspace &workspace, const ConnectionSetup 
         return tl::unexpected(orders.error());
     if (orders->isEmpty())
         return {};
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, setup);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, setup);
     if (!account)
         return tl::unexpected(account.error());
     StageHistory *history = (*account)->connector().history();

@@ -83,7 +83,7 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
                 later.append({order, one.id, other.event, false});
         }
     }
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, *target);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
     if (!account)
         return tl::unexpected(account.error());
     const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(route->targetSettings);

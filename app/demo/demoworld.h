@@ -1,25 +1,13 @@
 #pragma once
 
-#include "app/cli/examplesetup.h"
+#include "app/demo/democlock.h"
+#include "app/demo/examplesetup.h"
 #include "app/sandbox/sandbox.h"
 #include "core/store/eventstore.h"
 
 #include <QTemporaryDir>
 
-#include <atomic>
-
-namespace provodka::cli {
-
-/// The system's time, ahead by what the demonstration lets pass.
-class DemoClock final : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addMSecs(m_ahead); }
-    void pass(std::chrono::milliseconds time) { m_ahead += time.count(); }
-
-private:
-    std::atomic<qint64> m_ahead = 0;
-};
+namespace provodka::app {
 
 /// What the demonstration plays in: stand-ins of the vendors, a workspace of its own, and the engine.
 class DemoWorld

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 
-namespace provodka::cli {
+namespace provodka::app {
 
 /// One payment of the demonstration and what has to become of it.
 struct DemoStep

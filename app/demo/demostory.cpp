@@ -1,8 +1,8 @@
-#include "app/cli/demostory.h"
+#include "app/demo/demostory.h"
 
 #include <QJsonArray>
 
-namespace provodka::cli {
+namespace provodka::app {
 
 using namespace Qt::Literals::StringLiterals;
 

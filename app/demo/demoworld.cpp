@@ -1,6 +1,7 @@
-#include "app/cli/demoworld.h"
+#include "app/demo/demoworld.h"
 
-#include "app/cli/wake.h"
+#include "app/demo/knock.h"
+#include "app/demo/localhttp.h"
 #include "app/sandbox/all.h"
 #include "core/store/actstore.h"
 #include "core/store/setupstore.h"
@@ -8,7 +9,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
-namespace provodka::cli {
+namespace provodka::app {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,7 +37,7 @@ Result<void> DemoWorld::open()
     if (const Result<void> started = m_sandbox.start(); !started)
         return started;
     const Result<ExampleSetup> example
-        = exampleSetup(u"payment"_s, m_sandbox.firstLine(), httpMaker(m_clock, Pace::Unlimited), m_clock);
+        = exampleSetup(u"payment"_s, m_sandbox.firstLine(), localHttp(m_clock), m_clock);
     if (!example)
         return tl::unexpected(example.error());
     m_example = *example;
@@ -64,7 +65,7 @@ Result<void> DemoWorld::start()
         return done;
     EngineParts parts;
     parts.clock = &m_clock;
-    parts.makeHttp = httpMaker(m_clock, Pace::Unlimited);
+    parts.makeHttp = localHttp(m_clock);
     parts.setup = m_example.setup;
     parts.secrets = m_example.secrets;
     m_engine = std::make_unique<Engine>(*m_workspace, std::move(parts));
@@ -185,7 +186,7 @@ Result<void> DemoWorld::acts(const QString &kind, const QString &reference, cons
         return tl::unexpected(id.error());
     if (const Result<void> done = transaction->commit(); !done)
         return done;
-    wakeEngine(*m_workspace);
+    knockAtEngine(m_workspace->socketName(), m_engine.get());
     return settle();
 }
 

@@ -1,8 +1,9 @@
-#include "app/cli/examplesetup.h"
+#include "app/demo/examplesetup.h"
 
+#include <QCoroTask>
 #include <QTcpServer>
 
-namespace provodka::cli {
+namespace provodka::app {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +49,7 @@ Names discovered(const ConnectionSetup &setup, const QHash<QString, QString> &se
 {
     std::stop_source stop;
     Account account(setup, *vendor(setup.vendor), secrets, {}, clock, makeHttp, {}, stop.get_token());
-    return Names(outcomeOf(account.connector().discover()).value_or(Catalog()));
+    return Names(QCoro::waitFor(account.connector().discover()).value_or(Catalog()));
 }
 
 /// A sandbox that refuses nothing for its rate needs no pace either.
@@ -79,17 +80,27 @@ RouteSetup route(const QString &waiting, const QString &paid)
     return route;
 }
 
-ExampleSetup toPlanfix(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
+struct Accounts
+{
+    ExampleSetup example; ///< without routes
+    ConnectionSetup office;
+};
+
+Accounts planfixAccounts(const QJsonObject &sandbox)
 {
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
     const QJsonObject officeAccount = sandbox["planfix"_L1].toObject();
-    ExampleSetup example;
-    const ConnectionSetup office
-        = paced({officeName, u"planfix"_s, {{u"address"_s, officeAccount["url"_L1]}}}, sandbox);
-    example.setup.connections = {paced(shop(shopAccount), sandbox), office};
+    Accounts made;
+    ExampleSetup &example = made.example;
+    made.office = paced({officeName, u"planfix"_s, {{u"address"_s, officeAccount["url"_L1]}}}, sandbox);
+    example.setup.connections = {paced(shop(shopAccount), sandbox), made.office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"token"_s, officeAccount["token"_L1].toString()}};
-    const Names names = discovered(office, example.secrets[officeName], makeHttp, clock);
+    return made;
+}
+
+RouteSetup planfixRoute(const Names &names)
+{
     const QString process = names.id(u"process"_s, u"Замовлення"_s, {}, u"14"_s);
     const QString tag = names.id(u"data-tag"_s, u"Доходы"_s, {}, u"76"_s);
     RouteSetup payments = route(names.id(u"stage"_s, u"Очікує оплату"_s, process, u"121"_s),
@@ -105,7 +116,15 @@ ExampleSetup toPlanfix(const QJsonObject &sandbox, const HttpMaker &makeHttp, co
             {u"sumField"_s, names.id(u"field"_s, u"Сума"_s, tag, u"301"_s)},
             {u"dateField"_s, names.id(u"field"_s, u"Дата"_s, tag, u"302"_s)},
             {u"paymentIdField"_s, names.id(u"field"_s, u"Ідентифікатор платежу"_s, tag, u"303"_s)}};
-    example.setup.routes = {payments};
+    return payments;
+}
+
+ExampleSetup toPlanfix(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
+{
+    Accounts accounts = planfixAccounts(sandbox);
+    ExampleSetup &example = accounts.example;
+    example.setup.routes
+        = {planfixRoute(discovered(accounts.office, example.secrets[officeName], makeHttp, clock))};
     return example;
 }
 
@@ -140,6 +159,14 @@ void addMailbox(ExampleSetup &example, const QJsonObject &account)
         payments.sources.append(mailboxName);
 }
 
+}
+
+ExampleSetup examplePayment(const QJsonObject &sandbox, const Catalog &catalog)
+{
+    ExampleSetup example = planfixAccounts(sandbox).example;
+    example.setup.routes = {planfixRoute(Names(catalog))};
+    addMailbox(example, sandbox[u"imap"_s].toObject());
+    return example;
 }
 
 const QStringList &exampleCases()

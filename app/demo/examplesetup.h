@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/cli/composition.h"
+#include "core/engine/engine.h"
 
-namespace provodka::cli {
+namespace provodka::app {
 
 /// A setup that works with a sandbox, and the secrets it needs.
 struct ExampleSetup
@@ -20,5 +20,7 @@ const QStringList &laterCases();
 /// built-in data where it does not answer. Errors: Misconfigured.
 Result<ExampleSetup> exampleSetup(
     const QString &name, const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock);
+/// The case "payment" with what its target is known to hold: asks nobody.
+ExampleSetup examplePayment(const QJsonObject &sandbox, const Catalog &catalog);
 
 }

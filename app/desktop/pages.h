@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QList>
+
+namespace provodka {
+class EngineHost;
+}
+
+namespace provodka::ui {
+class EngineRoom;
+class Office;
+class Page;
+class Rights;
+class WorkspaceView;
+}
+
+namespace provodka::app {
+
+/// What pages are made of.
+struct PageParts
+{
+    ui::WorkspaceView &view;
+    ui::Office &office;
+    ui::Rights &rights;
+    ui::EngineRoom &room;
+    EngineHost &host; ///< stopped where another process runs the engine
+    bool isDemo = false;
+};
+
+/// Every page of the window in the order of its side list; a new one is one line here.
+QList<ui::Page *> makePages(const PageParts &parts);
+
+}
