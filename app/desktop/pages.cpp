@@ -4,6 +4,8 @@
 #include "ui/demo/demopage.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/payments/paymentspage.h"
+#include "ui/report/reportpage.h"
+#include "ui/routes/routespage.h"
 #include "ui/story/storypage.h"
 
 namespace provodka::app {
@@ -20,6 +22,8 @@ QList<ui::Page *> makePages(const PageParts &parts)
         delete firstRun;
     pages.append(new ui::PaymentsPage(parts.view));
     pages.append(new ui::StoryPage(parts.view));
+    pages.append(new ui::ReportPage(parts.view));
+    pages.append(new ui::RoutesPage(parts.view, parts.office));
     pages.append(new ui::ConnectionsPage(parts.view, parts.office));
     return pages;
 }
