@@ -8,6 +8,9 @@
 #include "ui/routes/routespage.h"
 #include "ui/story/storypage.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 namespace provodka::app {
 
 QList<ui::Page *> makePages(const PageParts &parts)
@@ -16,6 +19,9 @@ QList<ui::Page *> makePages(const PageParts &parts)
     if (parts.demo)
         pages.append(new ui::DemoPage(parts.view, *parts.demo));
     auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
+    // The demonstration has a workspace of its own, and so a window of its own.
+    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun,
+        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); });
     if (firstRun->isWanted())
         pages.append(firstRun);
     else
