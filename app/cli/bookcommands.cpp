@@ -21,8 +21,7 @@ QHash<ConnectionName, Catalog> namesFor(Session &session, Workspace &workspace, 
         if (!target || catalogs.contains(target->name))
             continue;
         catalogs.insert(target->name, {});
-        const Result<std::unique_ptr<SingleAccount>> account
-            = SingleAccount::open(session, workspace, *target);
+        const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
         const Result<Catalog> found = account ? outcomeOf((*account)->connector().discover())
                                               : Result<Catalog>(tl::unexpected(account.error()));
         if (found)
