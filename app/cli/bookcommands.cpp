@@ -5,9 +5,12 @@
 
 #include <QSaveFile>
 
+#include <thread>
+
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,8 +25,12 @@ QHash<ConnectionName, Catalog> namesFor(Session &session, Workspace &workspace, 
             continue;
         catalogs.insert(target->name, {});
         const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
-        const Result<Catalog> found = account ? outcomeOf((*account)->connector().discover())
-                                              : Result<Catalog>(tl::unexpected(account.error()));
+        Result<Catalog> found = account ? outcomeOf((*account)->connector().discover())
+                                        : Result<Catalog>(tl::unexpected(account.error()));
+        for (int again = 0; again < 2 && account && !found && found.error().isTransient(); ++again) {
+            std::this_thread::sleep_for(qBound(1000ms, found.error().retryAfter, 5000ms));
+            found = outcomeOf((*account)->connector().discover());
+        }
         if (found)
             catalogs.insert(target->name, *found);
         else
