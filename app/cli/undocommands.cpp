@@ -3,8 +3,8 @@
 #include "app/cli/composition.h"
 #include "app/cli/times.h"
 #include "app/cli/wake.h"
+#include "core/engine/undopreview.h"
 #include "core/report/texttable.h"
-#include "core/rules/undo.h"
 #include "core/store/setupstore.h"
 #include "core/store/undostore.h"
 
@@ -21,11 +21,7 @@ struct Preview
     EventRow row;
     QList<UndoStep> steps;
 
-    bool isPossible() const
-    {
-        return std::ranges::none_of(
-            steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
-    }
+    bool isPossible() const { return isUndoPossible(steps); }
 };
 
 QString kindName(UndoStep::Kind kind)
@@ -57,51 +53,27 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
 {
     Preview preview;
     preview.row = row;
-    UndoStore undos(workspace.database());
-    const Result<QList<DoneCommand>> done = undos.done(row.event.id);
-    if (!done)
-        return tl::unexpected(done.error());
-    if (done->isEmpty())
+    const Result<UndoPreview> asked = UndoPreview::of(workspace.database(), setup, row, together);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    if (asked->isNothing())
         return preview;
-    const RouteSetup *route = routeOf(setup, row.event.route);
-    const ConnectionSetup *target = route ? setup.connection(route->target) : nullptr;
-    if (!target) {
-        return failure(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "The route \"%1\" of this event is no longer set up."),
-                {row.event.route.value}));
-    }
-    QList<WrittenCommand> written;
-    QList<LaterWriting> later;
-    for (const DoneCommand &one : *done) {
-        written.append({one.id, one.action, one.proof});
-        const QString order = refOf(one.action).order;
-        const Result<QList<DoneCommand>> others = undos.doneLater(row.event.id, target->name, order, one.id);
-        if (!others)
-            return tl::unexpected(others.error());
-        for (const DoneCommand &other : *others) {
-            if (!together.contains(other.event))
-                later.append({order, one.id, other.event, false});
-        }
-    }
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, *target);
+    const Result<std::unique_ptr<SingleAccount>> account
+        = SingleAccount::open(session, workspace, asked->target());
     if (!account)
         return tl::unexpected(account.error());
-    const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(route->targetSettings);
+    const Result<std::unique_ptr<OrderBook>> book
+        = (*account)->connector().orderBook(asked->targetSettings());
     if (!book)
         return tl::unexpected(book.error());
     const Result<QList<Result<OrderFound>>> answers
-        = outcomeOf((*book)->find(undoQueries(written), Spend::People));
+        = outcomeOf((*book)->find(asked->queries(), Spend::People));
     if (!answers)
         return tl::unexpected(answers.error());
-    QList<OrderFound> found;
-    for (const Result<OrderFound> &answer : *answers) {
-        if (!answer)
-            return tl::unexpected(answer.error());
-        found.append(*answer);
-    }
-    if (found.size() == 1 && found.first().number.isEmpty())
-        found.first().number = row.orderNumber;
-    preview.steps = undoSteps(written, found, later);
+    const Result<QList<UndoStep>> steps = asked->steps(*answers);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    preview.steps = *steps;
     return preview;
 }
 

@@ -519,7 +519,10 @@ Result<Text> RouteRunner::takeSkip(Live &live, const Act &act, Text &said)
 {
     live.event.state = Event::State::Skipped;
     live.event.outcome = u"skipped-by-person"_s;
-    said = Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who});
+    const QString remark = act.arguments.value("remark"_L1).toString().simplified();
+    said = remark.isEmpty()
+        ? Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who})
+        : Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done: %2"), {act.who, remark});
     live.event.reason = said;
     unqueue(live);
     return Text();

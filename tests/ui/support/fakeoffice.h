@@ -19,6 +19,7 @@ public:
     std::function<Result<Catalog>(const ConnectionSetup &)> onDiscover;
     std::function<CheckReport(const RouteName &)> onCheckRoute;
     std::function<Result<QList<PreviewRow>>(const Setup &, const RouteName &)> onPreview;
+    std::function<Result<QList<UndoStep>>(EventId)> onUndoPreview;
 
     const SetupKnowledge &knowledge() const override { return known; }
     Result<void> save(const Setup &setup) override;
@@ -34,6 +35,7 @@ public:
         ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<Result<Catalog>> done) override;
     void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) override;
     void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done) override;
+    void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;
 };
 
 }
