@@ -5150,5 +5150,25 @@
         <source>The text of %1 mails is not stored any more; they were not read again.</source>
         <translation>Текст писем (%1) уже не хранится; они не прочитаны заново.</translation>
     </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Отчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход во времени</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С дня</translation>
+    </message>
 </context>
 </TS>

@@ -5150,5 +5150,25 @@
         <source>The text of %1 mails is not stored any more; they were not read again.</source>
         <translation>Текст листів (%1) уже не зберігається; їх не прочитано знову.</translation>
     </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Звіт зупинено.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>понад %1</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Розподіл</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Перебіг у часі</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Від дня</translation>
+    </message>
 </context>
 </TS>

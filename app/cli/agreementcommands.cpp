@@ -36,7 +36,7 @@ Result<AgreementRun> compare(Session &session, Workspace &workspace, const Setup
         if (!connection)
             return failure(Error::Kind::Misconfigured,
                 Text(QT_TRANSLATE_NOOP("Text", "There is no connection \"%1\"."), {name.value}));
-        Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, *connection);
+        Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *connection);
         if (!account)
             return tl::unexpected(account.error());
         accounts.push_back(std::move(*account));

@@ -86,8 +86,7 @@ Tried tryRecipient(Session &session, Workspace &workspace, const Setup &setup, c
 {
     Tried tried{recipient, QString()};
     const ConnectionSetup *connection = setup.connection(recipient.connection);
-    const Result<std::unique_ptr<SingleAccount>> account
-        = SingleAccount::open(session, workspace, *connection);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *connection);
     if (!account) {
         tried.sent = tl::unexpected(account.error());
         return tried;

@@ -1,6 +1,7 @@
 #include "app/cli/checks.h"
 
 #include "app/cli/commands.h"
+#include "app/common/routecheck.h"
 
 namespace provodka::cli {
 
@@ -21,41 +22,15 @@ QString verdictName(CheckStep::Verdict verdict)
     return u"bad"_s;
 }
 
-/// How each kind of command of a route is dealt with after a lost answer.
-struct CheckedRoute
-{
-    RouteName name;
-    bool watches = false;
-    QList<QPair<QString, Safety>> safeties;
-    QList<Text> warnings;
-    std::optional<Error> error;
-};
+using app::CheckedRoute;
 
 bool isTold(Session &session, Workspace &workspace, const Setup &setup, const RouteSetup &route)
 {
     return std::any_of(route.sources.cbegin(), route.sources.cend(), [&](const ConnectionName &name) {
         const Result<std::unique_ptr<SingleAccount>> source
-            = SingleAccount::open(session, workspace, *setup.connection(name));
+            = openAccount(session, workspace, *setup.connection(name));
         return !source || bringsNews((*source)->connector()); // what does not open is said at the connection
     });
-}
-
-CheckedRoute checkRoute(Connector &target, const RouteSetup &setup)
-{
-    CheckedRoute checked;
-    checked.name = setup.name;
-    checked.watches = setup.mode == RouteSetup::Mode::Watch;
-    if (const RecipeInfo *kind = recipe(setup.recipe); kind && kind->warnings)
-        checked.warnings = kind->warnings(setup.settings);
-    const Result<std::unique_ptr<OrderBook>> book = target.orderBook(setup.targetSettings);
-    if (!book) {
-        checked.error = book.error();
-        return checked;
-    }
-    for (const Action &action :
-        {Action(AddEntry()), Action(MoveStage()), Action(AddComment{{}, {}, u"[p-0]"_s})})
-        checked.safeties.append({actionName(action), (*book)->safetyOf(action)});
-    return checked;
 }
 
 QString sentenceOf(const QString &action, Safety safety)
@@ -133,18 +108,12 @@ ExitCode checkAll(Session &session)
     QJsonArray routes;
     for (const RouteSetup &one : setup->routes) {
         const Result<std::unique_ptr<SingleAccount>> target
-            = SingleAccount::open(session, **workspace, *setup->connection(one.target));
+            = openAccount(session, **workspace, *setup->connection(one.target));
         if (!target)
             continue; // said at the connection
-        CheckedRoute checked = checkRoute((*target)->connector(), one);
-        if (!checked.error && !isTold(session, **workspace, *setup, one)) {
-            Error error;
-            error.kind = Error::Kind::Misconfigured;
-            error.text = Text(QT_TRANSLATE_NOOP("Text",
-                "Payments can reach this route in no way: give a source its key, have one read its list or "
-                "listen for callbacks, or add a mailbox to the route's sources."));
-            checked.error = error;
-        }
+        CheckedRoute checked = app::checkRoute((*target)->connector().orderBook(one.targetSettings), one);
+        if (!checked.error && !isTold(session, **workspace, *setup, one))
+            checked.error = app::hearsNothing();
         code = worse(code, checked.error ? exitCodeOf(*checked.error) : ExitCode::Done);
         session.out().text(textOf(checked));
         routes.append(jsonOf(checked));
@@ -171,7 +140,7 @@ CheckedConnection check(Session &session, Workspace &workspace, const Connection
 {
     CheckedConnection checked;
     checked.setup = setup;
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, setup);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, setup);
     if (!account) {
         checked.error = account.error();
         return checked;

@@ -2,10 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/composition.h"
 #include "app/cli/eventjson.h"
-#include "core/net/budget.h"
+#include "core/engine/connectionlooks.h"
 #include "core/report/texttable.h"
-#include "core/store/budgetstore.h"
-#include "core/store/connectionstates.h"
 #include "core/store/setupstore.h"
 
 namespace provodka::cli {
@@ -14,33 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Row
-{
-    ConnectionSetup setup;
-    ConnectionStates::State state;
-    QList<BudgetView> budget;
-};
-
-Result<Row> rowOf(Session &session, Database &database, const ConnectionSetup &setup)
-{
-    Row row;
-    row.setup = setup;
-    const Result<ConnectionStates::State> state = ConnectionStates(database).load(setup.name);
-    if (!state)
-        return tl::unexpected(state.error());
-    row.state = *state;
-    const Result<QJsonObject> stored = BudgetStore(database).load(setup.name);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (const Vendor *kind = vendor(setup.vendor)) {
-        Budget budget(limitsFor(*kind, setup.settings), session.clock());
-        budget.restore(*stored);
-        row.budget = budget.view();
-    }
-    return row;
-}
-
-QJsonObject jsonOf(const Row &row)
+QJsonObject jsonOf(const ConnectionLook &row)
 {
     QJsonArray budget;
     for (const BudgetView &one : row.budget)
@@ -52,16 +24,14 @@ QJsonObject jsonOf(const Row &row)
         {u"budget"_s, budget}};
 }
 
-QStringList connectionCells(const Row &row)
+QStringList connectionCells(const ConnectionLook &row)
 {
     QStringList budget;
     for (const BudgetView &one : row.budget)
         budget.append(words(QT_TRANSLATE_NOOP("Text", "%1: %2 used, %3 left"),
             {one.name, QString::number(one.used), QString::number(one.left)}));
-    const QString state = !row.state.trouble.isEmpty() ? row.state.trouble.toString()
-        : row.state.workedAt.isValid()                 ? words(QT_TRANSLATE_NOOP("Text", "works"))
-                                                       : words(QT_TRANSLATE_NOOP("Text", "not used yet"));
-    return {row.setup.name.value, row.setup.vendor, state, row.state.address, budget.join(u"; "_s)};
+    return {row.setup.name.value, row.setup.vendor, row.words().toString(), row.state.address,
+        budget.join(u"; "_s)};
 }
 
 ExitCode listConnections(Session &session)
@@ -69,20 +39,16 @@ ExitCode listConnections(Session &session)
     const Result<Workspace *> workspace = session.workspace();
     if (!workspace)
         return session.out().fail(workspace.error());
-    Database &database = (*workspace)->database();
-    const Result<Setup> setup = SetupStore(database).load();
-    if (!setup)
-        return session.out().fail(setup.error());
+    const Result<QList<ConnectionLook>> looks = connectionLooks((*workspace)->database(), session.clock());
+    if (!looks)
+        return session.out().fail(looks.error());
     QJsonArray json;
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("Text", "Connection")),
         words(QT_TRANSLATE_NOOP("Text", "Vendor")), words(QT_TRANSLATE_NOOP("Text", "State")),
         words(QT_TRANSLATE_NOOP("Text", "Listens at")), words(QT_TRANSLATE_NOOP("Text", "Budget"))}};
-    for (const ConnectionSetup &one : setup->connections) {
-        const Result<Row> row = rowOf(session, database, one);
-        if (!row)
-            return session.out().fail(row.error());
-        json.append(jsonOf(*row));
-        rows.append(connectionCells(*row));
+    for (const ConnectionLook &look : *looks) {
+        json.append(jsonOf(look));
+        rows.append(connectionCells(look));
     }
     session.out().text(alignedTable(rows, 5));
     session.out().jsonList(json);
@@ -125,7 +91,7 @@ ExitCode discoverConnection(Session &session)
     if (!setup)
         return setup.error();
     const Result<Workspace *> workspace = session.workspace();
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, **workspace, *setup);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, **workspace, *setup);
     if (!account)
         return session.out().fail(account.error());
     const Result<Catalog> catalog = outcomeOf((*account)->connector().discover());

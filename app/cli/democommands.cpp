@@ -1,13 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/demoday.h"
-#include "app/cli/demostory.h"
 #include "app/cli/eventjson.h"
+#include "app/demo/demostory.h"
 #include "core/report/texttable.h"
 #include "core/store/commandstore.h"
 
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace app;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "app/cli/demoday.h"
 
-#include "app/cli/demostory.h"
+#include "app/demo/demostory.h"
 #include "core/engine/agreementcheck.h"
 #include "core/report/agreementtext.h"
 #include "core/report/closetext.h"
@@ -13,6 +13,7 @@
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace app;
 using namespace std::chrono_literals;
 
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/demoworld.h"
+#include "app/demo/demoworld.h"
 
 namespace provodka::cli {
 
@@ -15,6 +15,6 @@ struct DemoChapter
 /// The accountant's day after the payments of the story came: what a mail can do and what it cannot, what a
 /// person decides, the close of the day, the night, an alarm, and a route that only watches. `references` are
 /// those of the story's payments by their orders. Errors: what kept the day from going on.
-Result<QList<DemoChapter>> demoDay(DemoWorld &world, const QHash<qint64, QString> &references);
+Result<QList<DemoChapter>> demoDay(app::DemoWorld &world, const QHash<qint64, QString> &references);
 
 }

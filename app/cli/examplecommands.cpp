@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/examplesetup.h"
+#include "app/demo/examplesetup.h"
 #include "core/base/json.h"
 #include "core/secrets/filesecrets.h"
 #include "core/setup/setupfile.h"
@@ -9,6 +9,7 @@
 namespace provodka::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace app;
 
 namespace {
 

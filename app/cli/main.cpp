@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/pdfpages.h"
+#include "app/cli/reportfiles.h"
 #include "app/cli/session.h"
 #include "translations/language.h"
 

@@ -2,12 +2,8 @@
 #include "app/cli/eventjson.h"
 #include "app/cli/planning.h"
 #include "app/cli/replaying.h"
+#include "app/common/planned.h"
 #include "core/report/texttable.h"
-#include "core/store/statement.h"
-
-#include <QDir>
-#include <QEventLoop>
-#include <QTemporaryDir>
 
 namespace provodka::cli {
 
@@ -15,48 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A copy of the workspace to decide in: the preview goes the same way as a run and leaves nothing behind.
-Result<std::unique_ptr<Workspace>> copyOf(Workspace &workspace, const QTemporaryDir &folder)
-{
-    const QString file = QDir(folder.path()).filePath(u"provodka.db"_s);
-    if (const Result<void> done = execute(workspace.database(), u"vacuum into ?"_s, {file}); !done)
-        return tl::unexpected(done.error());
-    return Workspace::open(folder.path());
-}
-
-struct Planned
-{
-    EventRow row;
-    QList<StoredCommand> commands;
-};
-
-bool isOpen(const StoredCommand &command)
-{
-    return command.state == StoredCommand::State::Pending || command.state == StoredCommand::State::Sending;
-}
-
-Result<QList<Planned>> plannedIn(Database &database, const QList<RouteName> &routes, const QDateTime &since)
-{
-    const Result<QList<EventRow>> events = EventStore(database).list({});
-    if (!events)
-        return tl::unexpected(events.error());
-    QList<Planned> planned;
-    for (const EventRow &row : *events) {
-        const bool isOver = row.event.state == Event::State::Done || row.event.state == Event::State::Skipped;
-        if (!routes.contains(row.event.route) || (isOver && row.event.changedAt < since))
-            continue;
-        const Result<QList<StoredCommand>> commands = CommandStore(database).ofEvent(row.event.id);
-        if (!commands)
-            return tl::unexpected(commands.error());
-        Planned one{row, {}};
-        for (const StoredCommand &command : *commands) {
-            if (isOpen(command))
-                one.commands.append(command);
-        }
-        planned.prepend(one); // oldest first
-    }
-    return planned;
-}
+using app::Planned;
 
 void show(Session &session, const QList<Planned> &planned)
 {
@@ -105,42 +60,15 @@ ExitCode plan(Session &session)
     const auto wanted = wantedRoutes(session, *setup);
     if (!wanted)
         return wanted.error();
-    const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), (*workspace)->id());
-    const Result<Secrets> secrets = readSecrets(*store, wanted->setup, wanted->connections);
+    const Result<Secrets> secrets = readSecrets(session, **workspace, wanted->setup, wanted->connections);
     if (!secrets)
         return session.out().fail(secrets.error());
-    const QTemporaryDir folder;
-    const Result<std::unique_ptr<Workspace>> copy = copyOf(**workspace, folder);
-    if (!copy)
-        return session.out().fail(copy.error());
-    const QDateTime since = session.clock().now();
-    EngineParts parts;
-    parts.clock = &session.clock();
-    parts.makeHttp = httpMaker(session.clock());
-    parts.setup = wanted->setup;
-    parts.secrets = *secrets;
-    parts.only = wanted->routes;
-    parts.listen = false;
-    parts.deliver = false;
-    Engine engine(**copy, std::move(parts));
-    QEventLoop loop;
-    std::optional<Error> failed;
-    QObject::connect(&engine, &Engine::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&engine, &Engine::failed, &loop, [&](const Error &error) {
-        failed = error;
-        loop.quit();
-    });
-    QObject::connect(&engine, &Engine::idle, &engine, &Engine::finish);
-    if (const Result<void> started = engine.start(); !started)
-        return session.out().fail(started.error());
-    loop.exec();
-    if (failed)
-        return session.out().fail(*failed);
-    const Result<QList<Planned>> planned = plannedIn((*copy)->database(), wanted->routes, since);
-    if (!planned)
-        return session.out().fail(planned.error());
-    show(session, *planned);
-    const QList<QPair<ConnectionName, Error>> troubles = engine.unusable();
+    const Result<app::Plan> made
+        = app::planned(**workspace, *wanted, *secrets, session.clock(), httpMaker(session.clock()));
+    if (!made)
+        return session.out().fail(made.error());
+    show(session, made->events);
+    const QList<QPair<ConnectionName, Error>> &troubles = made->unusable;
     for (const auto &[name, error] : troubles)
         session.out().message(
             Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" could not be used at the end: %2"),

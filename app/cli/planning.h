@@ -1,18 +1,13 @@
 #pragma once
 
 #include "app/cli/composition.h"
+#include "app/common/wantedroutes.h"
 
 namespace provodka::cli {
 
-/// The routes that are named on the command line, or all that are on, with what they need.
-struct WantedRoutes
-{
-    Setup setup; ///< only the connections of these routes
-    QList<RouteName> routes;
-    QList<ConnectionName> connections;
-};
+using app::WantedRoutes;
 
-/// Nothing that cannot run is passed over in silence.
+/// The routes that are named on the command line, or all that are on.
 tl::expected<WantedRoutes, ExitCode> wantedRoutes(Session &session, const Setup &setup);
 
 }

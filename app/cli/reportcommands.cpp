@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/composition.h"
-#include "app/cli/pdfpages.h"
 #include "app/cli/reportfiles.h"
 #include "app/cli/session.h"
 #include "app/cli/times.h"
 #include "core/engine/historyreader.h"
+#include "core/pages/pdfpages.h"
 #include "core/report/transitionrows.h"
 #include "core/report/transitiontext.h"
 #include "core/store/setupstore.h"
@@ -54,7 +54,7 @@ Result<void> pull(Session &session, Workspace &workspace, const ConnectionSetup 
         return tl::unexpected(orders.error());
     if (orders->isEmpty())
         return {};
-    const Result<std::unique_ptr<SingleAccount>> account = SingleAccount::open(session, workspace, setup);
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, setup);
     if (!account)
         return tl::unexpected(account.error());
     StageHistory *history = (*account)->connector().history();

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 namespace provodka::cli {
 
@@ -112,6 +113,18 @@ ExitCode writeReportFile(Session &session, const std::function<Result<void>(cons
         return cannotWrite(session, name, QString::fromLocal8Bit(std::strerror(errno)));
     }
     return reportIsIn(session, name);
+}
+
+bool wantsPdf(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--format=pdf")
+            return true;
+        if (argument == "--format" && i + 1 < argc && std::string_view(argv[i + 1]) == "pdf")
+            return true;
+    }
+    return false;
 }
 
 }

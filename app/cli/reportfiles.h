@@ -25,4 +25,7 @@ ExitCode writeReport(Session &session, const QByteArray &bytes);
 ExitCode writeReportFile(Session &session, const std::function<Result<void>(const QString &file)> &write);
 ExitCode reportIsIn(Session &session, const QString &file);
 
+/// Whether a command line asks for a PDF: only then is the program one that can draw.
+bool wantsPdf(int argc, char **argv);
+
 }

@@ -155,8 +155,7 @@ std::optional<Prepared> prepare(Run &run, ExitCode &code)
         code = wanted.error();
         return std::nullopt;
     }
-    const std::unique_ptr<SecretStore> store = secretStore(session.secretsFile(), run.workspace.id());
-    const Result<Secrets> secrets = readSecrets(*store, wanted->setup, wanted->connections);
+    const Result<Secrets> secrets = readSecrets(session, run.workspace, wanted->setup, wanted->connections);
     if (!secrets && run.isRestart) {
         code = exitCodeOf(secrets.error());
         if (run.awaited != secrets.error().text) {

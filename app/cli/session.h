@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/common/surroundings.h"
 #include "core/base/clock.h"
 #include "core/setup/setupcheck.h"
 #include "core/store/workspace.h"
@@ -30,10 +31,7 @@ public:
     Result<Workspace *> workspace();
     /// The workspace, made when there is none. Errors: Storage.
     Result<Workspace *> workspaceOrNew();
-    /// Where copies of a workspace see each other on this computer.
-    static WorkspaceSurroundings surroundings();
-    /// Who sits at the keyboard.
-    static QString who();
+    static QString who() { return app::who(); }
 
 private:
     Arguments m_arguments;

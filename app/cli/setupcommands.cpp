@@ -2,10 +2,9 @@
 #include "app/cli/session.h"
 #include "app/cli/setupwords.h"
 #include "app/cli/wake.h"
+#include "app/common/putinforce.h"
 #include "core/setup/differences.h"
 #include "core/setup/setupfile.h"
-#include "core/store/noticestore.h"
-#include "core/store/setuphistory.h"
 #include "core/store/setupstore.h"
 
 #include <QFile>
@@ -31,41 +30,6 @@ ExitCode refuse(Session &session, const QString &file, const QList<SetupProblem>
     return session.out().fail(ExitCode::Usage,
         Text(QT_TRANSLATE_NOOP("Text", "The setup has mistakes; nothing was changed.")),
         {{u"problems"_s, list}});
-}
-
-/// With who put it in force and when; a setup that is as it was makes no new version.
-Result<void> store(Session &session, Workspace &workspace, const Setup &before, const Setup &setup)
-{
-    Database &database = workspace.database();
-    SetupHistory history(database);
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const QDateTime now = session.clock().now();
-    const Result<qint64> last = history.lastId();
-    if (!last)
-        return tl::unexpected(last.error());
-    const bool isFirst = *last == 0;
-    if (isFirst && before != Setup()) {
-        const Result<qint64> kept = history.add({0, now, {}, writeSetup(before, session.knowledge())});
-        if (!kept)
-            return tl::unexpected(kept.error());
-    }
-    if (isFirst || before != setup) {
-        const Result<qint64> kept
-            = history.add({0, now, Session::who(), writeSetup(setup, session.knowledge())});
-        if (!kept)
-            return tl::unexpected(kept.error());
-    }
-    if (const Result<void> done = SetupStore(database).save(setup); !done)
-        return done;
-    NoticeStore notices(database);
-    if (const Result<void> done = notices.tryUnroutedAgain(); !done)
-        return done;
-    // A mail that no rule could read may be read by the rules that came now.
-    if (const Result<void> done = notices.tryUnreadAgain(now.addDays(-30)); !done)
-        return done;
-    return transaction->commit();
 }
 
 /// The setup in force now; an empty one where there is no workspace yet, and none is made.
@@ -129,7 +93,9 @@ ExitCode importSetup(Session &session)
     const Result<Workspace *> workspace = session.workspaceOrNew();
     if (!workspace)
         return session.out().fail(workspace.error());
-    if (const Result<void> done = store(session, **workspace, *before, *setup); !done)
+    const app::By by{Session::who(), session.clock().now()};
+    if (const Result<void> done = app::putInForce((*workspace)->database(), *setup, session.knowledge(), by);
+        !done)
         return session.out().fail(done.error());
     if (wakeEngine(**workspace) && !sentences.isEmpty())
         session.out().message(

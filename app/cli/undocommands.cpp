@@ -58,8 +58,7 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
         return tl::unexpected(asked.error());
     if (asked->isNothing())
         return preview;
-    const Result<std::unique_ptr<SingleAccount>> account
-        = SingleAccount::open(session, workspace, asked->target());
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, asked->target());
     if (!account)
         return tl::unexpected(account.error());
     const Result<std::unique_ptr<OrderBook>> book

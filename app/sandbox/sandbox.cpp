@@ -260,6 +260,11 @@ void Sandbox::Private::controlOf(
         done(answer.contains("error"_L1) ? 400 : 200, answer);
         return;
     }
+    if (path == "heal"_L1) {
+        faults.clear();
+        done(200, {});
+        return;
+    }
     if (path == "reset"_L1) {
         reset();
         done(200, {});

@@ -25,7 +25,7 @@ public:
 
     void start()
     {
-        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_parts.folder);
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_parts.folder, m_parts.surroundings);
         if (!workspace) {
             end(EngineStatus::State::Failed, workspace.error());
             return;
@@ -36,6 +36,9 @@ public:
         parts.makeHttp = m_parts.makeHttp;
         parts.setup = m_parts.setup;
         parts.secrets = std::move(m_parts.secrets);
+        parts.setupVersion = m_parts.setupVersion;
+        parts.only = m_parts.only;
+        parts.language = m_parts.language;
         m_engine = std::make_unique<Engine>(*m_workspace, std::move(parts));
         connect(m_engine.get(), &Engine::journalGrew, this, [this] {
             if (!m_tell.isActive())
@@ -47,6 +50,7 @@ public:
         connect(
             m_engine.get(), &Engine::failed, this,
             [this](const Error &error) { end(EngineStatus::State::Failed, error); }, Qt::QueuedConnection);
+        connect(m_engine.get(), &Engine::setupChanged, &m_host, &EngineHost::setupChanged);
         if (const Result<void> started = m_engine->start(); !started) {
             end(EngineStatus::State::Failed, started.error());
             return;
@@ -66,6 +70,8 @@ public:
         tell();
         m_engine->finish();
     }
+
+    void abandon() { end(EngineStatus::State::Stopped, {}); }
 
 private:
     void tell()
@@ -150,6 +156,12 @@ void EngineHost::finish()
 {
     if (m_thread.isRunning() && m_worker)
         QMetaObject::invokeMethod(m_worker, &Worker::finish, Qt::QueuedConnection);
+}
+
+void EngineHost::abandon()
+{
+    if (m_thread.isRunning() && m_worker)
+        QMetaObject::invokeMethod(m_worker, &Worker::abandon, Qt::QueuedConnection);
 }
 
 void EngineHost::set(EngineStatus status)

@@ -38,6 +38,10 @@ public:
         HttpMaker makeHttp; ///< called on the engine's thread
         Setup setup;
         Secrets secrets;
+        WorkspaceSurroundings surroundings = {};
+        qint64 setupVersion = -1; ///< as EngineParts
+        QList<RouteName> only = {}; ///< as EngineParts
+        QString language = {}; ///< as EngineParts
     };
 
     explicit EngineHost(QObject *parent = nullptr);
@@ -47,10 +51,14 @@ public:
     void start(Parts parts);
     /// Ends after the calls in hand; then the state is Stopped.
     void finish();
+    /// Ends at once, as if the process were killed: calls in hand are cut, and nothing more is stored.
+    void abandon();
     const EngineStatus &status() const { return m_status; }
 
 Q_SIGNALS:
     void statusChanged();
+    /// Another setup than the one it was started with is in force.
+    void setupChanged();
     /// Something was written to the workspace; a few times a second at most.
     void workspaceChanged();
 

@@ -37,6 +37,10 @@ struct FieldSpec
     QStringList choices = {}; // with initialisers, so that tables of specs may leave them out
     QString catalogKind = {};
     bool orFlag = false; ///< Choice: true and false, which earlier versions wrote, are read as well
+    bool isCommon = false; ///< asked at once although it is optional; others stand behind “more”
+    QStringList usualNames = {}; ///< CatalogItem(s): what accounts mostly call it, in any language
+    QString within = {}; ///< CatalogItem: the setting whose item it belongs to
+    QString publicFor = {}; ///< Url: the setting with the address to listen on that it leads to
 };
 
 /// "callsPerSecond" of connections whose vendor sets another pace for some accounts.

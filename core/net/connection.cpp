@@ -1,32 +1,15 @@
 #include "core/net/connection.h"
 
+#include "core/net/fingerprint.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslSocket>
-
-#include <algorithm>
-#include <array>
 
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 using Trouble = WireResult::Trouble;
-
-namespace {
-
-QSslError::SslError mostTelling(const QList<QSslError> &errors)
-{
-    constexpr std::array known{QSslError::CertificateExpired, QSslError::CertificateNotYetValid,
-        QSslError::HostNameMismatch, QSslError::SelfSignedCertificate,
-        QSslError::SelfSignedCertificateInChain};
-    for (const QSslError::SslError one : known) {
-        if (std::ranges::any_of(errors, [one](const QSslError &error) { return error.error() == one; }))
-            return one;
-    }
-    return QSslError::UnspecifiedError;
-}
-
-}
 
 QString Origin::shown() const
 {

@@ -2,6 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,18 @@ std::optional<QByteArray> readFingerprint(const QString &text)
 QString shownFingerprint(const QByteArray &sha256)
 {
     return QString::fromLatin1(sha256.toHex(':').toUpper());
+}
+
+QSslError::SslError mostTelling(const QList<QSslError> &errors)
+{
+    constexpr std::array known{QSslError::CertificateExpired, QSslError::CertificateNotYetValid,
+        QSslError::HostNameMismatch, QSslError::SelfSignedCertificate,
+        QSslError::SelfSignedCertificateInChain};
+    for (const QSslError::SslError one : known) {
+        if (std::ranges::any_of(errors, [one](const QSslError &error) { return error.error() == one; }))
+            return one;
+    }
+    return QSslError::UnspecifiedError;
 }
 
 }

@@ -252,15 +252,7 @@ void TlsSocket::onCertificateErrors(const QList<QSslError> &errors)
         socket->ignoreSslErrors(); // this one certificate is meant, whoever signed it
         return;
     }
-    m_certificate = QSslError::UnspecifiedError;
-    for (const QSslError::SslError known :
-        {QSslError::CertificateExpired, QSslError::CertificateNotYetValid, QSslError::HostNameMismatch,
-            QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain}) {
-        for (const QSslError &error : errors) {
-            if (error.error() == known && m_certificate == QSslError::UnspecifiedError)
-                m_certificate = known;
-        }
-    }
+    m_certificate = mostTelling(errors);
 }
 
 std::optional<Error> TlsSocket::pinTrouble() const

@@ -158,6 +158,39 @@ void Sheet::bold(bool on)
     d->isBold = on;
 }
 
+void Sheet::chart(const SheetChart &chart)
+{
+    if (!d->sheet || chart.lastRow < chart.firstRow)
+        return;
+    const uint8_t kind = chart.kind == SheetChart::Kind::Columns ? LXW_CHART_COLUMN
+        : chart.kind == SheetChart::Kind::Bars                   ? LXW_CHART_BAR
+                                                                 : LXW_CHART_LINE;
+    lxw_chart *made = workbook_add_chart(d->book, kind);
+    if (!made) {
+        d->did(LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    const QByteArray sheet = chart.sheet.left(31).toUtf8();
+    const auto row = [](int number) { return lxw_row_t(number); };
+    for (const int column : chart.values) {
+        lxw_chart_series *series = chart_add_series(made, nullptr, nullptr);
+        chart_series_set_categories(series, sheet.constData(), row(chart.firstRow), lxw_col_t(chart.names),
+            row(chart.lastRow), lxw_col_t(qMax(chart.names, chart.namesTo)));
+        chart_series_set_values(series, sheet.constData(), row(chart.firstRow), lxw_col_t(column),
+            row(chart.lastRow), lxw_col_t(column));
+        chart_series_set_name_range(series, sheet.constData(), 0, lxw_col_t(column));
+    }
+    chart_title_set_name(made, chart.title.toUtf8().constData());
+    if (chart.isLogarithmic)
+        chart_axis_set_log_base(made->y_axis, 10);
+    if (chart.values.size() == 1)
+        chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
+    lxw_chart_options options{};
+    options.x_scale = 1.6;
+    options.y_scale = 1.3;
+    d->did(worksheet_insert_chart_opt(d->sheet, row(chart.atRow), lxw_col_t(chart.atColumn), made, &options));
+}
+
 Result<void> Sheet::save()
 {
     if (d->book)

@@ -10,6 +10,24 @@
 
 namespace provodka {
 
+/// A picture of a sheet's columns that the spreadsheet draws itself. Rows count from the headings, which are
+/// 0.
+struct SheetChart
+{
+    enum class Kind { Columns, Lines, Bars };
+    Kind kind = Kind::Columns;
+    QString title;
+    QString sheet; ///< that holds the numbers, as it was begun
+    int firstRow = 1;
+    int lastRow = 1;
+    int names = 0; ///< the column of what stands along the axis
+    int namesTo = -1; ///< the last of them, when there are more
+    QList<int> values; ///< columns; their headings name them
+    bool isLogarithmic = false;
+    int atRow = 0; ///< where it lies on the latest sheet
+    int atColumn = 0;
+};
+
 /// An XLSX file, written row by row. Texts stay texts, whatever they begin with.
 class Sheet
 {
@@ -28,6 +46,7 @@ public:
     void date(const QDate &date);
     void skip(int cells = 1);
     void bold(bool on);
+    void chart(const SheetChart &chart);
 
     /// Errors: Storage (it cannot be written), Rejected (more rows than a sheet takes).
     Result<void> save();

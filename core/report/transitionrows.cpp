@@ -2,6 +2,14 @@
 
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstring>
+#include <limits>
+#include <tuple>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,25 +19,26 @@ namespace {
 struct Paid
 {
     qint64 atMs = 0;
-    QString way;
+    int way = 0;
 };
 
 /// The payments that moved orders, by their event.
-Result<QHash<qint64, Paid>> payments(Database &database, bool withWay)
+Result<QHash<qint64, Paid>> payments(Database &database, Stays &stays, bool withWay)
 {
-    // A person who assigned the payment confirmed it; else whoever told of it first.
-    const QString way = withWay
-        ? u"case when e.allocations <> '' then 'by-hand' else coalesce((select n.kind from notice n where n.event = e.id order by n.id limit 1), '') end"_s
-        : u"''"_s;
-    Statement rows(database,
-        u"select e.id, e.happened_at_ms, "_s + way
-            + u" from event e where e.id in (select event from transition where event is not null)"_s,
-        {});
+    // Without the way the index over the times answers alone. A person who assigned the payment confirmed it;
+    // else whoever told of it first.
+    const QString sql = withWay
+        ? uR"(select e.id, e.happened_at_ms, case when e.allocations <> '' then 'by-hand'
+                    else coalesce((select n.kind from notice n where n.event = e.id order by n.id limit 1), '') end
+                from event e where e.id in (select event from transition where event is not null))"_s
+        : u"select id, happened_at_ms from event"_s;
+    Statement rows(database, sql, {});
     if (const Result<void> done = rows.done(); !done)
         return tl::unexpected(done.error());
+    const int none = stays.way(QString());
     QHash<qint64, Paid> all;
     while (rows.next())
-        all.insert(rows.number(0), {rows.number(1), rows.text(2)});
+        all.insert(rows.number(0), {rows.number(1), withWay ? stays.way(rows.text(2)) : none});
     return all;
 }
 
@@ -44,7 +53,7 @@ Result<QString> connectionBehind(Database &database, const QString &name)
 
 /// The newest moves name nearly every stage, and with its latest name.
 Result<void> nameStages(
-    Database &database, const QString &connection, qint64 beforeMs, TransitionTimes &times)
+    Database &database, const QString &connection, qint64 beforeMs, Stays &stays, int number)
 {
     constexpr int newest = 5000;
     Statement rows(database, uR"(select from_stage, from_name, to_stage, to_name, at_ms from transition
@@ -53,8 +62,8 @@ Result<void> nameStages(
     if (const Result<void> done = rows.done(); !done)
         return done;
     while (rows.next()) {
-        times.named(connection, rows.text(0), rows.text(1), rows.number(4));
-        times.named(connection, rows.text(2), rows.text(3), rows.number(4));
+        stays.named(stays.stage(number, rows.text(0)), rows.text(1), rows.number(4));
+        stays.named(stays.stage(number, rows.text(2)), rows.text(3), rows.number(4));
     }
     return {};
 }
@@ -120,54 +129,120 @@ Result<void> nameSlowest(Database &database, TransitionReport &report)
     return {};
 }
 
+/// The moves of one connection. What a row tells comes in few cells, for each costs more than what is read:
+/// order and stages as bytes with a separator between, and time and source as one number.
+Result<void> readMoves(Database &database, const QString &connection, qint64 beforeMs,
+    const QHash<qint64, Paid> &paid, const StaysWatch &watch, qint64 &read, Stays &stays)
+{
+    constexpr qint64 sources = 128; // the first letter of the source is below
+    constexpr qint64 rowsBetweenLooks = 8192;
+    constexpr char separator = '\x1f';
+    Statement rows(database,
+        u"select cast(order_ref || '\x1f' || from_stage || '\x1f' || to_stage as blob), "
+        "at_ms * 128 + unicode(source), event "
+        "from transition where connection = ? and at_ms < ? order by order_ref, at_ms, id"_s,
+        {connection, beforeMs});
+    if (const Result<void> done = rows.done(); !done)
+        return done;
+    const int number = stays.connection(connection);
+    QHash<QByteArray, std::pair<int, int>> stages; // by what stands behind the order
+    QByteArray order;
+    std::vector<Stays::Move> moves;
+    const auto add = [&] {
+        if (!moves.empty())
+            stays.add(number, QString::fromUtf8(order), {}, {}, moves);
+        moves.clear();
+    };
+    while (rows.next()) {
+        if (++read % rowsBetweenLooks == 0 && watch && !watch(read))
+            return failure(
+                Error::Kind::Cancelled, Text(QT_TRANSLATE_NOOP("Text", "The report was stopped.")));
+        const QByteArray row = rows.bytes(0);
+        const qsizetype second = row.lastIndexOf(separator);
+        const qsizetype first = row.lastIndexOf(separator, second - 1);
+        if (first != order.size() || memcmp(row.constData(), order.constData(), size_t(first)) != 0) {
+            add();
+            order = row.first(first);
+        }
+        const QByteArray pair = QByteArray::fromRawData(row.constData() + first, row.size() - first);
+        auto known = stages.constFind(pair);
+        if (known == stages.constEnd()) {
+            const auto stage = [&](qsizetype from, qsizetype to) {
+                return stays.stage(number, QString::fromUtf8(row.mid(from, to - from)));
+            };
+            known = stages.insert(QByteArray(pair.constData(), pair.size()),
+                {stage(first + 1, second), stage(second + 1, row.size())});
+        }
+        const qint64 time = rows.number(1);
+        Stays::Move &move = moves.emplace_back();
+        std::tie(move.fromId, move.toId) = *known;
+        move.atMs = time / sources;
+        const qint64 source = time % sources;
+        move.source = source == 'o' ? StageMove::Source::Ours
+            : source == 's'         ? StageMove::Source::Seen
+                                    : StageMove::Source::Vendor;
+        if (const qint64 event = rows.number(2); event != 0) {
+            const Paid payment = paid.value(event);
+            move.paidAtMs = payment.atMs;
+            move.way = payment.way;
+        }
+    }
+    add();
+    return {};
+}
+
+}
+
+Result<Stays> readStays(
+    Database &database, bool withWays, std::optional<qint64> before, const StaysWatch &watch)
+{
+    const qint64 beforeMs = before.value_or(std::numeric_limits<qint64>::max());
+    Stays stays;
+    stays.way(QString());
+    const Result<QHash<qint64, Paid>> paid = payments(database, stays, withWays);
+    if (!paid)
+        return tl::unexpected(paid.error());
+    qint64 read = 0;
+    Result<QString> connection = connectionBehind(database, {});
+    for (; connection && !connection->isEmpty(); connection = connectionBehind(database, *connection)) {
+        // All before the period's start as well: they tell when a stage was entered.
+        if (const auto done = readMoves(database, *connection, beforeMs, *paid, watch, read, stays); !done)
+            return tl::unexpected(done.error());
+        const int number = stays.connection(*connection);
+        if (const auto done = nameStages(database, *connection, beforeMs, stays, number); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return stays;
+}
+
+Result<QString> transitionsMark(Database &database)
+{
+    // Moves are added and, when they are old, taken away.
+    Statement row(database,
+        u"select coalesce((select min(id) from transition), 0) || '-' || coalesce((select max(id) from transition), 0)"_s,
+        {});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    return row.next() ? row.text(0) : QString();
+}
+
+Result<void> nameReport(Database &database, TransitionReport &report)
+{
+    const qint64 beforeMs = report.period.toMs.value_or(std::numeric_limits<qint64>::max());
+    if (const Result<void> done = nameTheRest(database, beforeMs, report); !done)
+        return done;
+    return nameSlowest(database, report);
 }
 
 Result<TransitionReport> transitionReport(Database &database, TransitionQuestion question)
 {
-    const Result<QHash<qint64, Paid>> paid = payments(database, question.split);
-    if (!paid)
-        return tl::unexpected(paid.error());
-    const qint64 beforeMs = question.period.toMs.value_or(std::numeric_limits<qint64>::max());
-    TransitionTimes times(question);
-    Result<QString> connection = connectionBehind(database, {});
-    for (; connection && !connection->isEmpty(); connection = connectionBehind(database, *connection)) {
-        if (const Result<void> done = nameStages(database, *connection, beforeMs, times); !done)
-            return tl::unexpected(done.error());
-        // All before the period's start as well: they tell when a stage was entered.
-        Statement rows(database, uR"(select order_ref, from_stage, to_stage, at_ms,
-                       case source when 'ours' then 0 when 'seen' then 1 else 2 end, coalesce(event, 0)
-                from transition where connection = ? and at_ms < ? order by order_ref, at_ms, id)"_s,
-            {*connection, beforeMs});
-        if (const Result<void> done = rows.done(); !done)
-            return tl::unexpected(done.error());
-        OrderMoves order;
-        order.connection = *connection;
-        while (rows.next()) {
-            if (QString ref = rows.text(0); ref != order.order) {
-                times.add(order);
-                order.order = std::move(ref);
-                order.moves.clear();
-            }
-            StageMove move;
-            move.fromId = rows.text(1);
-            move.toId = rows.text(2);
-            move.atMs = rows.number(3);
-            move.source = StageMove::Source(rows.number(4));
-            if (const qint64 event = rows.number(5); event != 0) {
-                const Paid payment = paid->value(event);
-                move.paidAtMs = payment.atMs;
-                move.way = payment.way;
-            }
-            order.moves.append(std::move(move));
-        }
-        times.add(order);
-    }
-    if (!connection)
-        return tl::unexpected(connection.error());
-    TransitionReport report = times.report();
-    if (const Result<void> done = nameTheRest(database, beforeMs, report); !done)
-        return tl::unexpected(done.error());
-    if (const Result<void> done = nameSlowest(database, report); !done)
+    const Result<Stays> stays = readStays(database, question.split, question.period.toMs);
+    if (!stays)
+        return tl::unexpected(stays.error());
+    TransitionReport report = stays->report(question);
+    if (const Result<void> done = nameReport(database, report); !done)
         return tl::unexpected(done.error());
     return report;
 }
@@ -180,6 +255,39 @@ Result<TransitionReport> transitionReport(
     question.limitMs = limitMs;
     question.slowest = slowest;
     return transitionReport(database, question);
+}
+
+Result<std::optional<EventId>> eventOfOrder(
+    Database &database, const QString &connection, const QString &order)
+{
+    Statement row(database,
+        u"select event from transition where connection = ? and order_ref = ? and event is not null order by at_ms desc limit 1"_s,
+        {connection, order});
+    if (const Result<void> done = row.done(); !done)
+        return tl::unexpected(done.error());
+    return row.next() ? std::optional(EventId{row.number(0)}) : std::nullopt;
+}
+
+Result<QUrl> linkOfOrder(Database &database, const QString &connection, const QString &order)
+{
+    // Orders of one account open under addresses that differ in their id only.
+    Statement rows(database, uR"(select facts from event where facts <> '' and id in (
+                select event from transition where connection = ? and event is not null order by at_ms desc limit 20))"_s,
+        {connection});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    while (rows.next()) {
+        const QJsonArray facts = QJsonDocument::fromJson(rows.bytes(0)).object().value("orders"_L1).toArray();
+        for (const QJsonValue &fact : facts) {
+            const QString id = fact.toObject().value("order"_L1).toString();
+            QString link = fact.toObject().value("link"_L1).toString();
+            const qsizetype at = id.isEmpty() ? -1 : link.lastIndexOf(id);
+            const bool isOnce = at >= 0 && link.indexOf(id) == at;
+            if (isOnce)
+                return QUrl(link.replace(at, id.size(), order));
+        }
+    }
+    return QUrl();
 }
 
 }

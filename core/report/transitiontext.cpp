@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +104,23 @@ QString durationInWords(qint64 ms)
     return s % 86400 < 3600
         ? words(QT_TRANSLATE_NOOP("Text", "%1 d"), {n(s / 86400)})
         : words(QT_TRANSLATE_NOOP("Text", "%1 d %2 h"), {n(s / 86400), n(s % 86400 / 3600)});
+}
+
+QString pairInWords(const TransitionReport::Pair &pair)
+{
+    return fromOf(pair) + u" → "_s + named(pair.toName, pair.toId);
+}
+
+const TransitionReport::Pair *samePair(const TransitionReport::Pair &pair, const TransitionReport *report)
+{
+    return sameOf(pair, report);
+}
+
+QString binInWords(const Distribution::Bin &bin)
+{
+    return bin.toMs == std::numeric_limits<qint64>::max()
+        ? words(QT_TRANSLATE_NOOP("Text", "over %1"), {durationInWords(bin.fromMs)})
+        : durationInWords(bin.fromMs) + u" – "_s + durationInWords(bin.toMs);
 }
 
 QString factorInWords(qint64 beforeMs, qint64 nowMs)
@@ -311,8 +330,66 @@ QJsonObject transitionsAsJson(const TransitionReport &report, const TransitionRe
     return json;
 }
 
-Result<void> transitionsAsSheet(
-    const TransitionReport &report, const TransitionReport *before, const QString &file)
+namespace {
+
+/// The pair that is looked at: how its times are spread, and their course.
+void addExtras(Sheet &sheet, const TransitionSheetExtras &extras)
+{
+    const QString seconds = u", "_s + words(QT_TRANSLATE_NOOP("Text", "seconds"));
+    const QString spread = words(QT_TRANSLATE_NOOP("Text", "Distribution"));
+    const QString orders = words(QT_TRANSLATE_NOOP("Text", "Orders"));
+    const bool compares = extras.distribution.before > 0;
+    QStringList headings{words(QT_TRANSLATE_NOOP("Text", "Time")), orders};
+    if (compares)
+        headings.append(words(QT_TRANSLATE_NOOP("Text", "Orders before")));
+    sheet.begin(spread, headings, {22, 14, 14});
+    for (const Distribution::Bin &bin : extras.distribution.bins) {
+        sheet.row();
+        sheet.text(binInWords(bin));
+        sheet.number(double(bin.count), 0);
+        if (compares)
+            sheet.number(double(bin.before), 0);
+    }
+    SheetChart chart;
+    chart.title = extras.pair;
+    chart.sheet = spread;
+    chart.lastRow = int(extras.distribution.bins.size());
+    chart.values = {1};
+    if (compares)
+        chart.values.append(2);
+    chart.atRow = 1;
+    chart.atColumn = 4;
+    sheet.chart(chart);
+    const QString course = words(QT_TRANSLATE_NOOP("Text", "Course"));
+    sheet.begin(course,
+        {words(QT_TRANSLATE_NOOP("Text", "From the day")),
+            words(QT_TRANSLATE_NOOP("Text", "Median")) + seconds,
+            words(QT_TRANSLATE_NOOP("Text", "90 of 100 within")) + seconds, orders},
+        {16, 16, 16, 12});
+    int rows = 0;
+    for (const Course *one : {&extras.before, &extras.course}) {
+        for (const Course::Point &point : one->points) {
+            sheet.row();
+            ++rows;
+            sheet.date(point.day);
+            sheet.number(double(point.medianMs) / 1000, 1);
+            sheet.number(double(point.p90Ms) / 1000, 1);
+            sheet.number(double(point.count), 0);
+        }
+    }
+    chart.kind = SheetChart::Kind::Lines;
+    chart.sheet = course;
+    chart.lastRow = rows;
+    chart.values = {1, 2};
+    chart.isLogarithmic = true;
+    chart.atColumn = 5;
+    sheet.chart(chart);
+}
+
+}
+
+Result<void> transitionsAsSheet(const TransitionReport &report, const TransitionReport *before,
+    const QString &file, const TransitionSheetExtras *extras)
 {
     Sheet sheet(file);
     const QString seconds = words(QT_TRANSLATE_NOOP("Text", "seconds"));
@@ -353,6 +430,18 @@ Result<void> transitionsAsSheet(
             sheet.text(pair.count == 0 ? QString() : share(pair) + u" %"_s);
         sheet.text(remarksOf(pair));
     }
+    SheetChart medians;
+    medians.kind = SheetChart::Kind::Bars;
+    medians.title = words(QT_TRANSLATE_NOOP("Text", "Median"));
+    medians.sheet = words(QT_TRANSLATE_NOOP("Text", "Times"));
+    medians.lastRow = int(qMin<qsizetype>(report.pairs.size(), 15));
+    medians.namesTo = report.isSplit ? 2 : 1;
+    medians.values = {int(firstTime)};
+    if (before)
+        medians.values.append(int(firstTime) + 4);
+    medians.isLogarithmic = true;
+    medians.atRow = int(report.pairs.size()) + 3;
+    sheet.chart(medians);
     sheet.begin(words(QT_TRANSLATE_NOOP("Text", "Slowest orders")),
         {words(QT_TRANSLATE_NOOP("Text", "From")), words(QT_TRANSLATE_NOOP("Text", "To")),
             words(QT_TRANSLATE_NOOP("Text", "Order")), words(QT_TRANSLATE_NOOP("Text", "Moved at (UTC)")),
@@ -368,6 +457,8 @@ Result<void> transitionsAsSheet(
             sheet.number(double(slow.ms) / 1000, 1);
         }
     }
+    if (extras)
+        addExtras(sheet, *extras);
     return sheet.save();
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/report/csv.h"
-#include "core/report/transitiontimes.h"
+#include "core/report/transitioncharts.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
@@ -25,9 +25,23 @@ QString transitionsAsText(
 QByteArray transitionsAsCsv(const TransitionReport &report, const TransitionReport *before = nullptr,
     const CsvForm &form = CsvForm());
 QJsonObject transitionsAsJson(const TransitionReport &report, const TransitionReport *before = nullptr);
-/// Errors: as Sheet::save.
-Result<void> transitionsAsSheet(
-    const TransitionReport &report, const TransitionReport *before, const QString &file);
+/// What stands beside the table when one pair is looked at.
+struct TransitionSheetExtras
+{
+    QString pair; ///< its stages, for people
+    Distribution distribution;
+    Course course;
+    Course before;
+};
+/// With charts that the spreadsheet draws. Errors: as Sheet::save.
+Result<void> transitionsAsSheet(const TransitionReport &report, const TransitionReport *before,
+    const QString &file, const TransitionSheetExtras *extras = nullptr);
+/// "Waiting → In production".
+QString pairInWords(const TransitionReport::Pair &pair);
+/// The pair of another report between the same stages; null when there is none.
+const TransitionReport::Pair *samePair(const TransitionReport::Pair &pair, const TransitionReport *report);
+/// "10 s – 20 s", "over 14 d".
+QString binInWords(const Distribution::Bin &bin);
 /// Pages of a printed document, at most a thousand rows in each.
 QStringList transitionsAsHtml(
     const TransitionReport &report, const TransitionReport *before, const QTimeZone &zone);

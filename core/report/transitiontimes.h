@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -100,54 +101,22 @@ struct TransitionQuestion
     const WorkingHours *hours = nullptr; ///< only these count; null: all
 };
 
+class Stays;
+
 /// Collects the times that orders spent in a stage before they went on to the next.
 class TransitionTimes
 {
 public:
     explicit TransitionTimes(TransitionQuestion question);
     TransitionTimes(TransitionPeriod period, std::optional<qint64> limitMs, int slowest = 5);
+    ~TransitionTimes();
 
     void add(const OrderMoves &order);
-    void named(const QString &connection, const QString &stage, const QString &name, qint64 atMs);
     TransitionReport report() const;
 
 private:
-    struct Gathered
-    {
-        TransitionReport::Pair pair;
-        std::vector<qint64> times;
-    };
-    struct Named
-    {
-        QString name;
-        qint64 fromMs = 0;
-    };
-    using Slow = TransitionReport::Slow;
-
-    /// Compared, not joined: there is one for each move of many.
-    struct Key
-    {
-        QString connection;
-        QString fromId;
-        QString toId;
-        QString way;
-        bool fromPayment = false;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.fromId, key.toId, key.way, key.fromPayment);
-        }
-    };
-
-    Gathered &gathered(const QString &connection, const StageMove &move, bool fromPayment);
-    qint64 between(qint64 fromMs, qint64 toMs) const;
-    void measured(Gathered &into, const OrderMoves &order, Slow slow);
-
     TransitionQuestion m_question;
-    qint64 m_orders = 0;
-    QHash<Key, qsizetype> m_places;
-    std::vector<Gathered> m_gathered;
-    QHash<std::pair<QString, QString>, Named> m_names; ///< by connection and stage
+    std::unique_ptr<Stays> m_stays;
 };
 
 }

@@ -118,6 +118,17 @@ void SettingsForm::setStoredSecrets(const QStringList &keys)
         if (auto *secret = qobject_cast<SecretEditor *>(row.editor))
             secret->setStored(keys.contains(row.spec.key));
     }
+    showProblems(false);
+}
+
+void SettingsForm::setStored(const QString &key)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        auto *secret = row.spec.key == key ? qobject_cast<SecretEditor *>(row.editor) : nullptr;
+        if (secret)
+            secret->setStored(true);
+    }
+    showProblems(false);
 }
 
 QHash<QString, QString> SettingsForm::typedSecrets() const
@@ -156,8 +167,10 @@ void SettingsForm::showProblems(bool all)
             if (one.path.section(u'/', 0, 0) == row.spec.key)
                 text = one.text.toString();
         }
-        const bool isMissing = row.spec.required && row.spec.byDefault.isUndefined()
-            && row.spec.type != FieldSpec::Type::Secret && !now.contains(row.spec.key);
+        const auto *secret = qobject_cast<const SecretEditor *>(row.editor);
+        const bool isGiven
+            = secret ? secret->isStored() || !secret->typed().isEmpty() : now.contains(row.spec.key);
+        const bool isMissing = row.spec.required && row.spec.byDefault.isUndefined() && !isGiven;
         if (isMissing)
             text = tr("This is needed.");
         const bool isShown = !text.isEmpty() && (all || row.isTouched);

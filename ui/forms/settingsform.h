@@ -23,6 +23,8 @@ public:
     void setChoices(const Choices &choices);
     /// Keys of secrets that are kept already.
     void setStoredSecrets(const QStringList &keys);
+    /// One that is kept now; what was typed for it is forgotten.
+    void setStored(const QString &key);
     /// Secrets typed now, by key.
     QHash<QString, QString> typedSecrets() const;
     /// Says at every field what is wrong there; true when nothing is.

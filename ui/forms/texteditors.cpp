@@ -4,17 +4,21 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds secretIsShownFor{10};
 
 template <typename Child> Child *alone(FieldEditor *editor, Child *child)
 {
@@ -74,10 +78,28 @@ void LineEditor::setValue(const QJsonValue &value)
 SecretEditor::SecretEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_line(alone(this, new QLineEdit(this)))
+    , m_show(new QPushButton(this))
 {
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    layout()->addWidget(m_show);
+    m_show->setObjectName(u"show"_s);
+    m_show->setCheckable(true);
+    m_show->setEnabled(false);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(secretIsShownFor);
+    connect(&m_hide, &QTimer::timeout, m_show, [this] { m_show->setChecked(false); });
+    connect(m_show, &QPushButton::toggled, this, [this](bool isShown) {
+        m_line->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        isShown ? m_hide.start() : m_hide.stop();
+    });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_show->setEnabled(!text.isEmpty());
+        if (text.isEmpty())
+            m_show->setChecked(false);
+    });
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    retranslate();
 }
 
 QString SecretEditor::typed() const
@@ -88,8 +110,23 @@ QString SecretEditor::typed() const
 void SecretEditor::setStored(bool isStored)
 {
     m_line->clear();
-    m_line->setPlaceholderText(
-        isStored ? tr("is kept in the keychain; type only to replace it") : tr("not given yet"));
+    m_isStored = isStored;
+    retranslate();
+}
+
+void SecretEditor::retranslate()
+{
+    m_line->setPlaceholderText(m_isStored ? tr("kept; type to replace") : tr("not given yet"));
+    m_show->setText(tr("Show"));
+    m_show->setToolTip(tr("Shows what is typed for ten seconds."));
+    m_show->setAccessibleName(tr("Show what is typed"));
+}
+
+void SecretEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 FlagEditor::FlagEditor(const FieldSpec &spec, const QString &label, QWidget *parent)

@@ -2,9 +2,12 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace provodka::ui {
 
@@ -23,7 +26,8 @@ private:
     QLineEdit *m_line;
 };
 
-/// A password or key: never shown again; an empty line keeps what is stored.
+/// A password or key: never shown again; an empty line keeps what is stored. What is being typed can be
+/// looked at for ten seconds.
 class SecretEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -32,10 +36,19 @@ public:
     QJsonValue value() const override { return QJsonValue::Undefined; }
     void setValue(const QJsonValue &) override { }
     QString typed() const;
+    bool isStored() const { return m_isStored; }
     void setStored(bool isStored);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     QLineEdit *m_line;
+    QPushButton *m_show;
+    QTimer m_hide;
+    bool m_isStored = false;
 };
 
 class FlagEditor final : public FieldEditor

@@ -1,6 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/attention.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/rights.h"
+#include "ui/shell/settingsmenu.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QActionGroup>
@@ -19,14 +23,22 @@ namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-MainWindow::MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent)
+namespace {
+
+constexpr int lastKeyOfPages = 9;
+
+}
+
+MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     : QMainWindow(parent)
-    , m_view(view)
-    , m_host(host)
+    , m_room(room)
+    , m_tray(new Tray(room, this))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_bar(new MessageBar)
     , m_status(new QLabel)
+    , m_needs(new QPushButton)
+    , m_remedy(new QPushButton)
     , m_switch(new QPushButton)
 {
     setObjectName(u"mainWindow"_s);
@@ -39,64 +51,70 @@ MainWindow::MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent)
     layout->addLayout(right, 1);
     setCentralWidget(centre);
     m_list->setObjectName(u"pages"_s);
-    m_status->setObjectName(u"engineStatus"_s);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_switch->setObjectName(u"engineSwitch"_s);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_switch);
-    statusBar()->setSizeGripEnabled(false);
-
+    m_list->setSpacing(2);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         if (Page *page = current())
             page->refresh();
     });
-    connect(&m_view, &WorkspaceView::changed, this, &MainWindow::refresh);
-    if (m_host)
-        connect(m_host, &EngineHost::statusChanged, this, &MainWindow::showStatus);
-    connect(m_switch, &QPushButton::clicked, this, [this] {
-        const EngineStatus::State state = m_host->status().state;
-        if (state == EngineStatus::State::Stopped || state == EngineStatus::State::Failed)
-            Q_EMIT startAsked();
-        else
-            Q_EMIT stopAsked();
-    });
+    connect(&m_room, &EngineRoom::changed, this, &MainWindow::showStatus);
+    connect(m_tray, &Tray::openAsked, this, &MainWindow::raiseUp);
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    connect(m_tray, &Tray::eventAsked, this, [this](qint64 event) { openEvent({event}); });
+    makeStatus();
     makeMenus();
     retranslate();
-    resize(1180, 720);
+    constexpr QSize firstSize(1180, 720);
+    resize(firstSize);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
 }
 
-void MainWindow::addPage(Page *page)
-{
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    new QListWidgetItem(QIcon::fromTheme(page->iconName()), page->title(), m_list);
-    if (m_pages.size() == 1)
-        m_list->setCurrentRow(0);
-    connect(page, &Page::pageOpened, this, &MainWindow::openPage);
-    connect(page, &Page::eventOpened, this, [this](qint64 event) { openEvent({event}); });
-    const int number = int(m_pages.size());
-    connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(number)), this), &QShortcut::activated, this,
-        [this, number] { m_list->setCurrentRow(number - 1); });
-}
+MainWindow::~MainWindow() = default;
 
-Page *MainWindow::current() const
+void MainWindow::makeStatus()
 {
-    return m_pages.value(m_stack->currentIndex());
+    m_status->setObjectName(u"engineStatus"_s);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // However long the sentence, the window may be small.
+    m_status->setMinimumWidth(1);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_needs->setObjectName(u"needsPerson"_s);
+    m_needs->setFlat(true);
+    m_needs->hide();
+    m_remedy->setObjectName(u"engineRemedy"_s);
+    m_remedy->hide();
+    m_switch->setObjectName(u"engineSwitch"_s);
+    statusBar()->addWidget(m_status, 1);
+    for (QPushButton *button : {m_needs, m_remedy, m_switch})
+        statusBar()->addPermanentWidget(button);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 4);
+    connect(m_needs, &QPushButton::clicked, this, [this] { openPage(u"payments"_s); });
+    connect(m_remedy, &QPushButton::clicked, this, &MainWindow::remedy);
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        if (m_room.isRunning())
+            m_room.stop();
+        else
+            m_room.start();
+    });
 }
 
 void MainWindow::makeMenus()
 {
     m_file = menuBar()->addMenu(QString());
-    m_quit = m_file->addAction(QString(), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    m_quit = m_file->addAction(QString(), QKeySequence(u"Ctrl+Q"_s), this, &MainWindow::quit);
+    m_quit->setObjectName(u"quit"_s);
+    m_settings = new SettingsMenu(this);
+    menuBar()->addMenu(m_settings);
     m_languages = menuBar()->addMenu(QString());
+    m_languages->setObjectName(u"languages"_s);
     auto *group = new QActionGroup(this);
     const QList<QPair<QString, QString>> languages{
         {u"uk"_s, u"Українська"_s}, {u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}};
     for (const auto &[code, name] : languages) {
         QAction *action = m_languages->addAction(name);
+        action->setObjectName(u"language-"_s + code);
         action->setCheckable(true);
         action->setData(code);
         group->addAction(action);
@@ -105,11 +123,66 @@ void MainWindow::makeMenus()
     }
 }
 
+void MainWindow::setWorkspace(WorkspaceView &view, Rights &rights)
+{
+    m_view = &view;
+    m_rights = &rights;
+    m_settings->setRights(&rights);
+    connect(&rights, &Rights::changed, this, &MainWindow::showStatus);
+    connect(&view, &WorkspaceView::changed, this, &MainWindow::refresh);
+    m_attention = new Attention(view, this);
+    connect(m_attention, &Attention::changed, this, [this] {
+        m_tray->setNeedsPerson(m_attention->count());
+        showStatus();
+    });
+    connect(m_attention, &Attention::began, m_tray, &Tray::tell);
+    m_attention->look();
+    if (rights.isShared() && !rights.mayAct() && !rights.isLookOnly())
+        rights.askWho(this);
+    showStatus();
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    new QListWidgetItem(QIcon::fromTheme(page->iconName()), page->title(), m_list);
+    connect(page, &Page::pageOpened, this, &MainWindow::openPage);
+    connect(page, &Page::eventOpened, this, [this](qint64 event) { openEvent({event}); });
+    const int number = int(m_pages.size());
+    if (number > lastKeyOfPages)
+        return;
+    connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(number)), this), &QShortcut::activated, this,
+        [this, number] { m_list->setCurrentRow(number - 1); });
+}
+
+void MainWindow::pagesAreThere()
+{
+    m_list->setCurrentRow(0);
+    openPage(QSettings().value(u"window/page"_s).toString());
+    showPages();
+    m_list->setFocus();
+}
+
+Page *MainWindow::current() const
+{
+    return m_pages.value(m_stack->currentIndex());
+}
+
 void MainWindow::setLanguage(const QString &language)
 {
     const QList<QAction *> actions = m_languages->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toString() == language);
+}
+
+void MainWindow::raiseUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    refresh();
 }
 
 void MainWindow::openPage(const QString &name)
@@ -130,12 +203,13 @@ void MainWindow::openEvent(EventId event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Provodka"));
     m_file->setTitle(tr("&Program"));
     m_quit->setText(tr("&Quit"));
     m_languages->setTitle(tr("&Language"));
     m_list->setAccessibleName(tr("Pages"));
-    refresh();
+    m_status->setAccessibleName(tr("What the program is about"));
+    m_tray->retranslate();
+    showPages();
     showStatus();
 }
 
@@ -143,59 +217,98 @@ void MainWindow::refresh()
 {
     if (Page *page = current(); page && isVisible())
         page->refresh();
-    int waiting = 0;
+    showPages();
+}
+
+void MainWindow::showPages()
+{
     for (int i = 0; i < m_pages.size(); ++i) {
         const int count = m_pages[i]->waiting();
-        waiting += count;
         m_list->item(i)->setText(
             count > 0 ? u"%1 (%2)"_s.arg(m_pages[i]->title()).arg(count) : m_pages[i]->title());
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24);
-    setWindowTitle(waiting > 0 ? tr("Provodka — %n need(s) a person", nullptr, waiting) : tr("Provodka"));
+    constexpr int room = 24;
+    m_list->setFixedWidth(qMax(m_list->sizeHintForColumn(0), 0) + 2 * m_list->frameWidth() + room);
 }
 
 void MainWindow::showStatus()
 {
-    if (!m_host) {
-        m_switch->hide();
-        m_status->setText(tr("Another Provodka runs this workspace; you see its work and can act on it."));
-        return;
-    }
-    const EngineStatus &status = m_host->status();
-    const bool isOff
-        = status.state == EngineStatus::State::Stopped || status.state == EngineStatus::State::Failed;
-    m_switch->setText(isOff ? tr("Start") : tr("Stop"));
-    m_switch->setEnabled(
-        status.state != EngineStatus::State::Finishing && status.state != EngineStatus::State::Starting);
-    QString text;
-    switch (status.state) {
-    case EngineStatus::State::Stopped:
-        text = tr("Stopped: nothing is taken up until it is started.");
-        break;
-    case EngineStatus::State::Starting:
-        text = tr("Starting…");
-        break;
-    case EngineStatus::State::Working:
-        text = tr("Working.");
-        break;
-    case EngineStatus::State::Waiting:
-        text = status.nextDue
-            ? tr("Waiting for news; next look at %1.")
-                  .arg(QLocale().toString(status.nextDue->toLocalTime().time(), QLocale::ShortFormat))
-            : tr("Waiting for news.");
-        break;
-    case EngineStatus::State::Finishing:
-        text = tr("Finishing the calls in hand…");
-        break;
-    case EngineStatus::State::Failed:
-        text = status.trouble ? status.trouble->text.toString() : QString();
-        break;
-    }
-    if (!status.unusable.isEmpty())
+    const EngineStatus status = m_room.status();
+    const bool isLookOnly = m_rights && m_rights->isLookOnly();
+    const auto obstacle = m_room.obstacle();
+    QString text = m_isQuitting ? tr("Finishing the calls in hand; the window closes then.")
+                                : statusSentence(m_room).toString();
+    if (!m_isQuitting && !status.unusable.isEmpty())
         text += u' ' + status.unusable.first().first.value + u": "_s
             + status.unusable.first().second.text.toString();
+    if (isLookOnly)
+        text = tr("Look only.") + u' ' + text;
     m_status->setText(text);
     m_status->setToolTip(text);
+    m_switch->setText(m_room.isRunning() ? tr("Stop") : tr("Start"));
+    m_switch->setVisible(m_room.elsewhere().isEmpty() && !obstacle);
+    m_switch->setEnabled(!m_isQuitting && !isLookOnly && status.state != EngineStatus::State::Finishing
+        && status.state != EngineStatus::State::Starting);
+    m_remedy->setVisible(obstacle.has_value() && !m_isQuitting);
+    if (obstacle) {
+        switch (obstacle->remedy) {
+        case EngineRoom::Obstacle::Remedy::TryAgain:
+            m_remedy->setText(tr("Try again"));
+            break;
+        case EngineRoom::Obstacle::Remedy::Start:
+            m_remedy->setText(tr("Start it here"));
+            break;
+        case EngineRoom::Obstacle::Remedy::OpenConnections:
+            m_remedy->setText(tr("Open connections"));
+            break;
+        case EngineRoom::Obstacle::Remedy::OpenRoutes:
+            m_remedy->setText(tr("Open routes"));
+            break;
+        }
+    }
+    const int waiting = m_attention ? m_attention->count() : 0;
+    m_needs->setVisible(waiting > 0);
+    m_needs->setText(tr("%n need(s) a person", nullptr, waiting));
+    setWindowTitle(waiting > 0 ? tr("Provodka — %n need(s) a person", nullptr, waiting) : tr("Provodka"));
+    setWindowIcon(QIcon(statePixmap(shellState(m_room, waiting), waiting, 64)));
+    centralWidget()->setEnabled(!m_isQuitting);
+    if (m_isQuitting && !m_room.isRunning()) {
+        remember();
+        Q_EMIT quitReady();
+    }
+}
+
+void MainWindow::remedy()
+{
+    const auto obstacle = m_room.obstacle();
+    if (!obstacle)
+        return;
+    switch (obstacle->remedy) {
+    case EngineRoom::Obstacle::Remedy::TryAgain:
+    case EngineRoom::Obstacle::Remedy::Start:
+        return m_room.start();
+    case EngineRoom::Obstacle::Remedy::OpenConnections:
+        return openPage(u"connections"_s);
+    case EngineRoom::Obstacle::Remedy::OpenRoutes:
+        return openPage(u"routes"_s);
+    }
+}
+
+void MainWindow::quit()
+{
+    if (m_isQuitting)
+        return;
+    m_isQuitting = true;
+    m_room.stop();
+    showStatus();
+}
+
+void MainWindow::remember()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (const Page *page = current())
+        settings.setValue(u"window/page"_s, page->objectName());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -207,8 +320,24 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
+    remember();
+    event->ignore();
+    const std::optional<bool> keeps = SettingsMenu::keepsInTray();
+    if (Tray::isAvailable() && keeps.value_or(false) && !m_isQuitting)
+        return hide();
+    if (Tray::isAvailable() && !keeps && !std::exchange(m_wasAskedAboutTray, true)) {
+        m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
+                       "Close again to quit: nothing is taken up then. Or let Provodka go on working in the "
+                       "tray.")),
+            Text(QT_TRANSLATE_NOOP("Text", "Go on in the tray")), [this] {
+                m_settings->setKeepsInTray(true);
+                hide();
+            });
+        return;
+    }
+    if (Tray::isAvailable() && !keeps)
+        m_settings->setKeepsInTray(false);
+    quit();
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/enginehost.h"
+#include "ui/shell/engineroom.h"
 #include "ui/shell/page.h"
 
 #include <QMainWindow>
@@ -12,28 +12,41 @@ class QStackedWidget;
 
 namespace provodka::ui {
 
+class Attention;
 class MessageBar;
+class Rights;
+class SettingsMenu;
+class Tray;
 class WorkspaceView;
 
 /// The window: a list of pages at the side, one sentence about the engine below, and no boxes in the way.
+/// There before the workspace is open, and usable when it cannot be opened.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `host` is null where another process runs the engine.
-    MainWindow(WorkspaceView &view, EngineHost *host, QWidget *parent = nullptr);
+    explicit MainWindow(EngineRoom &room, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
+    /// Once, when the workspace is open; before the pages.
+    void setWorkspace(WorkspaceView &view, Rights &rights);
     /// In the order of the side list.
     void addPage(Page *page);
+    /// After the last page: shows the one that was open last.
+    void pagesAreThere();
     /// By its objectName.
     void openPage(const QString &name);
     void openEvent(EventId event);
     void setLanguage(const QString &language);
+    /// Shows it, whatever it was hidden behind.
+    void raiseUp();
+    /// Ends after the calls in hand; then `quitReady`.
+    void quit();
+    Tray &tray() { return *m_tray; }
 
 Q_SIGNALS:
-    void startAsked();
-    void stopAsked();
     void languageChosen(const QString &language);
+    void quitReady();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,22 +54,34 @@ protected:
 
 private:
     void makeMenus();
+    void makeStatus();
     void retranslate();
     void refresh();
+    void showPages();
     void showStatus();
+    void remedy();
+    void remember();
     Page *current() const;
 
-    WorkspaceView &m_view;
-    EngineHost *m_host;
+    EngineRoom &m_room;
+    WorkspaceView *m_view = nullptr;
+    Rights *m_rights = nullptr;
+    Attention *m_attention = nullptr;
+    Tray *m_tray;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     MessageBar *m_bar;
     QLabel *m_status;
+    QPushButton *m_needs;
+    QPushButton *m_remedy;
     QPushButton *m_switch;
     QList<Page *> m_pages;
     QMenu *m_file = nullptr;
     QMenu *m_languages = nullptr;
+    SettingsMenu *m_settings = nullptr;
     QAction *m_quit = nullptr;
+    bool m_isQuitting = false;
+    bool m_wasAskedAboutTray = false;
 };
 
 }

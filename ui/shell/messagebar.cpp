@@ -44,11 +44,18 @@ MessageBar *MessageBar::of(QWidget *widget)
 void MessageBar::say(const Text &text, const QString &button, std::function<void()> action)
 {
     m_text = text;
+    m_buttonText = {};
     m_action = std::move(action);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_label->setText(text.toString());
     QWidget::show();
+}
+
+void MessageBar::say(const Text &text, const Text &button, std::function<void()> action)
+{
+    say(text, button.toString(), std::move(action));
+    m_buttonText = button;
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -57,6 +64,8 @@ void MessageBar::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_label->setText(m_text.toString());
+    if (!m_buttonText.isEmpty())
+        m_button->setText(m_buttonText.toString());
     m_close->setText(tr("Close"));
 }
 

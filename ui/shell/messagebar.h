@@ -21,12 +21,15 @@ public:
     static MessageBar *of(QWidget *widget);
 
     void say(const Text &text, const QString &button = {}, std::function<void()> action = {});
+    /// With a button that is said anew in another language, too.
+    void say(const Text &text, const Text &button, std::function<void()> action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     Text m_text;
+    Text m_buttonText;
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_close;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connectors/connector.h"
+#include "core/connectors/listenerprobe.h"
 #include "core/rules/undo.h"
 #include "core/setup/setupcheck.h"
 
@@ -57,6 +58,11 @@ public:
     virtual void discover(
         ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<Result<Catalog>> done)
         = 0;
+    /// Whether this workspace's listener answers behind a public address; `local` is the listener's own.
+    virtual void probe(QString publicAddress, QString local, QObject *asker, Done<CheckReport> done)
+    {
+        probeListener(publicAddress, local, asker, std::move(done));
+    }
     /// Whether a route's settings fit what its target holds. Writes nothing.
     virtual void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) = 0;
     /// What the route would write now, on a copy of the workspace. Writes nothing.

@@ -23,9 +23,10 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const Clock &
     m_tick.start(lookEvery);
 }
 
-Result<std::unique_ptr<WorkspaceView>> WorkspaceView::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<WorkspaceView>> WorkspaceView::open(
+    const QString &folder, const Clock &clock, const WorkspaceSurroundings &surroundings)
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder);
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, surroundings);
     if (!workspace)
         return tl::unexpected(workspace.error());
     return std::unique_ptr<WorkspaceView>(new WorkspaceView(std::move(*workspace), clock));
@@ -44,6 +45,10 @@ void WorkspaceView::look()
 
 Result<void> WorkspaceView::act(const QString &kind, EventId event, const QJsonObject &arguments)
 {
+    if (m_gate) {
+        if (const Result<void> may = m_gate(); !may)
+            return may;
+    }
     Act act;
     act.kind = kind;
     act.event = event;

@@ -19,6 +19,7 @@ FullText::FullText(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WordWrap); // a sum is not parted in its middle
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);

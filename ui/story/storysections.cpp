@@ -48,6 +48,13 @@ QString moneyOr(const std::optional<Money> &money)
     return money ? shownMoney(*money, QLocale()) : QString();
 }
 
+/// "100.00 UAH" stays on one line; a comment does not.
+QString unparted(QString text)
+{
+    constexpr qsizetype longest = 24;
+    return text.size() > longest ? text : text.replace(u' ', QChar(QChar::Nbsp));
+}
+
 PastCommand::State asPast(StoredCommand::State state)
 {
     switch (state) {
@@ -99,8 +106,8 @@ QString StorySections::came() const
     QList<QStringList> rows;
     for (const StoredNotice &one : m_story.notices)
         rows.append({momentOf(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
-            one.notice.version, proofWord(one.notice.proof).toString()});
-    return tableOf(rows, {tr("When"), tr("From"), tr("Kind"), tr("Says"), tr("Proof")});
+            proofWord(one.notice.proof).toString()});
+    return tableOf(rows, {tr("When"), tr("From"), tr("Kind"), tr("Proof")});
 }
 
 QString StorySections::raw() const
@@ -184,7 +191,8 @@ QString StorySections::written() const
         if (!one.error.isEmpty())
             why += u'\n' + one.error.toString();
         rows.append({momentOf(one.endedAt.isValid() ? one.endedAt : one.decidedAt), shown.what.toString(),
-            shown.before, shown.after, commandStateWord(asPast(one.state)).toString(), one.proof, took, why});
+            unparted(shown.before), unparted(shown.after), commandStateWord(asPast(one.state)).toString(),
+            one.proof, took, why});
     }
     return tableOf(rows,
         {tr("When"), tr("What"), tr("Before"), tr("After"), tr("Result"), tr("Receipt"), tr("Took"),

@@ -289,16 +289,29 @@ ConnectorInfo info()
     zone.required = false;
     zone.byDefault = u"Europe/Kyiv"_s;
     info.settings = {webhook, zone, callsPerSecondSpec(2)};
+    info.howTo = {
+        QT_TRANSLATE_NOOP("Settings",
+            "Bitrix24, Developer resources, Other, Inbound webhook. Calls run with the rights of whoever "
+            "makes it."),
+        QT_TRANSLATE_NOOP("Settings",
+            "Tick “CRM (crm)”; to book payments of deals also “Online store (sale)”, and make the webhook as "
+            "an administrator. Nothing else is needed."),
+        QT_TRANSLATE_NOOP("Settings",
+            "A paid plan is needed. If an administrator edits somebody else's webhook its address changes: "
+            "paste the new one here."),
+    };
 
     FieldSpec orderField
         = field(u"orderField"_s, Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Order number"),
             QT_TRANSLATE_NOOP("Settings", "The deal field that holds the order number."));
     orderField.catalogKind = u"field"_s;
+    orderField.usualNames = {u"Номер замовлення"_s, u"Номер заказа"_s, u"Order number"_s};
     FieldSpec funnel = field(u"funnel"_s, Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Funnel"),
         QT_TRANSLATE_NOOP("Settings", "Only deals of this funnel are orders."));
     funnel.catalogKind = u"funnel"_s;
     funnel.required = false;
     funnel.byDefault = u"0"_s;
+    funnel.usualNames = {u"Замовлення"_s, u"Заказы"_s, u"Заказ"_s, u"Orders"_s};
     FieldSpec mode
         = field(u"entryMode"_s, Type::Choice, QT_TRANSLATE_NOOP("Settings", "Where payments are booked"),
             QT_TRANSLATE_NOOP("Settings",

@@ -1,6 +1,7 @@
 #include "core/connectors/mailbox/mailsettings.h"
 
 #include "core/base/json.h"
+#include "core/connectors/mailproviders.h"
 
 #include <QHostAddress>
 
@@ -25,6 +26,14 @@ FieldSpec field(const char *key, FieldSpec::Type type, const char *label, const 
     spec.label = label;
     spec.help = help;
     spec.required = required;
+    return spec;
+}
+
+/// Optional, and still mostly given.
+FieldSpec common(const char *key, FieldSpec::Type type, const char *label, const char *help)
+{
+    FieldSpec spec = field(key, type, label, help, false);
+    spec.isCommon = true;
     return spec;
 }
 
@@ -54,11 +63,10 @@ QList<FieldSpec> settings()
         security,
         field("user", Type::Text, QT_TRANSLATE_NOOP("Settings", "User name"),
             QT_TRANSLATE_NOOP("Settings", "Mostly the whole mail address"), true),
-        field("password", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Password"),
+        common("password", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Password"),
             QT_TRANSLATE_NOOP("Settings",
                 "Where the provider has them, a password for this application only, not the one for its "
-                "website"),
-            false),
+                "website")),
         optional("folder", Type::Text, QT_TRANSLATE_NOOP("Settings", "Folder"),
             QT_TRANSLATE_NOOP("Settings", "Into which the mails about payments come"), u"INBOX"_s),
         optional("fingerprint", Type::Text, QT_TRANSLATE_NOOP("Settings", "Fingerprint of the certificate"),
@@ -198,6 +206,17 @@ ConnectorInfo info()
     // Only tokens are asked for over HTTP, once an hour.
     info.limits.windows = {{.name = u"second"_s, .calls = 2, .window = std::chrono::seconds(1), .burst = 5}};
     info.limits.connections = 1;
+    info.presets = imapPresets();
+    info.presetBy = u"user"_s;
+    info.howTo = {
+        QT_TRANSLATE_NOOP("Settings",
+            "The mailbox into which the notices about payments come. A mailbox of its own is best: its "
+            "password then opens nothing else."),
+        QT_TRANSLATE_NOOP("Settings",
+            "Reading is enough: nothing is changed in the mailbox unless you ask for it here. Where the "
+            "provider has passwords for one application, make one for Provodka; it can be taken back there "
+            "at any time."),
+    };
     return info;
 }
 

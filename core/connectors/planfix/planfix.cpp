@@ -29,6 +29,13 @@ FieldSpec catalogItem(const char *key, const char *kind, const char *label, cons
     return spec;
 }
 
+FieldSpec named(FieldSpec spec, const QStringList &usualNames, const char *within = "")
+{
+    spec.usualNames = usualNames;
+    spec.within = QString::fromLatin1(within);
+    return spec;
+}
+
 QList<FieldSpec> settings()
 {
     FieldSpec address;
@@ -69,23 +76,37 @@ QList<FieldSpec> orderBookSettings()
     currency.required = false;
     currency.byDefault = u"UAH"_s;
     return {templates,
-        catalogItem("subtaskTemplate", "template",
-            QT_TRANSLATE_NOOP("Settings", "Template of the payment subtask"), "", true),
-        catalogItem("dueField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the sum due"),
-            QT_TRANSLATE_NOOP("Settings", "A number at the subtask, for example “Сума до оплати”"), true),
-        catalogItem("paidField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the sum paid"),
-            QT_TRANSLATE_NOOP("Settings", "Data tag summaries at the subtask, for example “Оплачено”"),
-            false),
-        catalogItem("differenceField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the difference"),
-            QT_TRANSLATE_NOOP("Settings", "A calculated field at the subtask, for example “Різниця”"), false),
-        catalogItem("dataTag", "data-tag", QT_TRANSLATE_NOOP("Settings", "Data tag of payments"),
-            QT_TRANSLATE_NOOP("Settings", "For example “Доходы”"), true),
-        catalogItem("sumField", "field", QT_TRANSLATE_NOOP("Settings", "Data tag field: sum"), "", true),
-        catalogItem("dateField", "field", QT_TRANSLATE_NOOP("Settings", "Data tag field: date"), "", false),
-        catalogItem("paymentIdField", "field", QT_TRANSLATE_NOOP("Settings", "Data tag field: payment id"),
-            QT_TRANSLATE_NOOP(
-                "Settings", "A text field; without it a payment whose answer was lost waits for a person"),
-            false),
+        named(catalogItem("subtaskTemplate", "template",
+                  QT_TRANSLATE_NOOP("Settings", "Template of the payment subtask"), "", true),
+            {u"Оплата замовлення"_s, u"Оплата заказа"_s, u"Payment of the order"_s}),
+        named(
+            catalogItem("dueField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the sum due"),
+                QT_TRANSLATE_NOOP("Settings", "A number at the subtask, for example “Сума до оплати”"), true),
+            {u"Сума до оплати"_s, u"Сумма к оплате"_s, u"Sum due"_s}),
+        named(catalogItem("paidField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the sum paid"),
+                  QT_TRANSLATE_NOOP("Settings", "Data tag summaries at the subtask, for example “Оплачено”"),
+                  false),
+            {u"Оплачено"_s, u"Paid"_s}),
+        named(
+            catalogItem("differenceField", "field", QT_TRANSLATE_NOOP("Settings", "Field of the difference"),
+                QT_TRANSLATE_NOOP("Settings", "A calculated field at the subtask, for example “Різниця”"),
+                false),
+            {u"Різниця"_s, u"Разница"_s, u"Difference"_s}),
+        named(catalogItem("dataTag", "data-tag", QT_TRANSLATE_NOOP("Settings", "Data tag of payments"),
+                  QT_TRANSLATE_NOOP("Settings", "For example “Доходы”"), true),
+            {u"Доходы"_s, u"Доходи"_s, u"Income"_s}),
+        named(
+            catalogItem("sumField", "field", QT_TRANSLATE_NOOP("Settings", "Data tag field: sum"), "", true),
+            {u"Сума"_s, u"Сумма"_s, u"Sum"_s, u"Amount"_s}, "dataTag"),
+        named(catalogItem(
+                  "dateField", "field", QT_TRANSLATE_NOOP("Settings", "Data tag field: date"), "", false),
+            {u"Дата"_s, u"Date"_s}, "dataTag"),
+        named(catalogItem("paymentIdField", "field",
+                  QT_TRANSLATE_NOOP("Settings", "Data tag field: payment id"),
+                  QT_TRANSLATE_NOOP("Settings",
+                      "A text field; without it a payment whose answer was lost waits for a person"),
+                  false),
+            {u"Ідентифікатор платежу"_s, u"Идентификатор платежа"_s, u"Payment ID"_s}, "dataTag"),
         currency};
 }
 
@@ -409,6 +430,17 @@ ConnectorInfo info()
     made.settings = settings();
     made.orderBookSettings = orderBookSettings();
     made.limits = limitsFor({});
+    made.howTo = {
+        QT_TRANSLATE_NOOP("Settings",
+            "Planfix, Account management, API access, REST API: the account's owner makes a token there. It "
+            "sees and changes only what its owner may, so best give it to a robot. A paid plan is needed."),
+        QT_TRANSLATE_NOOP("Settings",
+            "Scopes that are needed: task_readonly, task_update, comment_readonly, comment_add, "
+            "datatag_readonly, datatag_add, common_metadata."),
+        QT_TRANSLATE_NOOP("Settings",
+            "Only when wanted: task_add to make tasks of alarms, user_readonly to list employees. Provodka "
+            "never deletes and needs no scope for it."),
+    };
     return made;
 }
 

@@ -1,6 +1,7 @@
 #include "core/connectors/smtp/smtp.h"
 
 #include "core/base/json.h"
+#include "core/connectors/mailproviders.h"
 #include "core/connectors/smtp/client.h"
 
 namespace provodka::smtp {
@@ -168,9 +169,10 @@ ConnectorInfo info()
     security.byDefault = u"tls"_s;
     const FieldSpec port = field(u"port"_s, Type::Number, QT_TRANSLATE_NOOP("Settings", "Port"),
         QT_TRANSLATE_NOOP("Settings", "465, 587 or 25 by the security when left out"));
-    const FieldSpec user = field(u"user"_s, Type::Text, QT_TRANSLATE_NOOP("Settings", "User"),
+    FieldSpec user = field(u"user"_s, Type::Text, QT_TRANSLATE_NOOP("Settings", "User"),
         QT_TRANSLATE_NOOP(
             "Settings", "Usually the whole mail address; empty where the server asks for none"));
+    user.isCommon = true;
     FieldSpec from = field(u"from"_s, Type::Text, QT_TRANSLATE_NOOP("Settings", "Sender's address"),
         QT_TRANSLATE_NOOP("Settings", "The mailbox's own address; others are mostly refused"));
     from.required = true;
@@ -179,8 +181,9 @@ ConnectorInfo info()
         QT_TRANSLATE_NOOP("Settings",
             "SHA-256; only for a server of your own whose certificate is signed by itself: no other one is "
             "accepted then"));
-    const FieldSpec password = field(u"password"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "Password"),
+    FieldSpec password = field(u"password"_s, Type::Secret, QT_TRANSLATE_NOOP("Settings", "Password"),
         QT_TRANSLATE_NOOP("Settings", "Where the mailbox has two-step sign-in: an app password"));
+    password.isCommon = true;
     ConnectorInfo made;
     made.id = u"smtp"_s;
     made.title = QStringLiteral("SMTP");
@@ -192,6 +195,13 @@ ConnectorInfo info()
     minute.window = std::chrono::minutes(1);
     made.limits.windows = {minute};
     made.limits.connections = 1;
+    made.presets = smtpPresets();
+    made.presetBy = u"user"_s;
+    made.howTo = {
+        QT_TRANSLATE_NOOP("Settings",
+            "Only alarms and summaries are sent from here, to the people you name. Where the provider has "
+            "passwords for one application, make one for Provodka."),
+    };
     return made;
 }
 

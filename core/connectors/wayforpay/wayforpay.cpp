@@ -441,6 +441,7 @@ ConnectorInfo info()
             "asked, "
             "listed or taken by callback: mails are all there is."));
     key.required = false;
+    key.isCommon = true;
     FieldSpec listen
         = field(u"listen"_s, Type::Address, QT_TRANSLATE_NOOP("Settings", "Address to listen on"),
             QT_TRANSLATE_NOOP("Settings",
@@ -453,6 +454,7 @@ ConnectorInfo info()
                 "Under which WayForPay reaches the address to listen on; the Service URL for the cabinet is "
                 "made from it."));
     publicAddress.required = false;
+    publicAddress.publicFor = listen.key;
     FieldSpec poll = field(u"pollMinutes"_s, Type::Number,
         QT_TRANSLATE_NOOP("Settings", "Read the list every so many minutes"),
         QT_TRANSLATE_NOOP(
@@ -466,6 +468,17 @@ ConnectorInfo info()
     daysBack.required = false;
     daysBack.byDefault = 2;
     info.settings = {address, account, key, listen, publicAddress, poll, daysBack, callsPerSecondSpec(10)};
+    info.howTo = {
+        QT_TRANSLATE_NOOP("Settings",
+            "In the cabinet m.wayforpay.com open Налаштування магазину: merchantAccount and SecretKey stand "
+            "there, side by side."),
+        QT_TRANSLATE_NOOP("Settings",
+            "The SecretKey is enough: it proves payments and reads their list. The merchantPassword is not "
+            "needed; do not give it to anybody."),
+        QT_TRANSLATE_NOOP("Settings",
+            "The Service URL of the cabinet is optional: without it payments are seen when the list is "
+            "read."),
+    };
     // No limit is published (UNSURE). This never comes near what a shop's own pages ask for; lists are held
     // to one a minute by their interval.
     info.limits.windows

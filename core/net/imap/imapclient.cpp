@@ -27,18 +27,6 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-QSslError::SslError mostTelling(const QList<QSslError> &errors)
-{
-    constexpr std::array known{QSslError::CertificateExpired, QSslError::CertificateNotYetValid,
-        QSslError::HostNameMismatch, QSslError::SelfSignedCertificate,
-        QSslError::SelfSignedCertificateInChain};
-    for (const QSslError::SslError one : known) {
-        if (std::ranges::any_of(errors, [one](const QSslError &error) { return error.error() == one; }))
-            return one;
-    }
-    return QSslError::UnspecifiedError;
-}
-
 /// The server's words, fit for a sentence and a log line.
 QString words(const QByteArray &text)
 {

@@ -179,6 +179,11 @@ std::optional<qsizetype> announced(const QByteArray &line)
 
 }
 
+bool operator==(const ImapValue &a, const ImapValue &b)
+{
+    return a.kind == b.kind && a.text == b.text && a.list == b.list;
+}
+
 std::optional<quint32> ImapValue::number() const
 {
     bool ok = false;

@@ -17,7 +17,8 @@ struct ImapValue
     QList<ImapValue> list;
 
     std::optional<quint32> number() const;
-    friend bool operator==(const ImapValue &, const ImapValue &) = default;
+    friend bool operator==(
+        const ImapValue &a, const ImapValue &b); // g++ 12 cannot default it: it holds itself
 };
 
 /// One response of an IMAP server.

@@ -188,9 +188,12 @@ QList<FieldSpec> settingSpecs()
     FieldSpec waiting = spec("waitingStages", Type::CatalogItems,
         QT_TRANSLATE_NOOP("Settings", "Stages where orders wait for payment"), true);
     waiting.catalogKind = u"stage"_s;
+    waiting.usualNames = {u"Очікує оплату"_s, u"Очікує оплати"_s, u"Ожидает оплату"_s, u"Ожидает оплаты"_s,
+        u"Awaiting payment"_s};
     FieldSpec paid
         = spec("paidStage", Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Stage of paid orders"), true);
     paid.catalogKind = u"stage"_s;
+    paid.usualNames = {u"У виробництві"_s, u"В производстве"_s, u"In production"_s};
     FieldSpec production = spec("productionStages", Type::CatalogItems,
         QT_TRANSLATE_NOOP("Settings", "Stages behind it where orders should be paid"));
     production.catalogKind = u"stage"_s;

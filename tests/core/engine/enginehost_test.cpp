@@ -40,6 +40,7 @@ private Q_SLOTS:
     void itStartsAgainAfterTheEnd();
     void anotherRunnerOfTheWorkspaceIsSaid();
     void itEndsWithItsOwner();
+    void abandonedItIsGoneAtOnceAndCanStartAgain();
 };
 
 void EngineHostTest::itStartsWaitsAndEnds()
@@ -67,6 +68,22 @@ void EngineHostTest::itStartsAgainAfterTheEnd()
         QVERIFY(reaches(host, EngineStatus::State::Waiting));
         host.finish();
         QVERIFY(reaches(host, EngineStatus::State::Stopped));
+    }
+}
+
+void EngineHostTest::abandonedItIsGoneAtOnceAndCanStartAgain()
+{
+    const QTemporaryDir folder;
+    const ShiftedClock clock;
+    EngineHost host;
+    host.abandon(); // nothing runs
+    for (int i = 0; i < 2; ++i) {
+        host.start(partsFor(folder.path(), clock));
+        QVERIFY(reaches(host, EngineStatus::State::Waiting));
+        QSignalSpy changed(&host, &EngineHost::statusChanged);
+        host.abandon();
+        QVERIFY(reaches(host, EngineStatus::State::Stopped));
+        QCOMPARE(changed.count(), 1); // no word about finishing
     }
 }
 

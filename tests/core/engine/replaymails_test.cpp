@@ -194,7 +194,8 @@ void ReplayMailsTest::whatNoRuleCouldReadIsReadNow()
     QVERIFY(!rereadAlone(mail, *recipeWith(rulesWith("Успішний платіж", "Інший лист"))));
     const std::optional<Text> said = rereadAlone(mail, *recipeWith(MailWorld::rules()));
     QVERIFY(said);
-    QVERIFY2(said->english().endsWith(u"is read by rule “WayForPay” (3): payment shop-1 of 100.00\u00a0UAH."_s),
+    QVERIFY2(
+        said->english().endsWith(u"is read by rule “WayForPay” (3): payment shop-1 of 100.00\u00a0UAH."_s),
         qPrintable(said->english()));
 }
 

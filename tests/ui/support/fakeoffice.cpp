@@ -65,6 +65,11 @@ void FakeOffice::discover(
     later(asker, done, onDiscover ? onDiscover(connection) : Result<Catalog>(Catalog()));
 }
 
+void FakeOffice::probe(QString publicAddress, QString local, QObject *asker, Done<CheckReport> done)
+{
+    later(asker, done, onProbe ? onProbe(publicAddress, local) : CheckReport());
+}
+
 void FakeOffice::checkRoute(Setup, RouteName route, QObject *asker, Done<CheckReport> done)
 {
     later(asker, done, onCheckRoute ? onCheckRoute(route) : CheckReport());

@@ -17,6 +17,7 @@ public:
     QHash<QString, QString> secrets; ///< by "connection/key"
     std::function<CheckReport(const ConnectionSetup &, const TypedSecrets &)> onCheck;
     std::function<Result<Catalog>(const ConnectionSetup &)> onDiscover;
+    std::function<CheckReport(const QString &, const QString &)> onProbe;
     std::function<CheckReport(const RouteName &)> onCheckRoute;
     std::function<Result<QList<PreviewRow>>(const Setup &, const RouteName &)> onPreview;
     std::function<Result<QList<UndoStep>>(EventId)> onUndoPreview;
@@ -33,6 +34,7 @@ public:
         ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<CheckReport> done) override;
     void discover(
         ConnectionSetup connection, TypedSecrets typed, QObject *asker, Done<Result<Catalog>> done) override;
+    void probe(QString publicAddress, QString local, QObject *asker, Done<CheckReport> done) override;
     void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) override;
     void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done) override;
     void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;

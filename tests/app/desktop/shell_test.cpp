@@ -1,0 +1,292 @@
+#include "ui/shell/askdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pin.h"
+#include "ui/shell/rights.h"
+#include "ui/shell/settingsmenu.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/workspaceview.h"
+
+#include <QDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace provodka;
+using namespace provodka::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An engine as a test wants it.
+class FakeRoom final : public EngineRoom
+{
+public:
+    EngineStatus now;
+    Text other;
+    std::optional<Obstacle> hinders;
+    int starts = 0;
+
+    EngineStatus status() const override { return now; }
+    Text elsewhere() const override { return other; }
+    std::optional<Obstacle> obstacle() const override { return hinders; }
+    void start() override { ++starts; }
+    void stop() override
+    {
+        now.state = isRunning() ? EngineStatus::State::Finishing : now.state;
+        Q_EMIT changed();
+    }
+    void tell(EngineStatus::State state)
+    {
+        now.state = state;
+        Q_EMIT changed();
+    }
+};
+
+struct Opened
+{
+    Opened()
+        : view(std::move(*WorkspaceView::open(folder.path(), clock)))
+        , rights(*view, false)
+        , window(room)
+    {
+        window.setWorkspace(*view, rights);
+        window.show();
+    }
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<WorkspaceView> view;
+    Rights rights;
+    FakeRoom room;
+    MainWindow window;
+};
+
+void typeIn(QDialog *dialog, const QString &text, const QString &again = {})
+{
+    dialog->findChild<QLineEdit *>(u"line"_s)->setText(text);
+    if (auto *line = dialog->findChild<QLineEdit *>(u"again"_s))
+        line->setText(again);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"ok"_s), Qt::LeftButton);
+}
+
+}
+
+class ShellTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(u"provodka-shell-test"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void oneStateDrivesAll();
+    void everyStateIsDrawnDifferently();
+    void everyStateHasASentence();
+    void anObstacleHasOneButton();
+    void quittingWaitsForTheEngine();
+    void aPinIsKeptSaltedAndSlow();
+    void changingAsksForThePin();
+    void thePinIsChangedAndRemoved();
+    void wrongPinsAreSlowedDown();
+    void aSharedComputerAsksForTheName();
+    void lookingOnlyRefusesActs();
+    void theChoiceOfTheTrayIsKept();
+};
+
+void ShellTest::oneStateDrivesAll()
+{
+    FakeRoom room;
+    room.now.state = EngineStatus::State::Waiting;
+    QCOMPARE(shellState(room, 0), ShellState::Idle);
+    QCOMPARE(shellState(room, 2), ShellState::NeedsPerson);
+    room.now.state = EngineStatus::State::Working;
+    QCOMPARE(shellState(room, 0), ShellState::Working);
+    QCOMPARE(shellState(room, 1), ShellState::NeedsPerson);
+    room.now.unusable = {{{u"shop"_s}, Error{}}};
+    QCOMPARE(shellState(room, 0), ShellState::NeedsPerson);
+    room.now.state = EngineStatus::State::Stopped;
+    QCOMPARE(shellState(room, 5), ShellState::Stopped);
+    room.now.state = EngineStatus::State::Failed;
+    QCOMPARE(shellState(room, 0), ShellState::Failed);
+    room.other = Text("elsewhere");
+    room.now = {};
+    QCOMPARE(shellState(room, 0), ShellState::Idle);
+}
+
+void ShellTest::everyStateIsDrawnDifferently()
+{
+    QList<QImage> seen;
+    for (const ShellState state : {ShellState::Idle, ShellState::Working, ShellState::NeedsPerson,
+             ShellState::Failed, ShellState::Stopped}) {
+        for (const int count : {0, 3}) {
+            const QImage image = statePixmap(state, count, 64).toImage();
+            QVERIFY(!seen.contains(image));
+            seen.append(image);
+        }
+    }
+}
+
+void ShellTest::everyStateHasASentence()
+{
+    Opened opened;
+    auto *status = opened.window.findChild<QLabel *>(u"engineStatus"_s);
+    QStringList seen;
+    for (const EngineStatus::State state : {EngineStatus::State::Stopped, EngineStatus::State::Starting,
+             EngineStatus::State::Working, EngineStatus::State::Waiting, EngineStatus::State::Finishing}) {
+        opened.room.tell(state);
+        QVERIFY(!status->text().isEmpty());
+        QVERIFY(!seen.contains(status->text()));
+        QVERIFY(opened.window.tray().toolTip().contains(status->text()));
+        seen.append(status->text());
+    }
+}
+
+void ShellTest::anObstacleHasOneButton()
+{
+    Opened opened;
+    auto *remedy = opened.window.findChild<QPushButton *>(u"engineRemedy"_s);
+    auto *button = opened.window.findChild<QPushButton *>(u"engineSwitch"_s);
+    QVERIFY(!remedy->isVisible());
+    opened.room.hinders
+        = EngineRoom::Obstacle{Text("The disk is full."), EngineRoom::Obstacle::Remedy::TryAgain};
+    opened.room.tell(EngineStatus::State::Failed);
+    QVERIFY(remedy->isVisible());
+    QVERIFY(!button->isVisible());
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QCOMPARE(opened.room.starts, 1);
+}
+
+void ShellTest::quittingWaitsForTheEngine()
+{
+    Opened opened;
+    opened.room.tell(EngineStatus::State::Working);
+    QSignalSpy ready(&opened.window, &MainWindow::quitReady);
+    opened.window.close();
+    QVERIFY(opened.window.isVisible());
+    QVERIFY(ready.isEmpty());
+    opened.room.tell(EngineStatus::State::Stopped);
+    QCOMPARE(ready.size(), 1);
+}
+
+void ShellTest::aPinIsKeptSaltedAndSlow()
+{
+    const QString sealed = sealedPin(u"4711"_s);
+    QVERIFY(!sealed.contains(u"4711"_s));
+    QVERIFY(sealedPin(u"4711"_s) != sealed);
+    QVERIFY(isPin(sealed, u"4711"_s));
+    QVERIFY(!isPin(sealed, u"4712"_s));
+    QVERIFY(!isPin({}, {}));
+}
+
+void ShellTest::changingAsksForThePin()
+{
+    Opened opened;
+    QVERIFY(opened.rights.setPin(u"4711"_s));
+    int edits = 0;
+    opened.rights.mayEdit(&opened.window, [&] { ++edits; });
+    auto *dialog = opened.window.findChild<QDialog *>(u"pinDialog"_s);
+    QVERIFY(dialog);
+    typeIn(dialog, u"0000"_s);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"wrong"_s)->isVisible());
+    QCOMPARE(edits, 0);
+    typeIn(dialog, u"4711"_s);
+    QCOMPARE(edits, 1);
+    opened.rights.mayEdit(&opened.window, [&] { ++edits; }); // for a while
+    QCOMPARE(edits, 2);
+    opened.rights.lock();
+    QVERIFY(!opened.rights.mayEditNow());
+    // Acts need no PIN.
+    QVERIFY(opened.rights.mayAct());
+}
+
+void ShellTest::thePinIsChangedAndRemoved()
+{
+    Opened opened;
+    auto *pin = opened.window.findChild<QAction *>(u"pin"_s);
+    pin->trigger();
+    auto *dialog = opened.window.findChild<QDialog *>(u"newPinDialog"_s);
+    QVERIFY(dialog);
+    typeIn(dialog, u"4711"_s, u"4712"_s);
+    QVERIFY(!opened.rights.hasPin());
+    typeIn(dialog, u"4711"_s, u"4711"_s);
+    QVERIFY(opened.rights.hasPin());
+    QTRY_VERIFY(!opened.window.findChild<QDialog *>(u"newPinDialog"_s));
+    QVERIFY(opened.rights.unlock(u"4711"_s));
+    pin->trigger();
+    dialog = opened.window.findChild<QDialog *>(u"newPinDialog"_s);
+    QVERIFY(dialog);
+    typeIn(dialog, {}, {});
+    QVERIFY(!opened.rights.hasPin());
+    QVERIFY(opened.rights.mayEditNow());
+}
+
+void ShellTest::wrongPinsAreSlowedDown()
+{
+    Opened opened;
+    QVERIFY(opened.rights.setPin(u"4711"_s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!opened.rights.unlock(u"0000"_s));
+    QVERIFY(!opened.rights.unlock(u"4711"_s));
+}
+
+void ShellTest::aSharedComputerAsksForTheName()
+{
+    Opened opened;
+    QVERIFY(opened.rights.setShared(true));
+    QVERIFY(!opened.view->act(u"retry"_s, {1}));
+    opened.rights.askWho(&opened.window);
+    auto *dialog = opened.window.findChild<QDialog *>(u"nameDialog"_s);
+    QVERIFY(dialog);
+    typeIn(dialog, u"  "_s);
+    QVERIFY(dialog->isVisible());
+    typeIn(dialog, u"Олена Коваль"_s);
+    QVERIFY(opened.view->act(u"retry"_s, {1}));
+    const auto acts = ActStore(opened.view->database()).open();
+    QVERIFY(acts && acts->size() == 1);
+    QCOMPARE(acts->first().who, u"Олена Коваль"_s);
+}
+
+void ShellTest::lookingOnlyRefusesActs()
+{
+    Opened opened;
+    auto *lookOnly = opened.window.findChild<QAction *>(u"lookOnly"_s);
+    lookOnly->trigger();
+    QVERIFY(opened.rights.isLookOnly());
+    QVERIFY(lookOnly->isChecked());
+    QVERIFY(!opened.view->act(u"retry"_s, {1}));
+    int edits = 0;
+    opened.rights.mayEdit(&opened.window, [&] { ++edits; });
+    QCOMPARE(edits, 0);
+    QVERIFY(MessageBar::of(&opened.window)->isVisible());
+    // Another window of the same workspace goes by it too.
+    const auto other = WorkspaceView::open(opened.folder.path(), opened.clock);
+    QVERIFY(other);
+    const Rights there(**other, false);
+    QVERIFY(there.isLookOnly());
+    lookOnly->trigger();
+    QVERIFY(opened.view->act(u"retry"_s, {1}));
+}
+
+void ShellTest::theChoiceOfTheTrayIsKept()
+{
+    QVERIFY(!SettingsMenu::keepsInTray());
+    Opened opened;
+    auto *keeps = opened.window.findChild<QAction *>(u"keepsInTray"_s);
+    keeps->trigger();
+    QCOMPARE(SettingsMenu::keepsInTray(), std::optional(true));
+    keeps->trigger();
+    QCOMPARE(SettingsMenu::keepsInTray(), std::optional(false));
+}
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"

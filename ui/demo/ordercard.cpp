@@ -1,0 +1,110 @@
+#include "ui/demo/ordercard.h"
+
+#include "ui/shown/shown.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace provodka::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+OrderCard::OrderCard(QWidget *parent)
+    : QGroupBox(parent)
+    , m_form(new QFormLayout)
+    , m_stages(value(u"demoStages"_s))
+    , m_due(value(u"demoDue"_s))
+    , m_paid(value(u"demoPaid"_s))
+    , m_missing(value(u"demoMissing"_s))
+    , m_entries(value(u"demoEntries"_s))
+{
+    setObjectName(u"demoCard"_s);
+    m_stages->setTextFormat(Qt::RichText);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stages);
+    layout->addLayout(m_form);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QLabel *one : {m_due, m_paid, m_missing, m_entries})
+        m_form->addRow(new QLabel(this), one);
+    retranslate();
+}
+
+QLabel *OrderCard::value(const QString &name)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+void OrderCard::show(const DemoOrder &order, const QList<StageRef> &funnel)
+{
+    m_order = order;
+    m_funnel = funnel;
+    retranslate();
+}
+
+void OrderCard::clear()
+{
+    m_order.reset();
+    retranslate();
+}
+
+void OrderCard::retranslate()
+{
+    const QLocale locale;
+    const QStringList names{tr("Due:"), tr("Paid:"), tr("Missing:"), tr("Entries:")};
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        auto *name = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        auto *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        name->setText(names.at(row));
+        field->setAccessibleName(QString(names.at(row)).remove(u':'));
+    }
+    m_stages->setAccessibleName(tr("Stage of the order"));
+    if (!m_order) {
+        setTitle(tr("No order is chosen"));
+        for (QLabel *label : {m_stages, m_due, m_paid, m_missing, m_entries})
+            label->clear();
+        return;
+    }
+    setTitle(tr("Order %1: %2").arg(m_order->number.value, m_order->title));
+    m_due->setText(m_order->due ? shownMoney(*m_order->due, locale) : tr("not filled in"));
+    m_paid->setText(shownMoney(m_order->paid, locale));
+    m_missing->setText(m_order->due ? shownMoney(*m_order->due - m_order->paid, locale) : u"—"_s);
+    QStringList entries;
+    for (const DemoOrder::Entry &entry : std::as_const(m_order->entries))
+        entries.append(tr("%1, payment %2").arg(shownMoney(entry.amount, locale), entry.paymentId));
+    m_entries->setText(entries.isEmpty() ? tr("none yet") : entries.join(u'\n'));
+    showStages();
+}
+
+void OrderCard::showStages()
+{
+    const QString lit = u"<span style='background-color:%1;color:%2'><b>&nbsp;%3&nbsp;</b></span>"_s.arg(
+        palette().color(QPalette::Highlight).name(), palette().color(QPalette::HighlightedText).name());
+    QStringList shown;
+    bool isThere = false;
+    for (const StageRef &stage : std::as_const(m_funnel)) {
+        const bool isHere = stage.id == m_order->stage.id;
+        isThere = isThere || isHere;
+        const QString name = stage.name.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+        shown.append(isHere ? lit.arg(name) : name);
+    }
+    if (!isThere)
+        shown.append(lit.arg(m_order->stage.name.toHtmlEscaped()));
+    m_stages->setText(shown.join(u" → "_s));
+}
+
+void OrderCard::changeEvent(QEvent *event)
+{
+    QGroupBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_order)
+        showStages();
+}
+
+}
