@@ -433,7 +433,7 @@ void LogPageTest::copiesAndExports()
     QTRY_COMPARE(ended.size(), 1);
     m_page->exportTo(m_folder->filePath(u"missing/lines.txt"_s));
     QTRY_COMPARE(ended.size(), 2);
-    QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->isVisible());
 }
 
 void LogPageTest::aLongJournalIsReadOnlyWhereItIsSeen()
