@@ -33,6 +33,7 @@ QList<CommandEntry> planCommands();
 QList<CommandEntry> demoCommands();
 QList<CommandEntry> workspaceCommands();
 QList<CommandEntry> historyCommands();
+QList<CommandEntry> bookCommands();
 QList<CommandEntry> shadowCommands();
 QList<CommandEntry> undoCommands();
 

@@ -33,25 +33,6 @@ QString describe(const Action &action)
     return std::get<AddComment>(action).text;
 }
 
-OrderMoney orderMoney(const EventNotes &notes)
-{
-    OrderMoney money;
-    const QJsonArray orders = QJsonDocument::fromJson(notes.facts).object().value(u"orders"_s).toArray();
-    const auto add = [](std::optional<Money> &sum, const QJsonObject &order, const QString &key) {
-        const Result<Money> one
-            = parseMoney(order.value(key).toString(), order.value(u"currency"_s).toString());
-        if (one && (!sum || sum->currency == one->currency))
-            sum = sum ? *sum + *one : *one;
-    };
-    for (const QJsonValue &value : orders) {
-        const QJsonObject order = value.toObject();
-        add(money.due, order, u"due"_s);
-        add(money.paid, order, u"paid"_s);
-        add(money.missing, order, u"missing"_s);
-    }
-    return money;
-}
-
 QJsonObject toJson(const EventRow &row)
 {
     const Event &event = row.event;

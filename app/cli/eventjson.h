@@ -5,6 +5,7 @@
 #include "core/store/eventstore.h"
 #include "core/store/journal.h"
 #include "core/store/noticestore.h"
+#include "core/store/ordermoney.h"
 
 namespace provodka::cli {
 
@@ -12,14 +13,6 @@ namespace provodka::cli {
 QJsonValue jsonTime(const QDateTime &time);
 QJsonValue jsonMoney(const Money &money);
 
-/// What an event's orders were found with at its last look-up, added up; nothing where it is not known.
-struct OrderMoney
-{
-    std::optional<Money> due;
-    std::optional<Money> paid;
-    std::optional<Money> missing;
-};
-OrderMoney orderMoney(const EventNotes &notes);
 /// A write in a line: "-25.00 UAH  2026-11-22  10482-2/R25.00".
 QString describe(const Action &action);
 

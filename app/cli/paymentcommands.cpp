@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/listing.h"
+#include "core/store/paymentlist.h"
 
 namespace provodka::cli {
 
@@ -44,9 +45,7 @@ ExitCode listPayments(Session &session)
     EventFilter filter;
     if (session.arguments().has(u"unmatched"_s)) {
         filter.states = {Event::State::Attention};
-        filter.outcomes = {u"no-number"_s, u"unconfirmed-number"_s, u"numbers-disagree"_s, u"order-unknown"_s,
-            u"orders-ambiguous"_s, u"split-differs"_s, u"perhaps-booked"_s, u"two-numbers"_s, u"old-order"_s,
-            u"not-waiting"_s};
+        filter.outcomes = unmatchedOutcomes();
     }
     Listing listing;
     listing.none = Text(QT_TRANSLATE_NOOP("Text", "There are no such payments."));

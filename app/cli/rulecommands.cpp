@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
-#include "app/cli/rulefile.h"
+#include "core/setup/rulefile.h"
 #include "app/cli/session.h"
 #include "core/mail/authentication.h"
 #include "core/mail/html.h"

@@ -25,12 +25,6 @@ bool isAtTerminal()
 #endif
 }
 
-bool isNew(const NamedHost &host, const QList<NamedHost> &before)
-{
-    return std::none_of(
-        before.cbegin(), before.cend(), [&](const NamedHost &old) { return old.host == host.host; });
-}
-
 }
 
 QStringList secretCommandsFor(const Session &session, const Setup &setup, const Setup &before)
@@ -61,24 +55,9 @@ void askForSecrets(Session &session, const QStringList &commands)
 
 void showHosts(Session &session, const Setup &setup, const Setup &before)
 {
-    const QList<NamedHost> hosts = hostsOf(setup, session.knowledge());
-    const QList<NamedHost> known = hostsOf(before, session.knowledge());
-    for (const NamedHost &one : hosts) {
-        const bool isUnknown = isNew(one, known);
-        const QStringList arguments{one.host, one.connection, one.key};
-        const auto say = [&](const char *fresh, const char *old) {
-            session.out().line(Text(isUnknown ? fresh : old, arguments));
-        };
-        if (one.listens)
-            say(QT_TRANSLATE_NOOP("Text", "NEW address that others may call: %1 (connection \"%2\", %3)."),
-                QT_TRANSLATE_NOOP("Text", "Address that others may call: %1 (connection \"%2\", %3)."));
-        else if (one.connection.isEmpty())
-            say(QT_TRANSLATE_NOOP("Text", "NEW host: %1 (workspace, %3)."),
-                QT_TRANSLATE_NOOP("Text", "Host: %1 (workspace, %3)."));
-        else
-            say(QT_TRANSLATE_NOOP("Text", "NEW host: %1 (connection \"%2\", %3)."),
-                QT_TRANSLATE_NOOP("Text", "Host: %1 (connection \"%2\", %3)."));
-    }
+    const QList<Text> sentences = hostSentences(setup, before, session.knowledge());
+    for (const Text &one : sentences)
+        session.out().line(one);
 }
 
 QJsonArray jsonOfHosts(const Session &session, const Setup &setup, const Setup &before)
@@ -88,7 +67,7 @@ QJsonArray jsonOfHosts(const Session &session, const Setup &setup, const Setup &
     const QList<NamedHost> known = hostsOf(before, session.knowledge());
     for (const NamedHost &one : hosts)
         list.append(QJsonObject{{u"host"_s, one.host}, {u"connection"_s, one.connection},
-            {u"setting"_s, one.key}, {u"listens"_s, one.listens}, {u"new"_s, isNew(one, known)}});
+            {u"setting"_s, one.key}, {u"listens"_s, one.listens}, {u"new"_s, isNewHost(one, known)}});
     return list;
 }
 

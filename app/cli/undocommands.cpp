@@ -19,9 +19,7 @@ namespace {
 struct Preview
 {
     EventRow row;
-    QList<UndoStep> steps;
-
-    bool isPossible() const { return isUndoPossible(steps); }
+    UndoPreview told;
 };
 
 QString kindName(UndoStep::Kind kind)
@@ -53,33 +51,41 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
 {
     Preview preview;
     preview.row = row;
-    const Result<UndoPreview> asked = UndoPreview::of(workspace.database(), setup, row, together);
-    if (!asked)
-        return tl::unexpected(asked.error());
-    if (asked->isNothing())
+    const Result<QList<DoneCommand>> done = UndoStore(workspace.database()).done(row.event.id);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (done->isEmpty())
         return preview;
-    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, asked->target());
+    const RouteSetup *route = routeOf(setup, row.event.route);
+    const ConnectionSetup *target = route ? setup.connection(route->target) : nullptr;
+    if (!target) {
+        return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP("Text", "The route \"%1\" of this event is no longer set up."),
+                {row.event.route.value}));
+    }
+    const Result<std::unique_ptr<SingleAccount>> account = openAccount(session, workspace, *target);
     if (!account)
         return tl::unexpected(account.error());
-    const Result<std::unique_ptr<OrderBook>> book
-        = (*account)->connector().orderBook(asked->targetSettings());
+    const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(route->targetSettings);
     if (!book)
         return tl::unexpected(book.error());
-    const Result<QList<Result<OrderFound>>> answers
-        = outcomeOf((*book)->find(asked->queries(), Spend::People));
-    if (!answers)
-        return tl::unexpected(answers.error());
-    const Result<QList<UndoStep>> steps = asked->steps(*answers);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    preview.steps = *steps;
+    UndoQuestion question;
+    question.row = row;
+    question.target = target->name;
+    question.book = book->get();
+    question.database = &workspace.database();
+    question.together = together;
+    const Result<UndoPreview> told = outcomeOf(undoPreview(question));
+    if (!told)
+        return tl::unexpected(told.error());
+    preview.told = *told;
     return preview;
 }
 
 QJsonObject jsonOf(const Preview &preview)
 {
     QJsonArray steps;
-    for (const UndoStep &step : preview.steps) {
+    for (const UndoStep &step : preview.told.steps) {
         QJsonObject row;
         row.insert(u"command"_s, step.command.value);
         row.insert(u"kind"_s, kindName(step.kind));
@@ -90,7 +96,7 @@ QJsonObject jsonOf(const Preview &preview)
     QJsonObject json;
     json.insert(u"event"_s, preview.row.event.id.value);
     json.insert(u"payment"_s, preview.row.event.payment.reference);
-    json.insert(u"possible"_s, preview.isPossible());
+    json.insert(u"possible"_s, preview.told.isPossible());
     json.insert(u"steps"_s, steps);
     return json;
 }
@@ -104,7 +110,7 @@ QString textOf(const Preview &preview)
               .toString()
         + u'\n';
     QList<QStringList> rows;
-    for (const UndoStep &step : preview.steps) {
+    for (const UndoStep &step : preview.told.steps) {
         const bool isBlocked = step.kind == UndoStep::Kind::Blocked;
         const QString sign = isBlocked ? u"  !"_s : step.kind == UndoStep::Kind::Undo ? u"  -"_s : u"  *"_s;
         rows.append({sign, step.why.toString()});
@@ -115,7 +121,7 @@ QString textOf(const Preview &preview)
                 .toString()});
     }
     text += alignedTable(rows, 2);
-    if (!preview.isPossible()) {
+    if (!preview.told.isPossible()) {
         text += u"  "_s
             + Text(QT_TRANSLATE_NOOP("Text", "So nothing of this event can be taken back.")).toString()
             + u'\n';

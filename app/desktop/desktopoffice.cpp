@@ -371,28 +371,31 @@ void DesktopOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList
         return later(asker, done, Steps(tl::unexpected(row.error())));
     if (!*row)
         return later(asker, done, Steps(QList<UndoStep>()));
-    const Result<UndoPreview> question = UndoPreview::of(database, *setup, **row);
-    if (!question)
-        return later(asker, done, Steps(tl::unexpected(question.error())));
-    if (question->isNothing())
-        return later(asker, done, Steps(QList<UndoStep>()));
-    const ConnectionName target = question->target().name;
-    ask<QList<UndoStep>>(*setup, {target}, {}, asker, std::move(done),
-        [question = *question, target, clock = m_scene.clock, makeHttp = m_scene.makeHttp](
+    const RouteSetup *route = routeNamed(*setup, (*row)->event.route);
+    const ConnectionSetup *connection = route ? setup->connection(route->target) : nullptr;
+    if (!connection)
+        return later(asker, done, Steps(tl::unexpected(noSuchRoute((*row)->event.route))));
+    const ConnectionSetup target = *connection;
+    ask<QList<UndoStep>>(*setup, {target.name}, {}, asker, std::move(done),
+        [row = **row, settings = route->targetSettings, target, clock = m_scene.clock,
+            makeHttp = m_scene.makeHttp](
             Workspace &workspace, const Secrets &secrets, const std::stop_token &stop) -> Steps {
-            const auto account = SingleAccount::open(
-                workspace, question.target(), secrets.value(target), *clock, makeHttp, stop);
+            const auto account
+                = SingleAccount::open(workspace, target, secrets.value(target.name), *clock, makeHttp, stop);
             if (!account)
                 return tl::unexpected(account.error());
-            const Result<std::unique_ptr<OrderBook>> book
-                = (*account)->connector().orderBook(question.targetSettings());
+            const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(settings);
             if (!book)
                 return tl::unexpected(book.error());
-            const Result<QList<Result<OrderFound>>> answers
-                = outcomeOf((*book)->find(question.queries(), Spend::People));
-            if (!answers)
-                return tl::unexpected(answers.error());
-            return question.steps(*answers);
+            UndoQuestion question;
+            question.row = row;
+            question.target = target.name;
+            question.book = book->get();
+            question.database = &workspace.database();
+            const Result<UndoPreview> preview = outcomeOf(provodka::undoPreview(question));
+            if (!preview)
+                return tl::unexpected(preview.error());
+            return preview->steps;
         });
 }
 

@@ -5,7 +5,12 @@
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/log/logpage.h"
 #include "ui/payments/paymentspage.h"
+#include "ui/report/reportpage.h"
+#include "ui/routes/routespage.h"
 #include "ui/story/storypage.h"
+
+#include <QCoreApplication>
+#include <QProcess>
 
 namespace provodka::app {
 
@@ -15,6 +20,9 @@ QList<ui::Page *> makePages(const PageParts &parts)
     if (parts.demo)
         pages.append(new ui::DemoPage(parts.view, *parts.demo));
     auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
+    // The demonstration has a workspace of its own, and so a window of its own.
+    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun,
+        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); });
     if (firstRun->isWanted())
         pages.append(firstRun);
     else
@@ -24,6 +32,8 @@ QList<ui::Page *> makePages(const PageParts &parts)
     auto *log = new ui::LogPage(parts.view);
     QObject::connect(story, &ui::StoryPage::logAsked, log, &ui::LogPage::showEventOnly);
     pages.append({story, log});
+    pages.append(new ui::ReportPage(parts.view));
+    pages.append(new ui::RoutesPage(parts.view, parts.office));
     pages.append(new ui::ConnectionsPage(parts.view, parts.office));
     return pages;
 }

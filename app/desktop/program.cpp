@@ -88,8 +88,8 @@ void Program::open()
     if (m_scene.demo)
         m_scene.demo->follow(m_keeper->host());
     m_window->setWorkspace(*m_view, *m_rights);
-    const PageParts parts{
-        *m_view, *m_office, *m_rights, *m_keeper, m_keeper->host(), m_scene.demo ? &m_scene.demo->stage() : nullptr};
+    const PageParts parts{*m_view, *m_office, *m_rights, *m_keeper, m_keeper->host(),
+        m_scene.demo ? &m_scene.demo->stage() : nullptr};
     const QList<ui::Page *> pages = makePages(parts);
     for (ui::Page *page : pages)
         m_window->addPage(page);

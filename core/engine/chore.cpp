@@ -68,6 +68,7 @@ Result<void> Chores::store()
             place->notBefore = now.addSecs(triedAgainAfterSeconds);
             continue;
         }
+        place->isAsked = false;
         if (const Result<void> done = remember(*place, now); !done)
             return done;
     }
@@ -82,12 +83,25 @@ Result<void> Chores::remember(Place &place, const QDateTime &time)
         {keyOf(*place.chore), QString::number(time.toMSecsSinceEpoch())});
 }
 
+bool Chores::ask(const QString &name)
+{
+    for (const auto &place : m_places) {
+        if (place->chore->name() != name)
+            continue;
+        place->isAsked = true;
+        place->notBefore = {};
+        return true;
+    }
+    return false;
+}
+
 void Chores::launch()
 {
     const QDateTime now = m_desk.clock.now();
     for (const auto &place : m_places) {
         const QDateTime due = place->chore->due(place->since, now);
-        if (place->isWorking || place->outcome || !due.isValid() || due > now || place->notBefore > now)
+        const bool isDue = place->isAsked || (due.isValid() && due <= now);
+        if (place->isWorking || place->outcome || !isDue || place->notBefore > now)
             continue;
         place->isWorking = true;
         run(place.get());
@@ -108,7 +122,8 @@ std::optional<QDateTime> Chores::nextDue() const
     for (const auto &place : m_places) {
         if (place->isWorking)
             continue;
-        QDateTime due = place->chore->due(place->since, m_desk.clock.now());
+        QDateTime due
+            = place->isAsked ? m_desk.clock.now() : place->chore->due(place->since, m_desk.clock.now());
         if (due.isValid() && place->notBefore.isValid())
             due = qMax(due, place->notBefore);
         if (due.isValid() && (!next || due < *next))

@@ -36,6 +36,8 @@ public:
     Result<void> add(std::unique_ptr<Chore> chore);
     /// Inside the turn's transaction: what was done.
     Result<void> store();
+    /// A person wants it now, whatever the clock says; false when there is no such chore.
+    bool ask(const QString &name);
     /// After the commit: begins what is due.
     void launch();
     std::optional<QDateTime> nextDue() const;
@@ -47,6 +49,7 @@ private:
         QDateTime since;
         QDateTime notBefore;
         bool isNew = false;
+        bool isAsked = false;
         bool isWorking = false;
         std::optional<Result<void>> outcome;
     };

@@ -545,6 +545,11 @@ Result<void> Engine::takeActs()
     if (!acts)
         return tl::unexpected(acts.error());
     for (const Act &act : *acts) {
+        if (act.kind == "agreement"_L1 && !act.event.isValid()) {
+            if (const Result<void> done = takeComparison(act); !done)
+                return done;
+            continue;
+        }
         const Result<std::optional<EventRow>> row = m_desk.events.row(act.event);
         if (!row)
             return tl::unexpected(row.error());
@@ -565,6 +570,20 @@ Result<void> Engine::takeActs()
         }
     }
     return {};
+}
+
+Result<void> Engine::takeComparison(const Act &act)
+{
+    const bool isThere = m_chores.ask(u"agreement"_s);
+    const Text answer = isThere
+        ? Text()
+        : Text(QT_TRANSLATE_NOOP("Text", "Payments and orders are not compared in this workspace."));
+    if (const Result<void> done = m_desk.acts.taken(act.id, m_desk.clock.now(), answer); !done)
+        return done;
+    return m_desk.say(JournalLine::Level::Info, "act",
+        isThere ? Text(
+            QT_TRANSLATE_NOOP("Text", "%1 asked to compare payments, entries and orders now."), {act.who})
+                : answer);
 }
 
 Result<void> Engine::takeHistories()

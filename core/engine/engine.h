@@ -86,6 +86,7 @@ private:
     Result<bool> joinPayment(const StoredNotice &stored, Account *account);
     Result<bool> joinMail(const StoredNotice &stored, const MailSource &source);
     Result<void> takeActs();
+    Result<void> takeComparison(const Act &act);
     Result<void> takeHistories();
     Result<void> saveAccounts();
     void planNext();

@@ -519,7 +519,7 @@ Result<Text> RouteRunner::takeSkip(Live &live, const Act &act, Text &said)
 {
     live.event.state = Event::State::Skipped;
     live.event.outcome = u"skipped-by-person"_s;
-    const QString remark = act.arguments.value("remark"_L1).toString().simplified();
+    const QString remark = act.arguments.value("remark"_L1).toString().trimmed();
     said = remark.isEmpty()
         ? Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done."), {act.who})
         : Text(QT_TRANSLATE_NOOP("Text", "%1 decided that nothing is to be done: %2"), {act.who, remark});

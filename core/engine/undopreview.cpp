@@ -2,63 +2,45 @@
 
 #include "core/store/undostore.h"
 
-#include <algorithm>
-
 namespace provodka {
 
-using namespace Qt::Literals::StringLiterals;
-
-Result<UndoPreview> UndoPreview::of(
-    Database &database, const Setup &setup, const EventRow &row, const QList<EventId> &together)
+Async<UndoPreview> undoPreview(UndoQuestion question)
 {
     UndoPreview preview;
-    preview.m_number = row.orderNumber;
-    UndoStore undos(database);
-    const Result<QList<DoneCommand>> done = undos.done(row.event.id);
+    UndoStore undos(*question.database);
+    const EventId event = question.row.event.id;
+    const Result<QList<DoneCommand>> done = undos.done(event);
     if (!done)
-        return tl::unexpected(done.error());
+        co_return tl::unexpected(done.error());
     if (done->isEmpty())
-        return preview;
-    const auto route = std::ranges::find(setup.routes, row.event.route, &RouteSetup::name);
-    const ConnectionSetup *target = route == setup.routes.end() ? nullptr : setup.connection(route->target);
-    if (!target) {
-        return failure(Error::Kind::Misconfigured,
-            Text(QT_TRANSLATE_NOOP("Text", "The route \"%1\" of this event is no longer set up."),
-                {row.event.route.value}));
-    }
-    preview.m_target = *target;
-    preview.m_targetSettings = route->targetSettings;
+        co_return preview;
+    QList<WrittenCommand> written;
+    QList<LaterWriting> later;
     for (const DoneCommand &one : *done) {
-        preview.m_written.append({one.id, one.action, one.proof});
+        written.append({one.id, one.action, one.proof});
         const QString order = refOf(one.action).order;
-        const Result<QList<DoneCommand>> others = undos.doneLater(row.event.id, target->name, order, one.id);
+        const Result<QList<DoneCommand>> others = undos.doneLater(event, question.target, order, one.id);
         if (!others)
-            return tl::unexpected(others.error());
+            co_return tl::unexpected(others.error());
         for (const DoneCommand &other : *others) {
-            if (!together.contains(other.event))
-                preview.m_later.append({order, one.id, other.event, false});
+            if (!question.together.contains(other.event))
+                later.append({order, one.id, other.event, false});
         }
     }
-    return preview;
-}
-
-Result<QList<UndoStep>> UndoPreview::steps(const QList<Result<OrderFound>> &answers) const
-{
+    const QList<OrderQuery> queries = undoQueries(written);
+    const Result<QList<Result<OrderFound>>> answers = co_await question.book->find(queries, Spend::People);
+    if (!answers)
+        co_return tl::unexpected(answers.error());
     QList<OrderFound> found;
-    for (const Result<OrderFound> &answer : answers) {
+    for (const Result<OrderFound> &answer : *answers) {
         if (!answer)
-            return tl::unexpected(answer.error());
+            co_return tl::unexpected(answer.error());
         found.append(*answer);
     }
     if (found.size() == 1 && found.first().number.isEmpty())
-        found.first().number = m_number;
-    return undoSteps(m_written, found, m_later);
-}
-
-bool isUndoPossible(const QList<UndoStep> &steps)
-{
-    return std::ranges::none_of(
-        steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
+        found.first().number = question.row.orderNumber;
+    preview.steps = undoSteps(written, found, later);
+    co_return preview;
 }
 
 }

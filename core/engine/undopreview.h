@@ -1,35 +1,37 @@
 #pragma once
 
-#include "core/model/setup.h"
+#include "core/connectors/connector.h"
 #include "core/rules/undo.h"
 #include "core/store/eventstore.h"
 
+#include <algorithm>
+
 namespace provodka {
 
-/// What must be asked of the target before it can be said what taking back an event's writes would do.
+/// What taking back an event's writes would do now, or why nothing of it can be taken back.
 struct UndoPreview
 {
-    /// `together`: events that are taken back with it and so do not stand in its way. Errors: Misconfigured,
-    /// Storage.
-    static Result<UndoPreview> of(
-        Database &database, const Setup &setup, const EventRow &row, const QList<EventId> &together = {});
+    UndoPreview() = default;
+    QList<UndoStep> steps; ///< the last write first; empty: nothing was written that still stands
 
-    bool isNothing() const { return m_written.isEmpty(); } ///< nothing stands; there is nobody to ask
-    const ConnectionSetup &target() const { return m_target; }
-    const QJsonObject &targetSettings() const { return m_targetSettings; }
-    QList<OrderQuery> queries() const { return undoQueries(m_written); }
-    /// By position of queries(). Errors: the first of the answers.
-    Result<QList<UndoStep>> steps(const QList<Result<OrderFound>> &answers) const;
-
-private:
-    ConnectionSetup m_target;
-    QJsonObject m_targetSettings;
-    OrderNumber m_number;
-    QList<WrittenCommand> m_written;
-    QList<LaterWriting> m_later;
+    bool isPossible() const
+    {
+        return std::ranges::none_of(
+            steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
+    }
 };
 
-/// Whether nothing stands in the way.
-bool isUndoPossible(const QList<UndoStep> &steps);
+struct UndoQuestion
+{
+    UndoQuestion() = default;
+    EventRow row;
+    ConnectionName target;
+    OrderBook *book = nullptr;
+    Database *database = nullptr; ///< only read
+    QList<EventId> together; ///< taken back with it: what they wrote later is in nobody's way
+};
+
+/// What stands now is asked of the target; nothing is written. Errors: of the target, Storage.
+Async<UndoPreview> undoPreview(UndoQuestion question);
 
 }

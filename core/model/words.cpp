@@ -95,7 +95,9 @@ Text commandStateWord(PastCommand::State state)
     return {};
 }
 
-Text outcomeWord(const QString &outcome)
+namespace {
+
+const QHash<QString, const char *> &outcomeWords()
 {
     static const QHash<QString, const char *> words{
         {u"booking"_s, QT_TRANSLATE_NOOP("Text", "is booked now")},
@@ -135,8 +137,20 @@ Text outcomeWord(const QString &outcome)
         {u"mail-not-confirmed"_s, QT_TRANSLATE_NOOP("Text", "a mail that nobody confirms")},
         {u"unproven"_s, QT_TRANSLATE_NOOP("Text", "nobody proves it")},
     };
-    const char *word = words.value(outcome, nullptr);
+    return words;
+}
+
+}
+
+Text outcomeWord(const QString &outcome)
+{
+    const char *word = outcomeWords().value(outcome, nullptr);
     return word ? Text(word) : Text("%1", {outcome});
+}
+
+QStringList outcomesWithWord()
+{
+    return outcomeWords().keys();
 }
 
 }

@@ -14,5 +14,7 @@ Text actionWord(const Action &action);
 Text commandStateWord(PastCommand::State state);
 /// How an event ended or why it waits; an outcome without a word of its own is shown as it is.
 Text outcomeWord(const QString &outcome);
+/// Those that have a word, for whoever searches by words.
+QStringList outcomesWithWord();
 
 }

@@ -181,8 +181,12 @@ void Sheet::chart(const SheetChart &chart)
         chart_series_set_name_range(series, sheet.constData(), 0, lxw_col_t(column));
     }
     chart_title_set_name(made, chart.title.toUtf8().constData());
+    // Lying bars have their numbers along the other axis.
+    const bool isLying = chart.kind == SheetChart::Kind::Bars;
+    if (isLying)
+        chart_axis_set_reverse(made->y_axis);
     if (chart.isLogarithmic)
-        chart_axis_set_log_base(made->y_axis, 10);
+        chart_axis_set_log_base(isLying ? made->x_axis : made->y_axis, 10);
     if (chart.values.size() == 1)
         chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
     lxw_chart_options options{};

@@ -13,10 +13,13 @@ constexpr qint64 chartSecond = 1000;
 constexpr qint64 chartMinute = 60 * chartSecond;
 constexpr qint64 chartHour = 60 * chartMinute;
 constexpr qint64 chartDay = 24 * chartHour;
-constexpr std::array<qint64, 22> steps{0, chartSecond, 2 * chartSecond, 5 * chartSecond, 10 * chartSecond,
+constexpr std::array<qint64, 34> steps{0, chartSecond, 2 * chartSecond, 5 * chartSecond, 10 * chartSecond,
     20 * chartSecond, 30 * chartSecond, chartMinute, 2 * chartMinute, 5 * chartMinute, 10 * chartMinute,
-    20 * chartMinute, 30 * chartMinute, chartHour, 2 * chartHour, 4 * chartHour, 8 * chartHour, chartDay,
-    2 * chartDay, 4 * chartDay, 7 * chartDay, 14 * chartDay};
+    20 * chartMinute, 30 * chartMinute, 45 * chartMinute, chartHour, 90 * chartMinute, 2 * chartHour,
+    3 * chartHour, 4 * chartHour, 5 * chartHour, 6 * chartHour, 8 * chartHour, 12 * chartHour, 18 * chartHour,
+    chartDay, 30 * chartHour, 36 * chartHour, 2 * chartDay, 3 * chartDay, 4 * chartDay, 5 * chartDay,
+    7 * chartDay, 14 * chartDay, 30 * chartDay};
+constexpr qsizetype fewestBins = 8;
 
 constexpr int daysByDay = 62;
 constexpr int daysByWeek = 550;
@@ -42,10 +45,21 @@ Distribution distributionOf(
     for (const Stays::Measured &one : before)
         ++all.bins[qsizetype(stepOf(one.ms))].before;
     const auto isEmpty = [](const Distribution::Bin &bin) { return bin.count == 0 && bin.before == 0; };
-    while (!all.bins.isEmpty() && isEmpty(all.bins.last()))
-        all.bins.removeLast();
-    while (!all.bins.isEmpty() && isEmpty(all.bins.first()))
-        all.bins.removeFirst();
+    const auto first = std::ranges::find_if_not(all.bins, isEmpty);
+    if (first == all.bins.end()) {
+        all.bins.clear();
+        return all;
+    }
+    // A few empty ones beside show whether times lie close together.
+    qsizetype from = first - all.bins.begin();
+    qsizetype behind = all.bins.size();
+    while (isEmpty(all.bins[behind - 1]))
+        --behind;
+    while (behind - from < fewestBins) {
+        from = qMax<qsizetype>(0, from - 1);
+        behind = qMin(all.bins.size(), behind + 1);
+    }
+    all.bins = all.bins.mid(from, behind - from);
     all.count = qint64(times.size());
     all.before = qint64(before.size());
     return all;

@@ -18,7 +18,7 @@ struct Distribution
         qint64 before = 0; ///< of what is compared with
         friend bool operator==(const Bin &, const Bin &) = default;
     };
-    QList<Bin> bins; ///< without empty ones at both ends
+    QList<Bin> bins; ///< at least eight; none when there are no times
     qint64 count = 0;
     qint64 before = 0;
 };

@@ -46,4 +46,34 @@ QList<NamedHost> hostsOf(const Setup &setup, const SetupKnowledge &known)
     return hosts;
 }
 
+bool isNewHost(const NamedHost &host, const QList<NamedHost> &before)
+{
+    return std::none_of(
+        before.cbegin(), before.cend(), [&](const NamedHost &old) { return old.host == host.host; });
+}
+
+QList<Text> hostSentences(const Setup &setup, const Setup &before, const SetupKnowledge &known)
+{
+    QList<Text> sentences;
+    const QList<NamedHost> hosts = hostsOf(setup, known);
+    const QList<NamedHost> old = hostsOf(before, known);
+    for (const NamedHost &one : hosts) {
+        const bool isUnknown = isNewHost(one, old);
+        const QStringList arguments{one.host, one.connection, one.key};
+        const auto say = [&](const char *fresh, const char *same) {
+            sentences.append(Text(isUnknown ? fresh : same, arguments));
+        };
+        if (one.listens)
+            say(QT_TRANSLATE_NOOP("Text", "NEW address that others may call: %1 (connection \"%2\", %3)."),
+                QT_TRANSLATE_NOOP("Text", "Address that others may call: %1 (connection \"%2\", %3)."));
+        else if (one.connection.isEmpty())
+            say(QT_TRANSLATE_NOOP("Text", "NEW host: %1 (workspace, %3)."),
+                QT_TRANSLATE_NOOP("Text", "Host: %1 (workspace, %3)."));
+        else
+            say(QT_TRANSLATE_NOOP("Text", "NEW host: %1 (connection \"%2\", %3)."),
+                QT_TRANSLATE_NOOP("Text", "Host: %1 (connection \"%2\", %3)."));
+    }
+    return sentences;
+}
+
 }

@@ -18,4 +18,9 @@ struct NamedHost
 /// stands in a secret is not among them: a setup holds none.
 QList<NamedHost> hostsOf(const Setup &setup, const SetupKnowledge &known);
 
+/// Whether no connection named it before.
+bool isNewHost(const NamedHost &host, const QList<NamedHost> &before);
+/// Every host a setup names, a sentence each; those that `before` did not name are marked.
+QList<Text> hostSentences(const Setup &setup, const Setup &before, const SetupKnowledge &known);
+
 }

@@ -13,10 +13,11 @@ namespace provodka {
 struct Act
 {
     ActId id;
-    QString kind; ///< "retry", "skip", "match"; by the route's recipe: "move", "refund", "confirm"
+    QString kind; ///< "retry", "skip", "match"; by the route's recipe: "move", "refund", "confirm"; of no
+                  ///< event: "agreement" (compare payments, entries and orders now)
     EventId event;
     QJsonObject arguments; ///< match: {"parts":[{"order":"10482","amount":"100.00"}]}; amounts may be missing
-                           ///< for one order
+                           ///< for one order; skip: {"remark":"…"}
     QString who;
     QDateTime at;
     QDateTime takenAt; ///< invalid: not yet

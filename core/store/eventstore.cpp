@@ -345,6 +345,28 @@ Result<std::optional<EventRow>> EventStore::row(EventId id)
     return rows.next() ? std::optional(rowAt(rows)) : std::nullopt;
 }
 
+Result<QList<EventRow>> EventStore::rows(const QList<EventId> &events)
+{
+    QJsonArray numbers;
+    for (const EventId event : events)
+        numbers.append(event.value);
+    Statement rows(m_db, selectEvents + u"where id in (select value from json_each(?))"_s,
+        {QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact))});
+    if (const Result<void> done = rows.done(); !done)
+        return tl::unexpected(done.error());
+    QHash<EventId, EventRow> found;
+    while (rows.next()) {
+        const EventRow row = rowAt(rows);
+        found.insert(row.event.id, row);
+    }
+    QList<EventRow> sorted;
+    for (const EventId event : events) {
+        if (const auto row = found.constFind(event); row != found.cend())
+            sorted.append(*row);
+    }
+    return sorted;
+}
+
 Result<QList<EventRow>> EventStore::list(const EventFilter &filter)
 {
     const Conditions where = conditionsOf(filter);
@@ -375,6 +397,26 @@ Result<QHash<Event::State, int>> EventStore::counts(const QList<RouteName> &rout
         if (const std::optional<Event::State> state = eventStateFromName(rows.text(0)))
             counts.insert(*state, int(rows.number(1)));
     }
+    return counts;
+}
+
+Result<QHash<QString, RouteCounts>> EventStore::routeCounts(const QDateTime &since)
+{
+    QHash<QString, RouteCounts> counts;
+    Statement open(m_db, uR"(select route, sum(state <> 'attention'), sum(state = 'attention') from event
+            where state in ('ready', 'delivering', 'attention') group by route)"_s,
+        {});
+    if (const Result<void> done = open.done(); !done)
+        return tl::unexpected(done.error());
+    while (open.next())
+        counts[open.text(0)] = {0, int(open.number(1)), int(open.number(2))};
+    Statement over(m_db, uR"(select route, count(*) from event indexed by event_old
+            where cleared_at_ms is null and state in ('done', 'skipped') and state = 'done' and changed_at_ms >= ? group by route)"_s,
+        {since.toMSecsSinceEpoch()});
+    if (const Result<void> done = over.done(); !done)
+        return tl::unexpected(done.error());
+    while (over.next())
+        counts[over.text(0)].doneSince = int(over.number(1));
     return counts;
 }
 

@@ -39,6 +39,14 @@ struct EventFilter
     int limit = 1000000;
 };
 
+/// How a route stands.
+struct RouteCounts
+{
+    int doneSince = 0;
+    int waiting = 0; ///< ready or being delivered
+    int needPerson = 0;
+};
+
 /// Events and their keys. Writing happens inside the caller's Transaction.
 class EventStore
 {
@@ -59,10 +67,14 @@ public:
     /// With its past.
     Result<std::optional<Event>> load(EventId event);
     Result<std::optional<EventRow>> row(EventId event);
+    /// In this order; what is gone is left out.
+    Result<QList<EventRow>> rows(const QList<EventId> &events);
     /// Newest first.
     Result<QList<EventRow>> list(const EventFilter &filter);
     /// How many events of these routes are in each state.
     Result<QHash<Event::State, int>> counts(const QList<RouteName> &routes);
+    /// Of every route that has any; what was done is counted from `since` on.
+    Result<QHash<QString, RouteCounts>> routeCounts(const QDateTime &since);
     /// Ready ones of a route that are due, those with finished steps first, then oldest first; with their
     /// past.
     Result<QList<EventId>> due(const RouteName &route, const QDateTime &now, int limit);

@@ -78,6 +78,15 @@ Result<QList<StoredNotice>> NoticeStore::lastUnread(int count)
     return readNotices(rows);
 }
 
+Result<QList<StoredNotice>> NoticeStore::lastMails(const ConnectionName &connection, int count)
+{
+    Statement rows(m_db,
+        selectNotices
+            + u"where connection = ? and kind = 'mail' order by received_at_ms desc, id desc limit ?"_s,
+        {connection.value, count});
+    return readNotices(rows);
+}
+
 Result<void> NoticeStore::joined(NoticeId notice, EventId event)
 {
     return execute(

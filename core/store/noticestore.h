@@ -27,6 +27,8 @@ public:
     Result<void> joined(NoticeId notice, EventId event);
     /// The last that no rule could read, oldest first.
     Result<QList<StoredNotice>> lastUnread(int count);
+    /// The last mails of a connection, newest first, read by a rule or not.
+    Result<QList<StoredNotice>> lastMails(const ConnectionName &connection, int count);
     /// A mail that only rang: the list was looked at for it.
     Result<void> rang(NoticeId notice);
     /// A mail that no rule could read.

@@ -1,5 +1,6 @@
 #include "tests/bench/reportbench.h"
 
+#include "core/report/transitioncharts.h"
 #include "core/report/transitionrows.h"
 #include "core/store/statement.h"
 #include "core/store/workspace.h"
@@ -23,6 +24,29 @@ QJsonObject measured(Database &database, const TransitionQuestion &question)
     const Result<TransitionReport> report = transitionReport(database, question);
     const double work = double(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
     return {{"wall_ms"_L1, wall.elapsed()}, {"cpu_ms"_L1, work}, {"orders"_L1, report ? report->orders : -1}};
+}
+
+/// What the window does: reads once, and computes each view out of what it holds.
+QJsonObject views(Database &database)
+{
+    const auto cpu = [] { return double(std::clock()) * 1000 / CLOCKS_PER_SEC; };
+    const double start = cpu();
+    const Result<Stays> stays = readStays(database, true);
+    if (!stays)
+        return {{"error"_L1, stays.error().logLine()}};
+    const double isRead = cpu();
+    TransitionQuestion question;
+    question.split = true;
+    question.slowest = 25;
+    const TransitionReport report = stays->report(question);
+    const double isReported = cpu();
+    const std::vector<Stays::Measured> times = stays->times(question, PairKey::of(report.pairs.first()));
+    const Distribution distribution = distributionOf(times);
+    const provodka::Course course = courseOf(times, QTimeZone("Europe/Kiev"));
+    const double isDrawn = cpu();
+    return {{"read_cpu_ms"_L1, isRead - start}, {"report_cpu_ms"_L1, isReported - isRead},
+        {"charts_cpu_ms"_L1, isDrawn - isReported}, {"bins"_L1, distribution.bins.size()},
+        {"points"_L1, course.points.size()}};
 }
 
 }
@@ -65,6 +89,7 @@ QJsonObject transitions(int count)
         = WorkingHours::parse(u"Mon-Fri 09:00-18:00"_s, QTimeZone("Europe/Kiev"));
     question.hours = hours ? &*hours : nullptr;
     result.insert("workingHours"_L1, measured(database, question));
+    result.insert("views"_L1, views(database));
     return result;
 }
 

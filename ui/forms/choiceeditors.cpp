@@ -105,6 +105,7 @@ TicksEditor::TicksEditor(const FieldSpec &spec, QWidget *parent)
     layout->addWidget(m_list);
     setFocusProxy(m_list);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 5);
+    m_list->setMaximumHeight(m_list->fontMetrics().height() * 10); // several of them stand below each other
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         m_wasSet = true;
         Q_EMIT edited();

@@ -154,6 +154,14 @@ bool SettingsForm::check()
     return true;
 }
 
+void SettingsForm::setFoundProblems(const QHash<QString, Text> &problems)
+{
+    if (m_found == problems)
+        return;
+    m_found = problems;
+    showProblems(false);
+}
+
 void SettingsForm::showProblems(bool all)
 {
     QList<FieldSpec> specs;
@@ -173,7 +181,11 @@ void SettingsForm::showProblems(bool all)
         const bool isMissing = row.spec.required && row.spec.byDefault.isUndefined() && !isGiven;
         if (isMissing)
             text = tr("This is needed.");
-        const bool isShown = !text.isEmpty() && (all || row.isTouched);
+        bool isShown = !text.isEmpty() && (all || row.isTouched);
+        if (text.isEmpty() && m_found.contains(row.spec.key)) {
+            text = m_found.value(row.spec.key).toString();
+            isShown = true;
+        }
         row.problem->setText(isShown ? u"⚠ "_s + text : QString());
         row.problem->setVisible(isShown);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     QHash<QString, QString> typedSecrets() const;
     /// Says at every field what is wrong there; true when nothing is.
     bool check();
+    /// What the whole found wrong with single settings, by key, is said at them too, until it is said anew.
+    void setFoundProblems(const QHash<QString, Text> &problems);
 
 Q_SIGNALS:
     void edited();
@@ -50,6 +53,7 @@ private:
     void showProblems(bool all);
 
     QList<Row> m_rows;
+    QHash<QString, Text> m_found;
     QJsonObject m_others; ///< of another version, perhaps
 };
 

@@ -1,57 +1,43 @@
 #pragma once
 
-#include "core/store/eventstore.h"
+#include "ui/payments/paymentdialogs.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
-class QTableView;
-class QToolButton;
+class QTabWidget;
 
 namespace provodka::ui {
 
-class PaymentsModel;
+class AgreementTab;
+class CloseTab;
+class PaymentsTab;
 class WorkspaceView;
 
-/// All payments: what needs a person first, search by anything, totals of what is shown, and the acts.
+/// The accountant's page: payments, the three-way check, the close of day.
 class PaymentsPage final : public Page
 {
     Q_OBJECT
 public:
     explicit PaymentsPage(WorkspaceView &view, QWidget *parent = nullptr);
 
+    /// Without it the preview of an undo tells what was written, not what stands now.
+    void setUndoAsk(UndoAsk ask);
+
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-list-details"); }
     void refresh() override;
-    int waiting() const override { return m_waiting; }
+    int waiting() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void showTotals();
-    void showSelected();
-    std::optional<EventRow> selected() const;
-    void act(const QString &kind, const QJsonObject &arguments = {});
-    void assign();
-    void copy() const;
 
     WorkspaceView &m_view;
-    PaymentsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    QTableView *m_table;
-    QLineEdit *m_search;
-    QToolButton *m_onlyWaiting;
-    QLabel *m_why;
-    QLabel *m_totals;
-    QPushButton *m_story;
-    QPushButton *m_assign;
-    QPushButton *m_retry;
-    QPushButton *m_skip;
-    int m_waiting = 0;
+    QTabWidget *m_tabs;
+    PaymentsTab *m_payments;
+    AgreementTab *m_agreement;
+    CloseTab *m_close;
 };
 
 }

@@ -13,9 +13,7 @@ namespace {
 
 Result<Recipe::Accepted> acceptMove(const Settings &settings, const Event &event, const PersonDecision &wish)
 {
-    static const QStringList movable{
-        u"part"_s, u"prepaid"_s, u"overpaid"_s, u"other-stage"_s, u"computed-late"_s};
-    if (!movable.contains(event.outcome)) {
+    if (!isMovable(event.outcome)) {
         return failure(Error::Kind::Rejected,
             Text(QT_TRANSLATE_NOOP("Text",
                      "An order is moved anyway only when its payment is booked and something else than the "
@@ -57,6 +55,13 @@ Result<Recipe::Accepted> acceptClosedDay(const Event &event, const PersonDecisio
     return accepted;
 }
 
+}
+
+bool isMovable(const QString &outcome)
+{
+    static const QStringList movable{
+        u"part"_s, u"prepaid"_s, u"overpaid"_s, u"other-stage"_s, u"computed-late"_s};
+    return movable.contains(outcome);
 }
 
 Result<Recipe::Accepted> acceptWish(const Settings &settings, const Event &event, const PersonDecision &wish)

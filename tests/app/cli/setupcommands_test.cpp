@@ -34,6 +34,28 @@ private Q_SLOTS:
             (QJsonArray{u"Route \"payments\": \"paidStage\" changes from 132 to 133."_s}));
     }
 
+    void tellsTheSetupInSentences()
+    {
+        const Program program;
+        QCOMPARE(
+            program.run({u"setup"_s, u"import"_s, program.write(u"setup.json"_s, shopToOffice())}).code, 0);
+        const Run book = program.run({u"setup"_s, u"book"_s, u"--ids"_s});
+        QCOMPARE(book.code, 0);
+        QVERIFY2(book.out.contains("from shop (WayForPay)") && book.out.contains("(Planfix)"),
+            book.out.constData());
+        QVERIFY2(book.out.contains("Stage of paid orders: 132"), book.out.constData());
+        const QString file = program.path(u"book.html"_s);
+        const Run html = program.run({u"--json"_s, u"setup"_s, u"book"_s, u"--ids"_s, u"-o"_s, file});
+        QCOMPARE(html.code, 0);
+        QVERIFY(html.isPureJson());
+        QVERIFY(html.object()["book"_L1].toArray().size() > 5);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("<li>Stage of paid orders: 132</li>"));
+        QCOMPARE(
+            program.run({u"setup"_s, u"book"_s, u"--ids"_s, u"-o"_s, program.path(u"no/book"_s)}).code, 4);
+    }
+
     void namesEveryHostFirst()
     {
         const Program program;

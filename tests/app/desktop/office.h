@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/cli/examplesetup.h"
+#include "app/common/outlets.h"
 #include "app/common/putinforce.h"
+#include "app/common/secrets.h"
 #include "app/common/surroundings.h"
+#include "app/demo/examplesetup.h"
 #include "app/desktop/scene.h"
 #include "app/sandbox/all.h"
 #include "core/secrets/filesecrets.h"
@@ -24,7 +26,7 @@ public:
             return;
         const HttpMaker makeHttp = app::httpMaker(m_clock, app::Pace::Unlimited);
         const auto example
-            = cli::exampleSetup(QStringLiteral("payment"), m_sandbox.firstLine(), makeHttp, m_clock);
+            = app::exampleSetup(QStringLiteral("payment"), m_sandbox.firstLine(), makeHttp, m_clock);
         if (!example)
             return;
         m_example = *example;
@@ -77,7 +79,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     sandbox::Sandbox m_sandbox;
-    cli::ExampleSetup m_example;
+    app::ExampleSetup m_example;
     bool m_isGood = false;
 };
 

@@ -1,11 +1,11 @@
-#include "app/cli/rulefile.h"
+#include "core/setup/rulefile.h"
 
 #include "core/setup/positions.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
 
-namespace provodka::cli {
+namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,7 +6,7 @@
 
 #include <tl/expected.hpp>
 
-namespace provodka::cli {
+namespace provodka {
 
 /// Mail rules as a person gives them: a list, {"version", "rules"}, or a setup whose route has "mailRules".
 struct RuleFile
