@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/listing.h"
+#include "core/report/eventstory.h"
 #include "core/report/texttable.h"
 
 #include <QJsonDocument>
@@ -47,40 +48,7 @@ ExitCode listEvents(Session &session)
     return listRows(session, filter, listing);
 }
 
-struct Story
-{
-    EventRow row;
-    QList<StoredNotice> notices;
-    QList<StoredCommand> commands;
-    QList<Act> acts;
-    QList<JournalLine> journal;
-};
-
-Result<Story> storyOf(Database &database, const EventRow &row)
-{
-    Story story;
-    story.row = row;
-    const EventId event = row.event.id;
-    const Result<QList<StoredNotice>> notices = NoticeStore(database).ofEvent(event);
-    if (!notices)
-        return tl::unexpected(notices.error());
-    const Result<QList<StoredCommand>> commands = CommandStore(database).ofEvent(event);
-    if (!commands)
-        return tl::unexpected(commands.error());
-    const Result<QList<Act>> acts = ActStore(database).ofEvent(event);
-    if (!acts)
-        return tl::unexpected(acts.error());
-    const Result<QList<JournalLine>> journal = Journal(database).ofEvent(event);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    story.notices = *notices;
-    story.commands = *commands;
-    story.acts = *acts;
-    story.journal = *journal;
-    return story;
-}
-
-QJsonObject jsonOf(const Story &story)
+QJsonObject jsonOf(const EventStory &story)
 {
     QJsonObject json = toJson(story.row);
     QJsonArray notices;
@@ -103,35 +71,6 @@ QJsonObject jsonOf(const Story &story)
     return json;
 }
 
-/// What is sure about an event, and why.
-QString provenWords(const Event &event)
-{
-    if (event.disputed)
-        return words(
-            QT_TRANSLATE_NOOP("Text", "What came contradicts itself; only an asked answer settles it."));
-    switch (event.proof) {
-    case Proof::Unproven:
-        return words(QT_TRANSLATE_NOOP("Text", "Nothing is proven: anybody could have sent it."));
-    case Proof::SenderNamed:
-        return words(QT_TRANSLATE_NOOP("Text",
-            "A mail names a known sender as its author, which anybody can write; nothing is proven."));
-    case Proof::MailAuthenticated:
-        return words(QT_TRANSLATE_NOOP("Text",
-            "The mail host has verified the domain that the mail came from; the payment service was not "
-            "asked."));
-    case Proof::Confirmed:
-        return words(QT_TRANSLATE_NOOP("Text", "A person answers for it that the money came."));
-    case Proof::Listed:
-        return words(
-            QT_TRANSLATE_NOOP("Text", "It stands in the payment service's list, not yet asked about."));
-    case Proof::Signed:
-        return words(QT_TRANSLATE_NOOP("Text", "Proven: signed by the payment service."));
-    case Proof::Asked:
-        return words(QT_TRANSLATE_NOOP("Text", "Proven: the payment service was asked and answered so."));
-    }
-    return {};
-}
-
 QString subjectOf(const Notice &notice)
 {
     if (notice.kind != "mail"_L1)
@@ -140,7 +79,7 @@ QString subjectOf(const Notice &notice)
     return u"“%1”, %2"_s.arg(mail.value("subject"_L1).toString(), mail.value("from"_L1).toString());
 }
 
-QString textOf(const Story &story)
+QString textOf(const EventStory &story)
 {
     const Event &event = story.row.event;
     QString text
@@ -149,7 +88,7 @@ QString textOf(const Story &story)
                   story.row.orderNumber.isEmpty() ? u"?"_s : story.row.orderNumber.value})
         + u'\n' + eventStateName(event.state)
         + (event.outcome.isEmpty() ? QString() : u", "_s + event.outcome) + u": "_s + event.reason.toString()
-        + u'\n' + provenWords(event) + u'\n';
+        + u'\n' + provenSentence(event).toString() + u'\n';
     const auto section = [&](const char *title, const QList<QStringList> &rows) {
         if (!rows.isEmpty())
             text += u'\n' + words(title) + u'\n' + alignedTable(rows, 9);
@@ -192,11 +131,11 @@ ExitCode showEvent(Session &session)
     if (!row)
         return session.out().fail(row.error());
     const Result<Workspace *> workspace = session.workspace();
-    const Result<Story> story = storyOf((*workspace)->database(), *row);
+    const Result<std::optional<EventStory>> story = eventStory((*workspace)->database(), row->event.id);
     if (!story)
         return session.out().fail(story.error());
-    session.out().text(textOf(*story));
-    session.out().json(jsonOf(*story));
+    session.out().text(textOf(**story));
+    session.out().json(jsonOf(**story));
     return ExitCode::Done;
 }
 

@@ -6,6 +6,8 @@
 #include "app/common/singleaccount.h"
 #include "app/common/surroundings.h"
 #include "app/desktop/previewrows.h"
+#include "core/engine/undopreview.h"
+#include "core/store/setupstore.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/workspaceview.h"
 
@@ -354,6 +356,46 @@ void DesktopOffice::preview(
             if (plan->events.isEmpty() && !plan->unusable.isEmpty())
                 return tl::unexpected(plan->unusable.first().second);
             return previewRows(*plan);
+        });
+}
+
+void DesktopOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done)
+{
+    using Steps = Result<QList<UndoStep>>;
+    Database &database = m_view.database();
+    const Result<Setup> setup = SetupStore(database).load();
+    if (!setup)
+        return later(asker, done, Steps(tl::unexpected(setup.error())));
+    const Result<std::optional<EventRow>> row = EventStore(database).row(event);
+    if (!row)
+        return later(asker, done, Steps(tl::unexpected(row.error())));
+    if (!*row)
+        return later(asker, done, Steps(QList<UndoStep>()));
+    const RouteSetup *route = routeNamed(*setup, (*row)->event.route);
+    const ConnectionSetup *connection = route ? setup->connection(route->target) : nullptr;
+    if (!connection)
+        return later(asker, done, Steps(tl::unexpected(noSuchRoute((*row)->event.route))));
+    const ConnectionSetup target = *connection;
+    ask<QList<UndoStep>>(*setup, {target.name}, {}, asker, std::move(done),
+        [row = **row, settings = route->targetSettings, target, clock = m_scene.clock,
+            makeHttp = m_scene.makeHttp](
+            Workspace &workspace, const Secrets &secrets, const std::stop_token &stop) -> Steps {
+            const auto account
+                = SingleAccount::open(workspace, target, secrets.value(target.name), *clock, makeHttp, stop);
+            if (!account)
+                return tl::unexpected(account.error());
+            const Result<std::unique_ptr<OrderBook>> book = (*account)->connector().orderBook(settings);
+            if (!book)
+                return tl::unexpected(book.error());
+            UndoQuestion question;
+            question.row = row;
+            question.target = target.name;
+            question.book = book->get();
+            question.database = &workspace.database();
+            const Result<UndoPreview> preview = outcomeOf(provodka::undoPreview(question));
+            if (!preview)
+                return tl::unexpected(preview.error());
+            return preview->steps;
         });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/log/logpage.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/report/reportpage.h"
 #include "ui/routes/routespage.h"
@@ -27,7 +28,10 @@ QList<ui::Page *> makePages(const PageParts &parts)
     else
         delete firstRun;
     pages.append(new ui::PaymentsPage(parts.view));
-    pages.append(new ui::StoryPage(parts.view));
+    auto *story = new ui::StoryPage(parts.view, &parts.office);
+    auto *log = new ui::LogPage(parts.view);
+    QObject::connect(story, &ui::StoryPage::logAsked, log, &ui::LogPage::showEventOnly);
+    pages.append({story, log});
     pages.append(new ui::ReportPage(parts.view));
     pages.append(new ui::RoutesPage(parts.view, parts.office));
     pages.append(new ui::ConnectionsPage(parts.view, parts.office));

@@ -88,6 +88,12 @@ Result<QList<Alarm>> AlarmStore::latest(int limit)
     return readAlarms(rows);
 }
 
+Result<QList<Alarm>> AlarmStore::ofSubject(const QString &kind, const QString &subject)
+{
+    Statement rows(m_db, selectAlarms + u"where kind = ? and subject = ? order by id"_s, {kind, subject});
+    return readAlarms(rows);
+}
+
 Result<void> AlarmStore::raise(const Alarm &alarm)
 {
     const Money amount = alarm.amount.value_or(Money());

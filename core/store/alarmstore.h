@@ -35,6 +35,8 @@ public:
     Result<QList<QDateTime>> toldSince(const QDateTime &time);
     /// The newest first.
     Result<QList<Alarm>> latest(int limit);
+    /// All of one subject, over or not, oldest first.
+    Result<QList<Alarm>> ofSubject(const QString &kind, const QString &subject);
 
     Result<void> raise(const Alarm &alarm);
     /// Told once, and over with that.

@@ -1,11 +1,12 @@
 #include "tests/bench/intakebench.h"
+#include "tests/bench/logbench.h"
 #include "tests/bench/mailbench.h"
 #include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
 #include "tests/bench/reportbench.h"
 #include "tests/bench/waybench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -18,10 +19,12 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process, log.
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the window is measured, not looked at
+    QApplication app(argc, argv);
     const bool isQuick = QCoreApplication::arguments().contains(u"--quick"_s);
     const int many = isQuick ? 300 : 3000;
     const qsizetype only = QCoreApplication::arguments().indexOf(u"--only"_s);
@@ -86,6 +89,10 @@ int main(int argc, char **argv)
     if (wants(u"report"_s)) {
         progress("report");
         report.insert("report"_L1, transitions(isQuick ? 50'000 : 500'000));
+    }
+    if (wants(u"log"_s)) {
+        progress("log");
+        report.insert("log"_L1, bench::log(isQuick ? 100'000 : 1'000'000));
     }
     if (wants(u"process"_s)) {
         progress("process");

@@ -2,6 +2,7 @@
 
 #include "core/connectors/connector.h"
 #include "core/connectors/listenerprobe.h"
+#include "core/rules/undo.h"
 #include "core/setup/setupcheck.h"
 
 #include <QObject>
@@ -67,6 +68,9 @@ public:
     /// What the route would write now, on a copy of the workspace. Writes nothing.
     virtual void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done)
         = 0;
+    /// What taking back an event's writes would do, on what its target shows now (core/engine/undopreview.h).
+    /// Writes nothing.
+    virtual void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) = 0;
 };
 
 }

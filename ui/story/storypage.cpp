@@ -1,15 +1,24 @@
 #include "ui/story/storypage.h"
 
 #include "core/model/words.h"
-#include "core/store/commandstore.h"
-#include "core/store/journal.h"
-#include "core/store/noticestore.h"
-#include "ui/shown/shown.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/office.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/shown/shown.h"
+#include "ui/story/foldable.h"
+#include "ui/story/storysections.h"
+#include "ui/story/undopane.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace provodka::ui {
@@ -18,41 +27,127 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString cells(const QStringList &texts)
+QLabel *readableLabel(const QString &name)
 {
-    QString row = u"<tr>"_s;
-    for (const QString &text : texts)
-        row += u"<td style='padding-right:12px'>"_s + text.toHtmlEscaped() + u"</td>"_s;
-    return row + u"</tr>"_s;
-}
-
-QString section(const QString &title, const QStringList &rows)
-{
-    return rows.isEmpty()
-        ? QString()
-        : u"<h3>"_s + title.toHtmlEscaped() + u"</h3><table>"_s + rows.join(QString()) + u"</table>"_s;
-}
-
-QString exactTime(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) + u' '
-            + time.toLocalTime().toString(u"HH:mm:ss.zzz"_s)
-                          : QString();
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
 }
 
 }
 
-StoryPage::StoryPage(WorkspaceView &view, QWidget *parent)
+StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     : Page(parent)
     , m_view(view)
-    , m_text(new QTextBrowser(this))
+    , m_office(office)
+    , m_headline(readableLabel(u"headline"_s))
+    , m_state(readableLabel(u"state"_s))
+    , m_next(readableLabel(u"nextStep"_s))
+    , m_area(new QScrollArea)
+    , m_retry(new QPushButton)
+    , m_skip(new QPushButton)
+    , m_undo(new QPushButton)
+    , m_order(new QPushButton)
+    , m_log(new QPushButton)
+    , m_copy(new QPushButton)
+    , m_skipPane(new QFrame)
+    , m_remark(new QLineEdit)
+    , m_skipYes(new QPushButton)
+    , m_skipNo(new QPushButton)
+    , m_undoPane(new UndoPane)
 {
     setObjectName(u"story"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_text);
-    m_text->setObjectName(u"storyText"_s);
-    m_text->setOpenLinks(false);
-    refresh();
+    for (QLabel *label : {m_headline, m_state, m_next})
+        layout->addWidget(label);
+    QFont font = m_headline->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    m_headline->setFont(font);
+    font = m_state->font();
+    font.setBold(true);
+    m_state->setFont(font);
+    makeButtons();
+    auto *inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(inside);
+    const QList<QPair<QString, bool>> sections{{u"facts"_s, true}, {u"came"_s, true}, {u"raw"_s, false},
+        {u"lookedUp"_s, true}, {u"decided"_s, true}, {u"prepared"_s, true}, {u"written"_s, true},
+        {u"people"_s, true}, {u"alarms"_s, true}, {u"steps"_s, false}};
+    for (const auto &[name, isOpen] : sections) {
+        m_sections.append(new Foldable(name, isOpen));
+        column->addWidget(m_sections.last());
+    }
+    column->addStretch();
+    m_area->setObjectName(u"storyArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus); // its parts are what is read
+    m_area->setWidget(inside);
+    layout->addWidget(m_area, 1);
+    retranslate();
+}
+
+void StoryPage::makeButtons()
+{
+    auto *whole = static_cast<QVBoxLayout *>(layout());
+    // Two lines of three: the words of other languages are longer.
+    auto *buttons = new QGridLayout;
+    const QList<QPair<QPushButton *, QString>> named{{m_retry, u"retry"_s}, {m_skip, u"skip"_s},
+        {m_undo, u"undo"_s}, {m_order, u"openOrder"_s}, {m_log, u"onlyInLog"_s},
+        {m_copy, u"copyForSupport"_s}};
+    for (int i = 0; i < named.size(); ++i) {
+        named[i].first->setObjectName(named[i].second);
+        buttons->addWidget(named[i].first, i / 3, i % 3);
+    }
+    buttons->setColumnStretch(3, 1);
+    whole->addLayout(buttons);
+    m_skipPane->setFrameShape(QFrame::StyledPanel);
+    m_skipPane->setObjectName(u"skipPane"_s);
+    auto *skipping = new QHBoxLayout(m_skipPane);
+    skipping->addWidget(m_remark, 1);
+    skipping->addWidget(m_skipYes);
+    skipping->addWidget(m_skipNo);
+    m_remark->setObjectName(u"remark"_s);
+    m_skipYes->setObjectName(u"skipYes"_s);
+    m_skipNo->setObjectName(u"skipNo"_s);
+    m_skipPane->hide();
+    whole->addWidget(m_skipPane);
+    whole->addWidget(m_undoPane);
+
+    connect(m_retry, &QPushButton::clicked, this, [this] { act(u"retry"_s); });
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        m_skipPane->show();
+        m_remark->setFocus();
+    });
+    connect(m_skipNo, &QPushButton::clicked, m_skipPane, &QWidget::hide);
+    const auto skip = [this] {
+        QJsonObject arguments;
+        if (const QString remark = m_remark->text().simplified(); !remark.isEmpty())
+            arguments.insert(u"remark"_s, remark);
+        m_skipPane->hide();
+        m_remark->clear();
+        act(u"skip"_s, arguments);
+    };
+    connect(m_skipYes, &QPushButton::clicked, this, skip);
+    connect(m_remark, &QLineEdit::returnPressed, this, skip);
+    connect(m_undo, &QPushButton::clicked, this, &StoryPage::previewUndo);
+    connect(m_undoPane, &UndoPane::agreed, this, [this] { act(u"undo"_s); });
+    connect(m_order, &QPushButton::clicked, this, [this] {
+        if (m_story)
+            QDesktopServices::openUrl(StorySections(*m_story).orderLink());
+    });
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logAsked(m_event.value); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (!m_story)
+            return;
+        QApplication::clipboard()->setText(supportText(*m_story));
+        if (auto *bar = MessageBar::of(this))
+            bar->say(Text(QT_TRANSLATE_NOOP(
+                "Text", "Copied without secrets and without names of people; paste it into your letter.")));
+    });
 }
 
 QString StoryPage::title() const
@@ -62,87 +157,111 @@ QString StoryPage::title() const
 
 bool StoryPage::open(EventId event)
 {
+    m_skipPane->hide();
+    m_undoPane->hide();
     m_event = event;
     refresh();
-    m_text->verticalScrollBar()->setValue(0);
+    m_area->verticalScrollBar()->setValue(0);
     return true;
 }
 
 void StoryPage::refresh()
 {
-    m_text->setAccessibleName(tr("Story of an event"));
-    if (m_event.value == 0) {
-        m_text->setPlainText(tr("Open a payment to read its story here."));
+    m_story.reset();
+    if (m_event.isValid()) {
+        Result<std::optional<EventStory>> story = eventStory(m_view.database(), m_event);
+        if (story)
+            m_story = std::move(*story);
+        else if (auto *bar = MessageBar::of(this))
+            bar->say(story.error().text, tr("Try again"), [this] { refresh(); });
+    }
+    showStory();
+}
+
+void StoryPage::retranslate()
+{
+    m_headline->setAccessibleName(tr("Event"));
+    m_state->setAccessibleName(tr("State"));
+    m_next->setAccessibleName(tr("What to do next"));
+    m_retry->setText(tr("Try again"));
+    m_skip->setText(tr("Leave alone…"));
+    m_undo->setText(tr("Take back…"));
+    m_order->setText(tr("Open the order"));
+    m_log->setText(tr("Only this event in the log"));
+    m_copy->setText(tr("Copy for support"));
+    m_remark->setPlaceholderText(tr("Why nothing is to be done; others will read it"));
+    m_remark->setAccessibleName(tr("Remark"));
+    m_skipYes->setText(tr("Leave alone"));
+    m_skipNo->setText(tr("Go back"));
+    m_undoPane->retranslate();
+    showStory();
+}
+
+void StoryPage::showStory()
+{
+    for (QPushButton *button : {m_log, m_copy})
+        button->setEnabled(m_story.has_value());
+    if (!m_story) {
+        m_headline->setText(
+            m_event.isValid() ? tr("This event cannot be read just now.") : tr("No event is chosen"));
+        m_state->clear();
+        m_next->setText(tr("Open a payment or a line of the log to read its story here."));
+        for (QPushButton *button : {m_retry, m_skip, m_undo, m_order})
+            button->setEnabled(false);
+        for (Foldable *section : std::as_const(m_sections))
+            section->hide();
         return;
     }
-    Database &database = m_view.database();
-    const Result<std::optional<EventRow>> row = EventStore(database).row(m_event);
-    const Result<QList<StoredNotice>> notices = NoticeStore(database).ofEvent(m_event);
-    const Result<QList<StoredCommand>> commands = CommandStore(database).ofEvent(m_event);
-    const Result<QList<Act>> acts = ActStore(database).ofEvent(m_event);
-    const Result<QList<JournalLine>> journal = Journal(database).ofEvent(m_event);
-    if (!row || !*row || !notices || !commands || !acts || !journal) {
-        m_text->setPlainText(tr("This event cannot be read just now."));
-        return;
-    }
-    const QLocale locale;
-    const Event &event = (*row)->event;
-    const Payment &payment = event.payment;
-    QString html = u"<h2>"_s
-        + tr("Payment of %1, order %2")
-              .arg(shownMoney(payment.amount, locale),
-                  (*row)->orderNumber.isEmpty() ? u"?"_s : (*row)->orderNumber.value)
-              .toHtmlEscaped()
-        + u"</h2><p><b>"_s + stateWord(event.state).toString().toHtmlEscaped() + u"</b>: "_s
-        + event.reason.toString().toHtmlEscaped() + u"</p>"_s;
-    QStringList rows;
-    const auto fact = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            rows.append(cells({name, value}));
-    };
-    fact(tr("Reference"), payment.reference);
-    fact(tr("Payer"), payment.payer);
-    fact(tr("Status"), payment.statusText);
-    fact(tr("Paid at"), exactTime(payment.processedAt));
-    fact(tr("Fee"), payment.fee ? shownMoney(*payment.fee, locale) : QString());
-    fact(tr("Settled"), payment.settled ? shownMoney(*payment.settled, locale) : QString());
-    fact(tr("Proof"), proofWord(event.proof).toString());
-    html += section(tr("The payment"), rows);
-    rows.clear();
-    for (const StoredNotice &one : *notices)
-        rows.append(cells({exactTime(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
-            proofWord(one.notice.proof).toString()}));
-    html += section(tr("What came"), rows);
-    rows.clear();
-    for (const StoredCommand &one : *commands) {
-        const QString took = one.sentAt.isValid() && one.endedAt.isValid()
-            ? tr("%1 ms").arg(one.sentAt.msecsTo(one.endedAt))
-            : u""_s;
-        rows.append(cells({exactTime(one.endedAt.isValid() ? one.endedAt : one.decidedAt),
-            actionWord(one.command.action).toString(), commandStateName(one.state), took,
-            one.error.isEmpty() ? one.command.reason.toString() : one.error.toString()}));
-    }
-    html += section(tr("What was written"), rows);
-    rows.clear();
-    for (const Act &one : *acts)
-        rows.append(cells({exactTime(one.at), one.who, one.kind, one.answer.toString()}));
-    html += section(tr("What people did"), rows);
-    rows.clear();
-    for (const JournalLine &one : *journal)
-        rows.append(cells({exactTime(one.at), one.text.toString()}));
-    html += section(tr("Step by step"), rows);
-    if (m_text->toHtml() == html)
-        return;
-    const int place = m_text->verticalScrollBar()->value();
-    m_text->setHtml(html);
-    m_text->verticalScrollBar()->setValue(place);
+    const Event &event = m_story->row.event;
+    const StorySections parts(*m_story);
+    m_headline->setText(
+        tr("Payment of %1, order %2")
+            .arg(shownMoney(event.payment.amount, QLocale()),
+                m_story->row.orderNumber.isEmpty() ? u"?"_s : m_story->row.orderNumber.value));
+    m_state->setText(stateWord(event.state).toString() + u": "_s + event.reason.toString());
+    m_next->setText(nextStep(m_story->row).toString());
+    const bool isOver = event.state == Event::State::Done || event.state == Event::State::Skipped;
+    const bool isWriting = event.state == Event::State::Delivering;
+    const bool isWritten = std::any_of(m_story->commands.cbegin(), m_story->commands.cend(),
+        [](const StoredCommand &one) { return one.state == StoredCommand::State::Done; });
+    m_retry->setEnabled(!isWriting && !event.isCleared);
+    m_skip->setEnabled(!isOver && !isWriting);
+    m_undo->setEnabled(isWritten && !isWriting && m_office);
+    m_order->setEnabled(parts.orderLink().isValid());
+    m_order->setToolTip(parts.orderLink().toString());
+    const QList<QPair<QString, QString>> texts{{tr("The payment"), parts.facts()},
+        {tr("What came"), parts.came()}, {tr("As it came, without what must stay secret"), parts.raw()},
+        {tr("What was looked up"), parts.lookedUp()}, {tr("What was decided, and why"), parts.decided()},
+        {tr("What is proposed"), parts.prepared()}, {tr("What was written"), parts.written()},
+        {tr("What people did"), parts.people()}, {tr("Alarms"), parts.alarms()},
+        {tr("Step by step"), parts.steps()}};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_sections[i]->show(texts[i].first, texts[i].second);
+}
+
+void StoryPage::act(const QString &kind, const QJsonObject &arguments)
+{
+    const Result<void> done = m_view.act(kind, m_event, arguments);
+    if (auto *bar = done ? nullptr : MessageBar::of(this))
+        bar->say(done.error().text);
+    refresh();
+}
+
+void StoryPage::previewUndo()
+{
+    m_undoPane->ask();
+    const EventId event = m_event;
+    m_office->undoPreview(event, this, [this, event](const Result<QList<UndoStep>> &steps) {
+        if (event == m_event && m_undoPane->isVisibleTo(this))
+            m_undoPane->show(steps);
+    });
 }
 
 void StoryPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        retranslate();
 }
 
 }

@@ -1,33 +1,69 @@
 #pragma once
 
-#include "core/store/eventstore.h"
+#include "core/report/eventstory.h"
 #include "ui/shell/page.h"
 
-class QTextBrowser;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
 
 namespace provodka::ui {
 
+class Foldable;
+class Office;
+class UndoPane;
 class WorkspaceView;
 
-/// The whole story of one event: what came, what was proven, what was decided and why, each write.
+/// The whole story of one event: what came, what was proven, looked up and decided and why, each write, what
+/// people did; and what can be done about it.
 class StoryPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit StoryPage(WorkspaceView &view, QWidget *parent = nullptr);
+    /// Without an office nothing can be asked of a target, so nothing is taken back.
+    explicit StoryPage(WorkspaceView &view, Office *office = nullptr, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("view-history"); }
     void refresh() override;
     bool open(EventId event) override;
 
+Q_SIGNALS:
+    /// The lines of this event in the log.
+    void logAsked(qint64 event);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeButtons();
+    void retranslate();
+    void showStory();
+    void act(const QString &kind, const QJsonObject &arguments = {});
+    void previewUndo();
+
     WorkspaceView &m_view;
-    QTextBrowser *m_text;
+    Office *m_office;
+    QLabel *m_headline;
+    QLabel *m_state;
+    QLabel *m_next;
+    QScrollArea *m_area;
+    QPushButton *m_retry;
+    QPushButton *m_skip;
+    QPushButton *m_undo;
+    QPushButton *m_order;
+    QPushButton *m_log;
+    QPushButton *m_copy;
+    QFrame *m_skipPane;
+    QLineEdit *m_remark;
+    QPushButton *m_skipYes;
+    QPushButton *m_skipNo;
+    UndoPane *m_undoPane;
+    QList<Foldable *> m_sections;
     EventId m_event;
+    std::optional<EventStory> m_story;
 };
 
 }

@@ -80,4 +80,9 @@ void FakeOffice::preview(Setup setup, RouteName route, QObject *asker, Done<Resu
     later(asker, done, onPreview ? onPreview(setup, route) : Result<QList<PreviewRow>>(QList<PreviewRow>()));
 }
 
+void FakeOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done)
+{
+    later(asker, done, onUndoPreview ? onUndoPreview(event) : Result<QList<UndoStep>>(QList<UndoStep>()));
+}
+
 }

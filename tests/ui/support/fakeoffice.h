@@ -20,6 +20,7 @@ public:
     std::function<CheckReport(const QString &, const QString &)> onProbe;
     std::function<CheckReport(const RouteName &)> onCheckRoute;
     std::function<Result<QList<PreviewRow>>(const Setup &, const RouteName &)> onPreview;
+    std::function<Result<QList<UndoStep>>(EventId)> onUndoPreview;
 
     const SetupKnowledge &knowledge() const override { return known; }
     Result<void> save(const Setup &setup) override;
@@ -36,6 +37,7 @@ public:
     void probe(QString publicAddress, QString local, QObject *asker, Done<CheckReport> done) override;
     void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) override;
     void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done) override;
+    void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;
 };
 
 }
