@@ -19,7 +19,7 @@ namespace {
 struct Preview
 {
     EventRow row;
-    UndoPreview told;
+    QList<UndoStep> steps; ///< the last write first
 };
 
 QString kindName(UndoStep::Kind kind)
@@ -75,17 +75,17 @@ Result<Preview> previewOf(Session &session, Workspace &workspace, const Setup &s
     question.book = book->get();
     question.database = &workspace.database();
     question.together = together;
-    const Result<UndoPreview> told = outcomeOf(undoPreview(question));
-    if (!told)
-        return tl::unexpected(told.error());
-    preview.told = *told;
+    const Result<QList<UndoStep>> steps = outcomeOf(undoPreview(question));
+    if (!steps)
+        return tl::unexpected(steps.error());
+    preview.steps = *steps;
     return preview;
 }
 
 QJsonObject jsonOf(const Preview &preview)
 {
     QJsonArray steps;
-    for (const UndoStep &step : preview.told.steps) {
+    for (const UndoStep &step : preview.steps) {
         QJsonObject row;
         row.insert(u"command"_s, step.command.value);
         row.insert(u"kind"_s, kindName(step.kind));
@@ -96,7 +96,7 @@ QJsonObject jsonOf(const Preview &preview)
     QJsonObject json;
     json.insert(u"event"_s, preview.row.event.id.value);
     json.insert(u"payment"_s, preview.row.event.payment.reference);
-    json.insert(u"possible"_s, preview.told.isPossible());
+    json.insert(u"possible"_s, isPossible(preview.steps));
     json.insert(u"steps"_s, steps);
     return json;
 }
@@ -110,7 +110,7 @@ QString textOf(const Preview &preview)
               .toString()
         + u'\n';
     QList<QStringList> rows;
-    for (const UndoStep &step : preview.told.steps) {
+    for (const UndoStep &step : preview.steps) {
         const bool isBlocked = step.kind == UndoStep::Kind::Blocked;
         const QString sign = isBlocked ? u"  !"_s : step.kind == UndoStep::Kind::Undo ? u"  -"_s : u"  *"_s;
         rows.append({sign, step.why.toString()});
@@ -121,7 +121,7 @@ QString textOf(const Preview &preview)
                 .toString()});
     }
     text += alignedTable(rows, 2);
-    if (!preview.told.isPossible()) {
+    if (!isPossible(preview.steps)) {
         text += u"  "_s
             + Text(QT_TRANSLATE_NOOP("Text", "So nothing of this event can be taken back.")).toString()
             + u'\n';

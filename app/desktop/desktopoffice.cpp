@@ -392,10 +392,7 @@ void DesktopOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList
             question.target = target.name;
             question.book = book->get();
             question.database = &workspace.database();
-            const Result<UndoPreview> preview = outcomeOf(provodka::undoPreview(question));
-            if (!preview)
-                return tl::unexpected(preview.error());
-            return preview->steps;
+            return outcomeOf(provodka::undoPreview(question));
         });
 }
 

@@ -27,7 +27,11 @@ QList<ui::Page *> makePages(const PageParts &parts)
         pages.append(firstRun);
     else
         delete firstRun;
-    pages.append(new ui::PaymentsPage(parts.view));
+    auto *payments = new ui::PaymentsPage(parts.view);
+    payments->setUndoAsk([&office = parts.office](EventId event, QObject *asker, auto done) {
+        office.undoPreview(event, asker, std::move(done));
+    });
+    pages.append(payments);
     auto *story = new ui::StoryPage(parts.view, &parts.office);
     auto *log = new ui::LogPage(parts.view);
     QObject::connect(story, &ui::StoryPage::logAsked, log, &ui::LogPage::showEventOnly);

@@ -4,16 +4,15 @@
 
 namespace provodka {
 
-Async<UndoPreview> undoPreview(UndoQuestion question)
+Async<QList<UndoStep>> undoPreview(UndoQuestion question)
 {
-    UndoPreview preview;
     UndoStore undos(*question.database);
     const EventId event = question.row.event.id;
     const Result<QList<DoneCommand>> done = undos.done(event);
     if (!done)
         co_return tl::unexpected(done.error());
     if (done->isEmpty())
-        co_return preview;
+        co_return QList<UndoStep>();
     QList<WrittenCommand> written;
     QList<LaterWriting> later;
     for (const DoneCommand &one : *done) {
@@ -39,8 +38,7 @@ Async<UndoPreview> undoPreview(UndoQuestion question)
     }
     if (found.size() == 1 && found.first().number.isEmpty())
         found.first().number = question.row.orderNumber;
-    preview.steps = undoSteps(written, found, later);
-    co_return preview;
+    co_return undoSteps(written, found, later);
 }
 
 }

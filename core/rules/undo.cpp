@@ -141,6 +141,12 @@ QList<UndoStep> undoSteps(
     return steps;
 }
 
+bool isPossible(const QList<UndoStep> &steps)
+{
+    return std::ranges::none_of(
+        steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
+}
+
 QList<OrderQuery> undoQueries(const QList<WrittenCommand> &written)
 {
     QList<OrderQuery> queries;

@@ -43,6 +43,9 @@ struct UndoStep
 QList<UndoStep> undoSteps(
     const QList<WrittenCommand> &written, const QList<OrderFound> &found, const QList<LaterWriting> &later);
 
+/// Whether nothing stands in the way.
+bool isPossible(const QList<UndoStep> &steps);
+
 /// The orders to look at first.
 QList<OrderQuery> undoQueries(const QList<WrittenCommand> &written);
 

@@ -255,20 +255,20 @@ void PaymentDialogs::undo(
     if (ask) {
         what->setText(tr("The order system is asked what stands there now…"));
         dialog->okButton()->setEnabled(false);
-        ask(row.row.event.id, dialog, [dialog, what](const Result<UndoPreview> &told) {
+        ask(row.row.event.id, dialog, [dialog, what](const Result<QList<UndoStep>> &told) {
             if (!told) {
                 what->setText(told.error().text.toString());
                 return;
             }
             QStringList lines;
-            for (const UndoStep &step : told->steps)
+            for (const UndoStep &step : *told)
                 lines.append(stepSign(step.kind) + step.why.toString());
             if (lines.isEmpty())
                 lines.append(tr("Nothing was written for this payment that still stands."));
-            else if (!told->isPossible())
+            else if (!isPossible(*told))
                 lines.append(tr("So nothing of this payment can be taken back."));
             what->setText(lines.join(u'\n'));
-            dialog->okButton()->setEnabled(!told->steps.isEmpty() && told->isPossible());
+            dialog->okButton()->setEnabled(!told->isEmpty() && isPossible(*told));
         });
     } else {
         const Result<QList<DoneCommand>> written = UndoStore(database).done(row.row.event.id);

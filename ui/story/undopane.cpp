@@ -72,8 +72,7 @@ void UndoPane::retranslate()
         return;
     }
     const QList<UndoStep> &steps = **m_shown;
-    const bool isBlocked = std::ranges::any_of(
-        steps, [](const UndoStep &step) { return step.kind == UndoStep::Kind::Blocked; });
+    const bool isBlocked = !isPossible(steps);
     m_title->setText(steps.isEmpty() ? tr("Nothing was written for this event that still stands.")
             : isBlocked              ? tr("Nothing of this event can be taken back, because:")
                                      : tr("This would be taken back, the last write first:"));

@@ -239,10 +239,8 @@ private Q_SLOTS:
         UndoStep blocked;
         blocked.kind = UndoStep::Kind::Blocked;
         blocked.why = Text("Somebody moved the order on.");
-        room.page->setUndoAsk([&](EventId, QObject *, const std::function<void(Result<UndoPreview>)> &done) {
-            UndoPreview told;
-            told.steps = {blocked};
-            done(told);
+        room.page->setUndoAsk([&](EventId, QObject *, const std::function<void(Result<QList<UndoStep>>)> &done) {
+            done(QList<UndoStep>{blocked});
         });
         QTRY_COMPARE(room.rows(u"payments"_s)->rowCount(), 1);
         room.choose(u"payments"_s, 0);
