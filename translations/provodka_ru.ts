@@ -615,6 +615,70 @@
         <source>Language of alarms and summaries</source>
         <translation>Язык тревог и сводок</translation>
     </message>
+    <message>
+        <source>Bitrix24, Developer resources, Other, Inbound webhook. Calls run with the rights of whoever makes it.</source>
+        <translation>Битрикс24: «Разработчикам → Другое → Входящий вебхук». Вызовы выполняются с правами того, кто создал вебхук.</translation>
+    </message>
+    <message>
+        <source>Tick “CRM (crm)”; to book payments of deals also “Online store (sale)”, and make the webhook as an administrator. Nothing else is needed.</source>
+        <translation>Отметьте «CRM (crm)»; чтобы вносить оплаты сделок, также «Интернет-магазин (sale)», а вебхук создайте от имени администратора. Больше ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>A paid plan is needed. If an administrator edits somebody else&apos;s webhook its address changes: paste the new one here.</source>
+        <translation>Нужен платный тариф. Если администратор изменит чужой вебхук, его адрес станет другим: вставьте сюда новый.</translation>
+    </message>
+    <message>
+        <source>The mailbox into which the notices about payments come. A mailbox of its own is best: its password then opens nothing else.</source>
+        <translation>Ящик, в который приходят уведомления о платежах. Лучше всего завести для них отдельный: тогда его пароль не открывает ничего другого.</translation>
+    </message>
+    <message>
+        <source>Reading is enough: nothing is changed in the mailbox unless you ask for it here. Where the provider has passwords for one application, make one for Provodka; it can be taken back there at any time.</source>
+        <translation>Достаточно права на чтение: в ящике ничего не меняется, если вы сами не укажете этого здесь. Если провайдер даёт пароли для отдельных приложений, создайте такой для Provodka; его там можно отменить в любой момент.</translation>
+    </message>
+    <message>
+        <source>This provider takes a password for applications only: make one in the settings of the mailbox, under security, and enter it here instead of the one for the website.</source>
+        <translation>Этот провайдер принимает только пароль приложения: создайте его в настройках ящика, в разделе безопасности, и введите здесь вместо пароля от сайта.</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs (IMAP) in the settings of the mailbox, make a password for applications there, and enter it here instead of the one for the website.</source>
+        <translation>В настройках ящика включите доступ для почтовых программ (IMAP), создайте там пароль приложения и введите его здесь вместо пароля от сайта.</translation>
+    </message>
+    <message>
+        <source>Google takes an app password only: switch on 2-Step Verification of the account, make the password at myaccount.google.com/apppasswords, and enter it here.</source>
+        <translation>Google принимает только пароль приложения: включите для аккаунта двухэтапную аутентификацию, создайте пароль на myaccount.google.com/apppasswords и введите его здесь.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
+        <translation>Microsoft здесь не принимает пароль. Читать почту можно через xoauth2 с собственным приложением, см. «Дополнительные настройки»; для отправки выберите другой ящик.</translation>
+    </message>
+    <message>
+        <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
+        <translation>Planfix: «Управление аккаунтом → Доступ к API → REST API», там токен создаёт владелец аккаунта. Токен видит и меняет только то, что разрешено его владельцу, поэтому лучше выдать его роботу. Нужен платный тариф.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</source>
+        <translation>Нужны скоупы: task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</translation>
+    </message>
+    <message>
+        <source>Only when wanted: task_add to make tasks of alarms, user_readonly to list employees. Provodka never deletes and needs no scope for it.</source>
+        <translation>Только по желанию: task_add, чтобы создавать задачи из тревог, user_readonly, чтобы видеть сотрудников. Provodka никогда ничего не удаляет, поэтому скоуп для этого не нужен.</translation>
+    </message>
+    <message>
+        <source>Only alarms and summaries are sent from here, to the people you name. Where the provider has passwords for one application, make one for Provodka.</source>
+        <translation>Отсюда отправляются только тревоги и сводки — тем, кого вы укажете. Если провайдер даёт пароли для отдельных приложений, создайте такой для Provodka.</translation>
+    </message>
+    <message>
+        <source>In the cabinet m.wayforpay.com open Налаштування магазину: merchantAccount and SecretKey stand there, side by side.</source>
+        <translation>В кабинете m.wayforpay.com откройте «Настройки магазина»: merchantAccount и SecretKey там рядом.</translation>
+    </message>
+    <message>
+        <source>The SecretKey is enough: it proves payments and reads their list. The merchantPassword is not needed; do not give it to anybody.</source>
+        <translation>Достаточно SecretKey: им подтверждаются платежи и читается их список. merchantPassword не нужен; не давайте его никому.</translation>
+    </message>
+    <message>
+        <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
+        <translation>Service URL в кабинете задавать не обязательно: без него платежи становятся известны при чтении списка.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5169,6 +5233,4692 @@
     <message>
         <source>From the day</source>
         <translation>С дня</translation>
+    </message>
+    <message>
+        <source>The internet knows no computer named %1; compare the public address with the one that the tunnel shows.</source>
+        <translation>В интернете нет компьютера с именем %1; сверьте публичный адрес с тем, который показывает туннель.</translation>
+    </message>
+    <message>
+        <source>The computer %1 takes no connections there; start the tunnel or the proxy, and compare the port.</source>
+        <translation>Компьютер %1 не принимает там соединений; запустите туннель или прокси и сверьте порт.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; a firewall may be in the way, or the tunnel has lost its connection. Start it again.</source>
+        <translation>%1 не отвечает: возможно, мешает брандмауэр или туннель потерял соединение. Запустите туннель ещё раз.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nobody will send anything there; renew it (for example with certbot) or use a tunnel that has one.</source>
+        <translation>Сертификат %1 не является доверенным, поэтому никто туда ничего не отправит; обновите его (например, с помощью certbot) или используйте туннель, у которого есть доверенный сертификат.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached; look whether the tunnel or the proxy runs and try again.</source>
+        <translation>Не удалось связаться с %1; проверьте, работает ли туннель или прокси, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the listener of this workspace.</source>
+        <translation>%1 ведёт на адрес приёма этого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://: whoever sits on the way can read what comes. Use https://.</source>
+        <translation>Адрес начинается с http://: то, что приходит, может прочитать кто угодно на пути. Используйте https://.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not the listener of this workspace; let the tunnel or proxy lead to the address to listen on, and the whole path with it.</source>
+        <translation>По адресу %1 что-то отвечает, но это не адрес приёма этого рабочего пространства; направьте туннель или прокси на локальный адрес приёма, сохраняя весь путь.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy at %1 works, but does not reach Provodka (answer %2); start the engine, and compare the port with the address to listen on.</source>
+        <translation>Туннель или прокси по адресу %1 работает, но не доходит до Provodka (ответ %2); запустите движок и сверьте порт с локальным адресом приёма.</translation>
+    </message>
+    <message>
+        <source>%1 sends everybody on to another address (answer %2); enter the address where it ends, mostly the one with https://.</source>
+        <translation>%1 перенаправляет всех на другой адрес (ответ %2); введите конечный адрес, чаще всего это адрес с https://.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in (answer %2), which no payment service does; let the listener&apos;s path through without one.</source>
+        <translation>%1 требует входа (ответ %2), а ни один платёжный сервис его не выполняет; пропускайте запросы на адрес приёма без входа.</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2, which the listener of this workspace never does; look where the tunnel or proxy leads.</source>
+        <translation>%1 возвращает ответ %2, которого на адресе приёма этого рабочего пространства не бывает; проверьте, куда ведёт туннель или прокси.</translation>
+    </message>
+    <message>
+        <source>Payments and orders are not compared in this workspace.</source>
+        <translation>В этом рабочем пространстве платежи и заказы не сверяются.</translation>
+    </message>
+    <message>
+        <source>%1 asked to compare payments, entries and orders now.</source>
+        <translation>%1 просит сверить сейчас платежи, записи и заказы.</translation>
+    </message>
+    <message>
+        <source>%1 decided that nothing is to be done: %2</source>
+        <translation>%1: решено, что ничего делать не нужно: %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>записывается</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>a mail that names a known sender</source>
+        <translation>письмо называет известного отправителя</translation>
+    </message>
+    <message>
+        <source>a mail with a verified sender</source>
+        <translation>письмо проверенного отправителя</translation>
+    </message>
+    <message>
+        <source>stands in the service&apos;s list</source>
+        <translation>есть в списке сервиса</translation>
+    </message>
+    <message>
+        <source>signed by the service</source>
+        <translation>подписано сервисом</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в процессе</translation>
+    </message>
+    <message>
+        <source>held, not taken</source>
+        <translation>заблокировано, не списано</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>не оплачено</translation>
+    </message>
+    <message>
+        <source>is being given back</source>
+        <translation>возвращается</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>неизвестный статус</translation>
+    </message>
+    <message>
+        <source>adds an entry</source>
+        <translation>добавляет запись</translation>
+    </message>
+    <message>
+        <source>moves the order</source>
+        <translation>перемещает заказ</translation>
+    </message>
+    <message>
+        <source>writes a comment</source>
+        <translation>пишет комментарий</translation>
+    </message>
+    <message>
+        <source>takes an entry away</source>
+        <translation>удаляет запись</translation>
+    </message>
+    <message>
+        <source>is under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>no longer fitted</source>
+        <translation>уже неактуально</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>is booked now</source>
+        <translation>вносится сейчас</translation>
+    </message>
+    <message>
+        <source>a part is paid</source>
+        <translation>оплачена часть</translation>
+    </message>
+    <message>
+        <source>too much is paid</source>
+        <translation>переплата</translation>
+    </message>
+    <message>
+        <source>was paid already</source>
+        <translation>уже было оплачено</translation>
+    </message>
+    <message>
+        <source>no such order</source>
+        <translation>нет такого заказа</translation>
+    </message>
+    <message>
+        <source>names no order</source>
+        <translation>заказ не указан</translation>
+    </message>
+    <message>
+        <source>order number not confirmed</source>
+        <translation>номер заказа не подтверждён</translation>
+    </message>
+    <message>
+        <source>two order numbers</source>
+        <translation>два номера заказов</translation>
+    </message>
+    <message>
+        <source>several such orders</source>
+        <translation>несколько таких заказов</translation>
+    </message>
+    <message>
+        <source>an old order</source>
+        <translation>старый заказ</translation>
+    </message>
+    <message>
+        <source>no payment subtask</source>
+        <translation>нет подзадачи оплаты</translation>
+    </message>
+    <message>
+        <source>several payment subtasks</source>
+        <translation>несколько подзадач оплаты</translation>
+    </message>
+    <message>
+        <source>sum due is empty</source>
+        <translation>не указана сумма к оплате</translation>
+    </message>
+    <message>
+        <source>the order stands elsewhere</source>
+        <translation>заказ в другом статусе</translation>
+    </message>
+    <message>
+        <source>the entry is not to be seen</source>
+        <translation>записи не видно</translation>
+    </message>
+    <message>
+        <source>the entry says another sum</source>
+        <translation>в записи другая сумма</translation>
+    </message>
+    <message>
+        <source>an entry without a sum</source>
+        <translation>запись без суммы</translation>
+    </message>
+    <message>
+        <source>the order&apos;s own field differs</source>
+        <translation>поле заказа не совпадает</translation>
+    </message>
+    <message>
+        <source>given back before it was booked</source>
+        <translation>возвращено до внесения</translation>
+    </message>
+    <message>
+        <source>given back after it was booked</source>
+        <translation>возвращено после внесения</translation>
+    </message>
+    <message>
+        <source>declined after it was booked</source>
+        <translation>отклонено после внесения</translation>
+    </message>
+    <message>
+        <source>money is held only</source>
+        <translation>деньги только заблокированы</translation>
+    </message>
+    <message>
+        <source>the customer is still paying</source>
+        <translation>клиент ещё платит</translation>
+    </message>
+    <message>
+        <source>was not paid</source>
+        <translation>оплата не состоялась</translation>
+    </message>
+    <message>
+        <source>perhaps booked by hand</source>
+        <translation>возможно, внесено вручную</translation>
+    </message>
+    <message>
+        <source>the parts make another sum</source>
+        <translation>части дают другую сумму</translation>
+    </message>
+    <message>
+        <source>unknown status of the payment</source>
+        <translation>неизвестный статус платежа</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>left alone by a person</source>
+        <translation>пропущено человеком</translation>
+    </message>
+    <message>
+        <source>the period is closed</source>
+        <translation>период закрыт</translation>
+    </message>
+    <message>
+        <source>a mail that nobody confirms</source>
+        <translation>письмо никем не подтверждено</translation>
+    </message>
+    <message>
+        <source>nobody proves it</source>
+        <translation>ничем не доказано</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <translation>Делать ничего не нужно: проверка повторится сама. «Попробовать ещё раз» — проверить сейчас.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is being written just now.</source>
+        <translation>Делать ничего не нужно: запись как раз выполняется.</translation>
+    </message>
+    <message>
+        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <translation>То, что будет записано, подготовлено ниже; подтвердите это на странице «Платежи» или пропустите.</translation>
+    </message>
+    <message>
+        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <translation>Выберите заказ на странице «Платежи»: некоторые подходящие показаны ниже. Или пропустите.</translation>
+    </message>
+    <message>
+        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
+        <translation>Исправьте то, о чём говорится в предложении выше, и нажмите «Попробовать ещё раз» или пропустите, оставив примечание.</translation>
+    </message>
+    <message>
+        <source>money booked at order %1</source>
+        <translation>деньги, внесённые в заказ %1</translation>
+    </message>
+    <message>
+        <source>stage of order %1</source>
+        <translation>статус заказа %1</translation>
+    </message>
+    <message>
+        <source>comment at order %1</source>
+        <translation>комментарий в заказе %1</translation>
+    </message>
+    <message>
+        <source>Mark the text in the mail first.</source>
+        <translation>Сначала выделите текст в письме.</translation>
+    </message>
+    <message>
+        <source>Nothing before “%1” would lead to it in another mail. Mark a place with a label before it, on its line or on the line above.</source>
+        <translation>Перед «%1» нет ничего, по чему это место найдётся в другом письме. Выделите место, перед которым есть надпись — в той же строке или строкой выше.</translation>
+    </message>
+    <message>
+        <source>in the subject</source>
+        <translation>в теме</translation>
+    </message>
+    <message>
+        <source>in subject and text</source>
+        <translation>в теме и тексте</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>в тексте</translation>
+    </message>
+    <message>
+        <source>column %3 of the row with “%2” in HTML table %1</source>
+        <translation>столбец %3 строки с «%2» в HTML-таблице %1</translation>
+    </message>
+    <message>
+        <source>the cell beside “%2” in HTML table %1</source>
+        <translation>ячейка рядом с «%2» в HTML-таблице %1</translation>
+    </message>
+    <message>
+        <source>column %2 of every row of HTML table %1</source>
+        <translation>столбец %2 каждой строки HTML-таблицы %1</translation>
+    </message>
+    <message>
+        <source>column %2 of the last row of HTML table %1</source>
+        <translation>столбец %2 последней строки HTML-таблицы %1</translation>
+    </message>
+    <message>
+        <source>row %2, column %3 of HTML table %1</source>
+        <translation>строка %2, столбец %3 HTML-таблицы %1</translation>
+    </message>
+    <message>
+        <source>the sender contains “%1”</source>
+        <translation>отправитель содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the sender does not contain “%1”</source>
+        <translation>отправитель не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the sender is “%1”</source>
+        <translation>отправитель — «%1»</translation>
+    </message>
+    <message>
+        <source>the sender is not “%1”</source>
+        <translation>отправитель — не «%1»</translation>
+    </message>
+    <message>
+        <source>the sender fits the pattern “%1”</source>
+        <translation>отправитель соответствует шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name contains “%1”</source>
+        <translation>имя отправителя содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name does not contain “%1”</source>
+        <translation>имя отправителя не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name is “%1”</source>
+        <translation>имя отправителя — «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name is not “%1”</source>
+        <translation>имя отправителя — не «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name fits the pattern “%1”</source>
+        <translation>имя отправителя соответствует шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient contains “%1”</source>
+        <translation>получатель содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient does not contain “%1”</source>
+        <translation>получатель не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient is “%1”</source>
+        <translation>получатель — «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient is not “%1”</source>
+        <translation>получатель — не «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient fits the pattern “%1”</source>
+        <translation>получатель соответствует шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the subject contains “%1”</source>
+        <translation>тема содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the subject does not contain “%1”</source>
+        <translation>тема не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the subject is “%1”</source>
+        <translation>тема — «%1»</translation>
+    </message>
+    <message>
+        <source>the subject is not “%1”</source>
+        <translation>тема — не «%1»</translation>
+    </message>
+    <message>
+        <source>the subject fits the pattern “%1”</source>
+        <translation>тема соответствует шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the text contains “%1”</source>
+        <translation>текст содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the text does not contain “%1”</source>
+        <translation>текст не содержит «%1»</translation>
+    </message>
+    <message>
+        <source>the text is “%1”</source>
+        <translation>текст — «%1»</translation>
+    </message>
+    <message>
+        <source>the text is not “%1”</source>
+        <translation>текст — не «%1»</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern “%1”</source>
+        <translation>текст соответствует шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>what stands behind “%1” %2</source>
+        <translation>то, что стоит после «%1» %2</translation>
+    </message>
+    <message>
+        <source>what stands between “%1” and “%2” %3</source>
+        <translation>то, что стоит между «%1» и «%2» %3</translation>
+    </message>
+    <message>
+        <source>the line below “%1” %2</source>
+        <translation>строка под «%1» %2</translation>
+    </message>
+    <message>
+        <source>what the pattern “%1” finds %2</source>
+        <translation>то, что шаблон «%1» находит %2</translation>
+    </message>
+    <message>
+        <source>all that stands %1</source>
+        <translation>всё, что стоит %1</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>всегда «%1»</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>номер заказа</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>payment id</source>
+        <translation>идентификатор платежа</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>плательщик</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга настроек</translation>
+    </message>
+    <message>
+        <source>This is how Provodka is set up on %1 (UTC), for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
+        <translation>Так Provodka настроена по состоянию на %1 (UTC); это для того, кто будет заниматься ею дальше. Паролей и ключей здесь нет: их хранит хранилище паролей компьютера, на котором работает Provodka.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Маршрут «%1»</translation>
+    </message>
+    <message>
+        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
+        <translation>Что он делает: %1. Откуда узнаёт о платежах: %2. Где работает: %3.</translation>
+    </message>
+    <message>
+        <source>It is switched off: nothing is done.</source>
+        <translation>Он выключен: ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>It only watches: it decides what it would do, and writes nothing.</source>
+        <translation>Он только наблюдает: решает, что сделал бы, и ничего не пишет.</translation>
+    </message>
+    <message>
+        <source>It is switched on and writes by itself what it decides.</source>
+        <translation>Он включён: он сам записывает то, что решает.</translation>
+    </message>
+    <message>
+        <source>What it needs to know of %1:</source>
+        <translation>Что ему нужно знать о %1:</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Подключение «%1»</translation>
+    </message>
+    <message>
+        <source>It is an account of %1.</source>
+        <translation>Сервис, которому принадлежит аккаунт: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a secret, not in this book</source>
+        <translation>%1: секрет, здесь он не показан</translation>
+    </message>
+    <message>
+        <source>Who is told what, and the night&apos;s work</source>
+        <translation>Кого о чём оповещать и ночная работа</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Другие компьютеры</translation>
+    </message>
+    <message>
+        <source>Others may call %1 (connection “%2”).</source>
+        <translation>Извне могут обращаться к %1 (подключение «%2»).</translation>
+    </message>
+    <message>
+        <source>Data goes to and comes from %1 (%2).</source>
+        <translation>Данные отправляются на %1 и приходят оттуда (%2).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 через %2</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) is switched off.</source>
+        <translation>Правило писем «%1» (версия %2) выключено.</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) reads every mail:</source>
+        <translation>Правило писем «%1» (версия %2) читает каждое письмо:</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) reads a mail when %3:</source>
+        <translation>Правило писем «%1» (версия %2) читает письмо, если %3:</translation>
+    </message>
+    <message>
+        <source>Such a mail tells of a payment that went well.</source>
+        <translation>Такое письмо сообщает об успешном платеже.</translation>
+    </message>
+    <message>
+        <source>Route “%1” reads from it.</source>
+        <translation>Маршрут «%1» читает из него.</translation>
+    </message>
+    <message>
+        <source>Route “%1” writes to it.</source>
+        <translation>Маршрут «%1» пишет в него.</translation>
+    </message>
+    <message>
+        <source>Alarms or summaries are sent through it (%1).</source>
+        <translation>Через него отправляются тревоги или сводки (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be asked for names, ids stand alone: %2</source>
+        <translation>«%1» нельзя запросить о названиях, поэтому указаны только идентификаторы: %2</translation>
+    </message>
+    <message>
+        <source>The setup book is in %1.</source>
+        <translation>Книга настроек сохранена в %1.</translation>
+    </message>
+    <message>
+        <source>where it is written to; .html for HTML</source>
+        <translation>куда записать; .html — для HTML</translation>
+    </message>
+    <message>
+        <source>asks no account for names: ids only</source>
+        <translation>не запрашивает у аккаунтов названия: только идентификаторы</translation>
+    </message>
+    <message>
+        <source>the whole setup told in sentences, for the colleague who stands in</source>
+        <translation>все настройки предложениями — для коллеги, который вас подменяет</translation>
+    </message>
+    <message>
+        <source>The route&apos;s stage “%1” is not in the account; choose the stages again and then rehearse.</source>
+        <translation>Статуса маршрута «%1» нет в аккаунте; выберите статусы ещё раз и повторите репетицию.</translation>
+    </message>
+    <message>
+        <source>“%1” of the route (%2) is not in the account; choose it again and then rehearse.</source>
+        <translation>Значения «%1» маршрута (%2) нет в аккаунте; выберите его ещё раз и повторите репетицию.</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs the statuses of a Planfix account; discover the connection first.</source>
+        <translation>Для репетиции нужны статусы аккаунта Planfix; сначала прочитайте, что содержит это подключение.</translation>
+    </message>
+    <message>
+        <source>Up to here it is the invented past of the demonstration; from here on all of it happens.</source>
+        <translation>До этого места — вымышленное прошлое демонстрации; отсюда всё происходит на самом деле.</translation>
+    </message>
+    <message>
+        <source>%1 found the payment of %2 in the mailbox and took care of order %3 by hand.</source>
+        <translation>%1: платёж на %2 найден в почте, заказ %3 обработан вручную.</translation>
+    </message>
+    <message>
+        <source>The stand-in refused this: %1</source>
+        <translation>Имитация сервиса это отклонила: %1</translation>
+    </message>
+    <message>
+        <source>The customer pays %1 for order %2.</source>
+        <translation>Клиент платит %1 за заказ %2.</translation>
+    </message>
+    <message>
+        <source>The customer is not sure and pays %1 for order %2 once more.</source>
+        <translation>Клиент не уверен, прошла ли оплата, и платит %1 за заказ %2 ещё раз.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no payment that could go back; pay it first.</source>
+        <translation>У заказа %1 нет платежа, который можно вернуть; сначала оплатите его.</translation>
+    </message>
+    <message>
+        <source>The shop gives payment %1 back.</source>
+        <translation>Магазин возвращает платёж %1.</translation>
+    </message>
+    <message>
+        <source>A stranger writes a mail: “%1 were paid for order %2.” Nobody paid.</source>
+        <translation>Кто-то посторонний пишет письмо: «За заказ %2 оплачено %1». На самом деле никто не платил.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked or moved for the mail: the payment service knows of no such payment.</source>
+        <translation>По этому письму ничего не внесено и не перемещено: платёжный сервис такого платежа не знает.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is cut.</source>
+        <translation>Соединение с %1 разорвано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is there again. Provodka tries again after five minutes at the most; here they go by at once.</source>
+        <translation>Соединение с %1 восстановлено. Provodka повторяет попытку самое позднее через пять минут; здесь они проходят сразу.</translation>
+    </message>
+    <message>
+        <source>For this the engine has to run and the connection must not be cut.</source>
+        <translation>Для этого движок должен работать, а соединение не должно быть разорвано.</translation>
+    </message>
+    <message>
+        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
+        <translation>Движок принудительно остановлен посреди записи: ответа он уже не прочитает.</translation>
+    </message>
+    <message>
+        <source>The engine is started again.</source>
+        <translation>Движок запущен снова.</translation>
+    </message>
+    <message>
+        <source>%1 minutes go by.</source>
+        <translation>Проходит времени: %1 мин.</translation>
+    </message>
+    <message>
+        <source>A secret of connection “%1” (%2) was never given; enter it at the connection.</source>
+        <translation>Секрет подключения «%1» (%2) ещё не задан; введите его в подключении.</translation>
+    </message>
+    <message>
+        <source>The setup has a mistake: %1: %2</source>
+        <translation>В настройках есть ошибка. %1: %2</translation>
+    </message>
+    <message>
+        <source>Another Provodka (%1, process %2) runs this workspace; you see its work and can act on it from here.</source>
+        <translation>С этим рабочим пространством работает другая Provodka (%1, процесс %2); отсюда вы видите её работу и можете принимать решения.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet; begin with the connections.</source>
+        <translation>Ещё ничего не настроено; начните с подключений.</translation>
+    </message>
+    <message>
+        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <translation>Другая Provodka завершила работу; сейчас ничего не обрабатывается.</translation>
+    </message>
+    <message>
+        <source>New entry at order %1</source>
+        <translation>Новая запись в заказе %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Entry at order %1</source>
+        <translation>Запись в заказе %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Ничего не записывается</translation>
+    </message>
+    <message>
+        <source>Some fields need another value; what is wrong is said at each.</source>
+        <translation>Некоторым полям нужно другое значение; что не так, сказано возле каждого.</translation>
+    </message>
+    <message>
+        <source>The fields are complete.</source>
+        <translation>Поля заполнены.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Запрос к хранилищу паролей</translation>
+    </message>
+    <message>
+        <source>The keychain can be used.</source>
+        <translation>Хранилищем паролей можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Запрос к %1</translation>
+    </message>
+    <message>
+        <source>What connection &quot;%1&quot; holds</source>
+        <translation>Что содержит подключение «%1»</translation>
+    </message>
+    <message>
+        <source>This service has no lists to choose from.</source>
+        <translation>У этого сервиса нет списков для выбора.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while it is used: %2 Choose another connection there first.</source>
+        <translation>«%1» нельзя удалить, пока оно используется: %2 Сначала выберите там другое подключение.</translation>
+    </message>
+    <message>
+        <source>Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was booked stays as it is.</source>
+        <translation>«%1» нигде не используется. Вместе с ним будут удалены и его ключи из хранилища паролей; уже внесённое останется как есть.</translation>
+    </message>
+    <message>
+        <source>Test of a public address</source>
+        <translation>Проверка публичного адреса</translation>
+    </message>
+    <message>
+        <source>What the route needs in &quot;%1&quot;</source>
+        <translation>Что нужно маршруту в «%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder, or free some space on the disk.</source>
+        <translation>%1 не удаётся записать; выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Экспорт остановлен; файл не записан.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Файл сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Noted; the engine takes it up.</source>
+        <translation>Записано; Provodka берётся за это.</translation>
+    </message>
+    <message>
+        <source>Taken up by the engine in the name of %1.</source>
+        <translation>Provodka взялась за это от имени: %1.</translation>
+    </message>
+    <message>
+        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <translation>Provodka не перемещала этот заказ, а его адрес в системе заказов ещё неизвестен.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <translation>В буфере обмена нет письма: сначала выделите его в почтовой программе и скопируйте.</translation>
+    </message>
+    <message>
+        <source>What you changed there is not saved.</source>
+        <translation>Внесённые там изменения не сохранены.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is saved.</source>
+        <translation>Маршрут «%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is removed.</source>
+        <translation>Маршрут «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>The route is back.</source>
+        <translation>Маршрут возвращён.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is switched on.</source>
+        <translation>Маршрут «%1» включён.</translation>
+    </message>
+    <message>
+        <source>The mail rules are saved.</source>
+        <translation>Правила писем сохранены.</translation>
+    </message>
+    <message>
+        <source>The version is restored, as a new one.</source>
+        <translation>Версия восстановлена и сохранена как новая.</translation>
+    </message>
+    <message>
+        <source>The setup of the file is in force.</source>
+        <translation>Настройки из файла введены в действие.</translation>
+    </message>
+    <message>
+        <source>The route “%1” only watches from now on.</source>
+        <translation>Теперь маршрут «%1» только наблюдает.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is switched off.</source>
+        <translation>Маршрут «%1» отключён.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Введённые PIN-коды не совпадают.</translation>
+    </message>
+    <message>
+        <source>Four characters at least.</source>
+        <translation>Не менее четырёх символов.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Введите своё имя.</translation>
+    </message>
+    <message>
+        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <translation>Закройте окно ещё раз, чтобы выйти: тогда ничего не будет обрабатываться. Или пусть Provodka продолжает работать в трее.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Продолжить работу в трее</translation>
+    </message>
+    <message>
+        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
+        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Это переключается в меню «Настройки», если программа запущена без --view.</translation>
+    </message>
+    <message>
+        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <translation>Этим компьютером пользуются несколько человек: сначала укажите в меню «Настройки», кто вы.</translation>
+    </message>
+    <message>
+        <source>Changing connections and routes needs the PIN of this workspace.</source>
+        <translation>Чтобы изменять подключения и маршруты, нужен PIN-код этого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries; try again in half a minute.</source>
+        <translation>Слишком много неудачных попыток; попробуйте ещё раз через полминуты.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this workspace.</source>
+        <translation>Неверный PIN-код рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is taken up until it is started.</source>
+        <translation>Остановлено: до запуска ничего не обрабатывается.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation>Работает.</translation>
+    </message>
+    <message>
+        <source>Waiting for news; next look at %1.</source>
+        <translation>Ждёт новых событий; следующая проверка в %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for news.</source>
+        <translation>Ждёт новых событий.</translation>
+    </message>
+    <message>
+        <source>Finishing the calls in hand…</source>
+        <translation>Завершаются начатые запросы…</translation>
+    </message>
+    <message>
+        <source>Copied without secrets and without names of people; paste it into your letter.</source>
+        <translation>Скопировано без секретов и имён людей; вставьте это в своё письмо.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AccountStep</name>
+    <message>
+        <source>Where payments come from</source>
+        <translation>Откуда приходят платежи</translation>
+    </message>
+    <message>
+        <source>Where the orders are</source>
+        <translation>Где ведутся заказы</translation>
+    </message>
+    <message>
+        <source>Nothing is changed there: payments are only read.</source>
+        <translation>Там ничего не меняется: платежи только читаются.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed there now: what it holds is only read. Keys go to the system&apos;s keychain.</source>
+        <translation>Сейчас там ничего не меняется: содержимое только читается. Ключи попадают в системное хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), connected already</source>
+        <translation>%1 (%2), уже подключено</translation>
+    </message>
+    <message>
+        <source>Which service tells of payments?</source>
+        <translation>Какой сервис сообщает о платежах?</translation>
+    </message>
+    <message>
+        <source>Which system keeps the orders?</source>
+        <translation>В какой системе ведутся заказы?</translation>
+    </message>
+    <message>
+        <source>Fill in the fields and press “Test”; then it goes on.</source>
+        <translation>Заполните поля и нажмите «Проверить», чтобы продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AgreementTab</name>
+    <message>
+        <source>%1, %2 to %3, compared %4: %5 of %6 payments agree.</source>
+        <translation>%1, с %2 по %3, сверено %4: совпадают %5 из %6 платежей.</translation>
+    </message>
+    <message>
+        <source>Left alone by a person: %1.</source>
+        <translation>Пропущено человеком: %1.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <translation>Ещё в работе: %1.</translation>
+    </message>
+    <message>
+        <source>Payments, entries and orders have not been compared yet; this happens every night.</source>
+        <translation>Платежи, записи и заказы ещё не сверяли; это происходит каждую ночь.</translation>
+    </message>
+    <message>
+        <source>Everything agrees; nothing is to be done.</source>
+        <translation>Всё совпадает; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Being compared now: the services and the order system are asked…</source>
+        <translation>Идёт сверка: опрашиваются сервисы и система заказов…</translation>
+    </message>
+    <message>
+        <source>Asked; the engine compares as soon as it runs.</source>
+        <translation>Запрос принят; движок выполнит сверку, как только заработает.</translation>
+    </message>
+    <message>
+        <source>In production, not paid</source>
+        <translation>В производстве, не оплачено</translation>
+    </message>
+    <message>
+        <source>Paid, booked nowhere</source>
+        <translation>Оплачено, нигде не внесено</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Внесено дважды</translation>
+    </message>
+    <message>
+        <source>Refund still booked</source>
+        <translation>Возвращено, но запись осталась</translation>
+    </message>
+    <message>
+        <source>Sums differ</source>
+        <translation>Суммы не совпадают</translation>
+    </message>
+    <message>
+        <source>Booked, not paid</source>
+        <translation>Внесено, не оплачено</translation>
+    </message>
+    <message>
+        <source>Unknown payment</source>
+        <translation>Неизвестный платёж</translation>
+    </message>
+    <message>
+        <source>Paid, still waiting</source>
+        <translation>Оплачено, всё ещё ждёт</translation>
+    </message>
+    <message>
+        <source>Entry without payment</source>
+        <translation>Запись без платежа</translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation>Все виды (%1)</translation>
+    </message>
+    <message>
+        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <translation>Как исправить: попросите клиента оплатить или переместите заказ назад; если деньги пришли другим путём, внесите их в заказ вручную.</translation>
+    </message>
+    <message>
+        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
+        <translation>Как исправить: откройте историю платежа; привяжите его к заказу на странице «Платежи» или повторите попытку.</translation>
+    </message>
+    <message>
+        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <translation>Как исправить: удалите в заказе запись, которую внесли вручную или повторно.</translation>
+    </message>
+    <message>
+        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <translation>Как исправить: подтвердите возврат на странице «Платежи» или удалите запись в заказе.</translation>
+    </message>
+    <message>
+        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <translation>Как исправить: укажите в записи в заказе ту сумму, которую показывает сервис.</translation>
+    </message>
+    <message>
+        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <translation>Как исправить: удалите запись, так как сервис не получил этих денег; если заказ ушёл дальше, переместите его назад.</translation>
+    </message>
+    <message>
+        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <translation>Как исправить: выясните, чей это платёж; исправьте идентификатор платежа в записи или оставьте его как есть, если деньги пришли не через этот сервис.</translation>
+    </message>
+    <message>
+        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Как исправить: откройте историю и повторите попытку или переместите заказ вручную, если он должен идти дальше.</translation>
+    </message>
+    <message>
+        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <translation>Как исправить: впишите в запись идентификатор платежа, чтобы их можно было сверить.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what to do about it.</source>
+        <translation>Выберите строку, чтобы увидеть, что с ней делать.</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Тройная сверка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Kind of disagreement</source>
+        <translation>Вид расхождения</translation>
+    </message>
+    <message>
+        <source>Search: order, payment, words</source>
+        <translation>Поиск: заказ, платёж, слова</translation>
+    </message>
+    <message>
+        <source>Search in what does not agree</source>
+        <translation>Поиск среди расхождений</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Сверить сейчас</translation>
+    </message>
+    <message>
+        <source>Export (CSV)…</source>
+        <translation>Экспорт (CSV)…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>Расхождения</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AskDialog</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Кто за компьютером?</translation>
+    </message>
+    <message>
+        <source>Several people use this computer. What you decide is kept with your &amp;name:</source>
+        <translation>Этим компьютером пользуются несколько человек. Ваши решения сохраняются вместе с вашим &amp;именем:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>PIN of the workspace</source>
+        <translation>PIN-код рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Changing connections and routes needs the &amp;PIN of this workspace:</source>
+        <translation>Чтобы изменять подключения и маршруты, нужен PIN-&amp;код этого рабочего пространства:</translation>
+    </message>
+    <message>
+        <source>New PIN of the workspace</source>
+        <translation>Новый PIN-код рабочего пространства</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN, asked before connections and routes are changed. Empty: none is asked.</source>
+        <translation>Новый PIN-&amp;код, который запрашивается перед изменением подключений и маршрутов. Пусто: не запрашивается.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>Ещё &amp;раз:</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Новый PIN-код ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::BookPane</name>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга настроек</translation>
+    </message>
+    <message>
+        <source>The setup in sentences</source>
+        <translation>Описание настроек</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save the setup book</source>
+        <translation>Сохранить книгу настроек</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Texts (*.txt)</source>
+        <translation>Веб-страницы (*.html);;Тексты (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::CloseTab</name>
+    <message>
+        <source>All routes</source>
+        <translation>Все маршруты</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платёж</numerusform>
+            <numerusform>%n платежа</numerusform>
+            <numerusform>%n платежей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n возврат</numerusform>
+            <numerusform>%n возврата</numerusform>
+            <numerusform>%n возвратов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gross %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>комиссия %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>чистыми %1</translation>
+    </message>
+    <message>
+        <source>on the bank account %1</source>
+        <translation>на банковский счёт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <translation>зачислено %1</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>ещё не зачислено</translation>
+    </message>
+    <message>
+        <source>There are no payments of these days.</source>
+        <translation>За эти дни платежей нет.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; an export holds all of them.</source>
+        <translation>Показаны первые строки: %1 из %2; в экспорте будут все.</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>Day for VAT</source>
+        <translation>Дата для НДС</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чистыми</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Зачислено</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чем доказано</translation>
+    </message>
+    <message>
+        <source>By the day of payment</source>
+        <translation>По дню платежа</translation>
+    </message>
+    <message>
+        <source>By the day it reached the bank account</source>
+        <translation>По дню зачисления на счёт</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>Какой день учитывать</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the close of day</source>
+        <translation>Экспорт закрытия дня</translation>
+    </message>
+    <message>
+        <source>Sheet (XLSX)…</source>
+        <translation>Таблица (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)…</source>
+        <translation>Текстовая таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Простой текст…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionEditor</name>
+    <message>
+        <source>Connection “%1” (%2)</source>
+        <translation>Подключение «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>New connection to %1</source>
+        <translation>Новое подключение к %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionForm</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Название подключения</translation>
+    </message>
+    <message>
+        <source>The name stays, as the keys are kept under it; for another name make a copy.</source>
+        <translation>Название остаётся, так как под ним хранятся ключи; если нужно другое, сделайте копию.</translation>
+    </message>
+    <message>
+        <source>As it is called in this program, in routes and in alarms.</source>
+        <translation>Так подключение называется в этой программе, в маршрутах и тревогах.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Дополнительные настройки</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Проверка подключения</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are filled in.</source>
+        <translation>Серверы %1 уже вписаны.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionsModel</name>
+    <message>
+        <source>second</source>
+        <translation>секунду</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>минуту</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>сутки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this %3, renewed %4</source>
+        <translation>%1 из %2 за %3, восстановится %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this %3</source>
+        <translation>%1 из %2 за %3</translation>
+    </message>
+    <message>
+        <source>%1 (unknown to this version)</source>
+        <translation>%1 (неизвестно этой версии)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Calls used</source>
+        <translation>Использовано запросов</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Адрес приёма</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Добавить подключение</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Add the service that tells of payments, and the one where the orders are; keys go to the system&apos;s keychain and nowhere else.</source>
+        <translation>Ещё ничего не подключено. Добавьте сервис, который сообщает о платежах, и систему, в которой ведутся заказы; ключи попадают только в системное хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <translation>Эта версия не знает сервиса «%1». Подключение сохранено и оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Принимает уведомления по адресу %1</translation>
+    </message>
+    <message>
+        <source>Open routes</source>
+        <translation>Открыть маршруты</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::CustomerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no sum due</source>
+        <translation>сумма не указана</translation>
+    </message>
+    <message>
+        <source>Restore the connection to %1</source>
+        <translation>Восстановить соединение с %1</translation>
+    </message>
+    <message>
+        <source>Cut the connection to %1</source>
+        <translation>Разорвать соединение с %1</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What else can happen</source>
+        <translation>Что ещё может произойти</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Заказ:</translation>
+    </message>
+    <message>
+        <source>Or &amp;another sum:</source>
+        <translation>Или &amp;другая сумма:</translation>
+    </message>
+    <message>
+        <source>This is no sum of money; write for example 250,00.</source>
+        <translation>Это не денежная сумма; напишите, например, 250,00.</translation>
+    </message>
+    <message>
+        <source>Pay in &amp;full</source>
+        <translation>Оплатить по&amp;лностью</translation>
+    </message>
+    <message>
+        <source>The customer pays what is still missing.</source>
+        <translation>Клиент платит то, чего ещё не хватает.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay this sum</source>
+        <translation>Оплатить &amp;эту сумму</translation>
+    </message>
+    <message>
+        <source>The order moves only once all of it is paid.</source>
+        <translation>Заказ перемещается, только когда он оплачен полностью.</translation>
+    </message>
+    <message>
+        <source>Pay t&amp;wice</source>
+        <translation>Оплатить д&amp;важды</translation>
+    </message>
+    <message>
+        <source>The customer pays the whole sum two times, one after the other.</source>
+        <translation>Клиент платит всю сумму дважды подряд.</translation>
+    </message>
+    <message>
+        <source>Give the payment &amp;back</source>
+        <translation>Ве&amp;рнуть платёж</translation>
+    </message>
+    <message>
+        <source>The shop returns the latest payment of this order.</source>
+        <translation>Магазин возвращает последний платёж этого заказа.</translation>
+    </message>
+    <message>
+        <source>Forge a &amp;mail</source>
+        <translation>Подделать пись&amp;мо</translation>
+    </message>
+    <message>
+        <source>A stranger writes that this order was paid. Nothing may be booked for it.</source>
+        <translation>Посторонний пишет, что этот заказ оплачен. Из-за такого письма ничего не должно быть внесено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written until the connection is there again.</source>
+        <translation>Пока соединение не восстановлено, ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>End the &amp;engine hard</source>
+        <translation>&amp;Аварийно остановить движок</translation>
+    </message>
+    <message>
+        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <translation>Клиент платит, и работу Provodka обрывают посреди записи. Ничто не должно потеряться или выполниться дважды.</translation>
+    </message>
+    <message>
+        <source>Let an &amp;hour go by</source>
+        <translation>На &amp;час вперёд</translation>
+    </message>
+    <message>
+        <source>The clock of the demonstration goes on by sixty minutes.</source>
+        <translation>Часы демонстрации переводятся на шестьдесят минут вперёд.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DemoPage</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрация</translation>
+    </message>
+    <message>
+        <source>Demonstration.</source>
+        <translation>Демонстрация.</translation>
+    </message>
+    <message>
+        <source>The customer, the payment service, the mailbox and %1 are stand-ins inside this program: nothing leaves this computer, and no real order or money is touched.</source>
+        <translation>Клиент, платёжный сервис, почтовый ящик и %1 здесь лишь имитируются в самой программе: ничто не покидает этот компьютер, а настоящих заказов и денег это не касается.</translation>
+    </message>
+    <message>
+        <source>A rehearsal on your own names:</source>
+        <translation>Репетиция с вашими названиями:</translation>
+    </message>
+    <message>
+        <source>stages, fields and people are called as in your account; the orders are invented, and your account is not written to.</source>
+        <translation>статусы, поля и люди называются так, как в вашем аккаунте; заказы вымышленные, и в ваш аккаунт ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Choose an order on the left and let the customer pay it: each step of Provodka appears here as it happens. Enter opens the whole story of a step.</source>
+        <translation>Выберите слева заказ и дайте клиенту его оплатить: здесь сразу будет появляться каждый шаг Provodka. Enter открывает всю историю шага.</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;list</source>
+        <translation>Очистить &amp;список</translation>
+    </message>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Что произошло, шаг за шагом</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DemoSteps</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>Посторонний</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрация</translation>
+    </message>
+    <message>
+        <source>Order %1 stands in “%2”; nothing is booked.</source>
+        <translation>Заказ %1 стоит в «%2»; ничего не внесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
+        <translation>
+            <numerusform>Заказ %1 стоит в «%2»; внесён %n платёж.</numerusform>
+            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежа.</numerusform>
+            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paid</source>
+        <translation>%1: оплачено %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 paid</source>
+        <translation>%1: оплачено %2</translation>
+    </message>
+    <message>
+        <source>How long after the latest payment of this order it happened.</source>
+        <translation>Сколько времени прошло с последнего платежа по этому заказу.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DiscoveredView</name>
+    <message>
+        <source>Processes</source>
+        <translation>Процессы</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Data tags</source>
+        <translation>Аналитики</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Funnels</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Search: name, id, type</source>
+        <translation>Поиск: название, идентификатор, тип</translation>
+    </message>
+    <message>
+        <source>Search in what the account holds</source>
+        <translation>Поиск в содержимом аккаунта</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown.</source>
+        <translation>Копирует выбранные строки или все, что показаны.</translation>
+    </message>
+    <message>
+        <source>What the account holds</source>
+        <translation>Содержимое аккаунта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>%1 (not to be chosen)</source>
+        <translation>%1 (выбрать нельзя)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Doors</name>
+    <message>
+        <source>Provodka tells the system where you work about money that came in another.</source>
+        <translation>Provodka сообщает системе, в которой вы работаете, о деньгах, поступивших в другой.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжить начатое</translation>
+    </message>
+    <message>
+        <source>What you entered was kept; keys are in the system&apos;s keychain.</source>
+        <translation>Всё, что вы ввели, сохранено; ключи — в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>See it work</source>
+        <translation>Посмотреть, как это работает</translation>
+    </message>
+    <message>
+        <source>An invented shop on this computer: pay, refund, forge a mail, and watch what is done. No accounts are needed and nothing leaves the computer.</source>
+        <translation>Вымышленный магазин на этом компьютере: платите, возвращайте деньги, подделывайте письма и смотрите, что происходит. Аккаунты не нужны, и никакие данные не покидают компьютер.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Подключить свои аккаунты</translation>
+    </message>
+    <message>
+        <source>Five short steps: where payments come from, where the orders are, what should happen, a preview, and the start. Nothing is written before the end.</source>
+        <translation>Пять коротких шагов: откуда поступают платежи, где ведутся заказы, что должно происходить, предварительный просмотр и запуск. До последнего шага ничего не записывается.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FieldsEditor</name>
+    <message>
+        <source>Field of the entry</source>
+        <translation>Поле записи</translation>
+    </message>
+    <message>
+        <source>Value of the payment, or a text</source>
+        <translation>Значение из платежа или текст</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FilterChips</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Ждут человека</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>No order found</source>
+        <translation>Заказ не найден</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Не подтверждены</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>A filter that was kept here; the Delete key removes it.</source>
+        <translation>Сохранённый здесь фильтр; клавиша Delete его удаляет.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Удалить этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FirstRunPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HowTo</name>
+    <message>
+        <source>Where the keys are made, and which rights they need</source>
+        <translation>Где создаются ключи и какие права им нужны</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ImportPane</name>
+    <message>
+        <source>Take a setup from a file</source>
+        <translation>Импорт настроек из файла</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Setup file</source>
+        <translation>Файл настроек</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Что изменит файл</translation>
+    </message>
+    <message>
+        <source>Put this setup in force</source>
+        <translation>Ввести настройки в действие</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не применять</translation>
+    </message>
+    <message>
+        <source>Setups (*.json);;All files (*)</source>
+        <translation>Настройки (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <translation>Ничего не изменится, пока вы не увидите, с какими компьютерами по этим настройкам устанавливается связь и что они меняют.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Строка %1, символ %2: %3</translation>
+    </message>
+    <message>
+        <source>The setup has mistakes; nothing of it is taken</source>
+        <translation>В настройках есть ошибки; ничего из них не применено</translation>
+    </message>
+    <message>
+        <source>It speaks to these computers</source>
+        <translation>С какими компьютерами устанавливается связь</translation>
+    </message>
+    <message>
+        <source>The setup is as it is now; nothing changes.</source>
+        <translation>Настройки такие же, как сейчас; ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Secrets to give afterwards, at the connections</source>
+        <translation>Секреты, которые потом нужно ввести в подключениях</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogFilterBar</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Подробности: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Сообщения: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Предупреждения: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Ошибки: %1</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Все подключения</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Все маршруты</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Номер события</translation>
+    </message>
+    <message>
+        <source>Search: order, sum, name, any words of the line</source>
+        <translation>Поиск: заказ, сумма, имя, любые слова строки</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogModel</name>
+    <message>
+        <source>Detail for support</source>
+        <translation>Подробности для поддержки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogPage</name>
+    <message>
+        <source>%1 of %2 lines are written.</source>
+        <translation>Записано строк: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Строки журнала</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>New lines wait until you go on.</source>
+        <translation>Новые строки ждут, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Open the event&apos;s story</source>
+        <translation>Открыть историю события</translation>
+    </message>
+    <message>
+        <source>Only this event</source>
+        <translation>Только это событие</translation>
+    </message>
+    <message>
+        <source>Only this connection</source>
+        <translation>Только это подключение</translation>
+    </message>
+    <message>
+        <source>Only this route</source>
+        <translation>Только этот маршрут</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Newest (%1 new)</source>
+        <translation>Новейшие (новых: %1)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новейшие</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>No line fits; take a condition away or show everything.</source>
+        <translation>Ни одна строка не подходит; уберите какое-нибудь условие или нажмите «Показать всё».</translation>
+    </message>
+    <message>
+        <source>searching further back…</source>
+        <translation>идёт поиск в более ранних строках…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole; Enter opens the story of its event.</source>
+        <translation>Выберите строку, чтобы прочитать её полностью; Enter открывает историю её события.</translation>
+    </message>
+    <message>
+        <source>Export the lines that are shown</source>
+        <translation>Экспорт показанных строк</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The lines are exported.</source>
+        <translation>Строки экспортированы.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Какие письма</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Выполняются все условия</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Выполняется хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>How conditions are joined</source>
+        <translation>Как сочетаются условия</translation>
+    </message>
+    <message>
+        <source>Of the mail</source>
+        <translation>Часть письма</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Only from this sender</source>
+        <translation>Только от этого отправителя</translation>
+    </message>
+    <message>
+        <source>Only with this subject</source>
+        <translation>Только с этой темой</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Удалить условие</translation>
+    </message>
+    <message>
+        <source>What is taken from it</source>
+        <translation>Что берётся из письма</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Found in this mail</source>
+        <translation>Найдено в этом письме</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Values of the rule</source>
+        <translation>Значения правила</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Удалить значение</translation>
+    </message>
+    <message>
+        <source>Such a mail tells of a payment that went well</source>
+        <translation>Такое письмо сообщает об успешном платеже</translation>
+    </message>
+    <message>
+        <source>Rules below are not tried when this one fits</source>
+        <translation>Если это правило подходит, правила ниже не проверяются</translation>
+    </message>
+    <message>
+        <source>✓ The rule fits this mail.</source>
+        <translation>✓ Правило подходит к этому письму.</translation>
+    </message>
+    <message>
+        <source>A mail is read when %1. Such nested conditions are edited as text.</source>
+        <translation>Письмо читается, когда %1. Такие вложенные условия редактируются как текст.</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>sender&apos;s name</source>
+        <translation>имя отправителя</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>совпадает с</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не совпадает с</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>соответствует выражению</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRulesPane</name>
+    <message>
+        <source>Mail rule</source>
+        <translation>Правило писем</translation>
+    </message>
+    <message>
+        <source>Mail rules of the route “%1”</source>
+        <translation>Правила писем маршрута «%1»</translation>
+    </message>
+    <message>
+        <source>Subject and text of the mail</source>
+        <translation>Тема и текст письма</translation>
+    </message>
+    <message>
+        <source>Choose a stored mail, open one from a file, or paste one.</source>
+        <translation>Выберите сохранённое письмо, откройте письмо из файла или вставьте его.</translation>
+    </message>
+    <message>
+        <source>Mark text in the mail, then say what it is:</source>
+        <translation>Выделите текст в письме, затем укажите, что это:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Идентификатор платежа</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>The marked text is: %1</source>
+        <translation>Выделенный текст — это: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Из шаблона</translation>
+    </message>
+    <message>
+        <source>Add rules from a template</source>
+        <translation>Добавить правила из шаблона</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Удалить правило</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Как текст</translation>
+    </message>
+    <message>
+        <source>Try on stored mails</source>
+        <translation>Проверка на сохранённых письмах</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Сохранить правила</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A text without its sender: conditions on the sender cannot be tried.</source>
+        <translation>Текст без отправителя: условия на отправителя проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>От %1, %2</translation>
+    </message>
+    <message>
+        <source>All rules together: %1</source>
+        <translation>Все правила вместе: %1</translation>
+    </message>
+    <message>
+        <source>All rules together read a payment of %1.</source>
+        <translation>Все правила вместе прочитали платёж на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRulesText</name>
+    <message>
+        <source>Mail rules as JSON</source>
+        <translation>Правила писем в формате JSON</translation>
+    </message>
+    <message>
+        <source>Mistakes in the rules</source>
+        <translation>Ошибки в правилах</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Строка %1, символ %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailSource</name>
+    <message>
+        <source>Stored mails</source>
+        <translation>Сохранённые письма</translation>
+    </message>
+    <message>
+        <source>No mail is stored yet</source>
+        <translation>Сохранённых писем пока нет</translation>
+    </message>
+    <message>
+        <source>Open a mail…</source>
+        <translation>Открыть письмо…</translation>
+    </message>
+    <message>
+        <source>Paste a mail</source>
+        <translation>Вставить письмо</translation>
+    </message>
+    <message>
+        <source>Takes the mail, or only its text, that you copied in your mail program.</source>
+        <translation>Вставляет письмо или только его текст, который вы скопировали в почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Open a mail</source>
+        <translation>Открыть письмо</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>Письма (*.eml);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailTrial</name>
+    <message>
+        <source>Last stored mails</source>
+        <translation>Сколько последних писем</translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation>Проверить правила</translation>
+    </message>
+    <message>
+        <source>What the rules make of stored mails</source>
+        <translation>Что правила находят в сохранённых письмах</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Its text is not stored any more.</source>
+        <translation>Его текст уже не хранится.</translation>
+    </message>
+    <message>
+        <source>No mail is stored for this route&apos;s sources.</source>
+        <translation>Для источников этого маршрута сохранённых писем нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mail(s), %1 are read and %2 are not.</source>
+        <translation>
+            <numerusform>Из %n письма прочитано %1, не прочитано %2.</numerusform>
+            <numerusform>Из %n писем прочитано %1, не прочитано %2.</numerusform>
+            <numerusform>Из %n писем прочитано %1, не прочитано %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailValueForm</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>До текста</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Currency where none is named</source>
+        <translation>Валюта, если она не указана</translation>
+    </message>
+    <message>
+        <source>behind a text, to the end of its line</source>
+        <translation>после текста, до конца строки</translation>
+    </message>
+    <message>
+        <source>on the line below a text</source>
+        <translation>в строке под текстом</translation>
+    </message>
+    <message>
+        <source>between two texts</source>
+        <translation>между двумя текстами</translation>
+    </message>
+    <message>
+        <source>by a pattern (regular expression)</source>
+        <translation>по регулярному выражению</translation>
+    </message>
+    <message>
+        <source>in the table cell beside a text</source>
+        <translation>в ячейке таблицы рядом с текстом</translation>
+    </message>
+    <message>
+        <source>always this text</source>
+        <translation>всегда этот текст</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>всё целиком</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>в тексте</translation>
+    </message>
+    <message>
+        <source>in the subject</source>
+        <translation>в теме</translation>
+    </message>
+    <message>
+        <source>in subject and text</source>
+        <translation>в теме и тексте</translation>
+    </message>
+    <message>
+        <source>Only where a line or a cell begins with it</source>
+        <translation>Только там, где с этого текста начинается строка или ячейка</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Может отсутствовать</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MainWindow</name>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Программа</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>What the program is about</source>
+        <translation>Чем занята программа</translation>
+    </message>
+    <message>
+        <source>Finishing the calls in hand; the window closes then.</source>
+        <translation>Завершаются начатые запросы; после этого окно закроется.</translation>
+    </message>
+    <message>
+        <source>Look only.</source>
+        <translation>Только просмотр.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Запустить здесь</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>Open routes</source>
+        <translation>Открыть маршруты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n ждёт человека</numerusform>
+            <numerusform>%n ждут человека</numerusform>
+            <numerusform>%n ждут человека</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provodka — %n need(s) a person</source>
+        <translation>
+            <numerusform>Provodka — %n ждёт человека</numerusform>
+            <numerusform>Provodka — %n ждут человека</numerusform>
+            <numerusform>Provodka — %n ждут человека</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provodka</source>
+        <translation>Provodka</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::OrderCard</name>
+    <message>
+        <source>Due:</source>
+        <translation>К оплате:</translation>
+    </message>
+    <message>
+        <source>Paid:</source>
+        <translation>Оплачено:</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Не хватает:</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>Записи:</translation>
+    </message>
+    <message>
+        <source>Stage of the order</source>
+        <translation>Этап заказа</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Заказ не выбран</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Заказ %1: %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>%1, payment %2</source>
+        <translation>%1, платёж %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PairsModel</name>
+    <message numerus="yes">
+        <source>%n more order(s) entered before anybody looked.</source>
+        <translation>
+            <numerusform>Ещё %n заказ попал в этот статус до начала наблюдения.</numerusform>
+            <numerusform>Ещё %n заказа попали в этот статус до начала наблюдения.</numerusform>
+            <numerusform>Ещё %n заказов попали в этот статус до начала наблюдения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) known only to the next look.</source>
+        <translation>
+            <numerusform>%n промежуток времени известен лишь с точностью до следующего просмотра.</numerusform>
+            <numerusform>%n промежутка времени известны лишь с точностью до следующего просмотра.</numerusform>
+            <numerusform>%n промежутков времени известны лишь с точностью до следующего просмотра.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Чем подтверждено</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказов</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 из 100 не дольше</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Дольше всего</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Заказов раньше</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>Медиана раньше</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Сверх лимита</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Pane</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Назад</translation>
+    </message>
+    <message>
+        <source>Back to the routes</source>
+        <translation>Назад к маршрутам</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentCard</name>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Привязать к %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>к оплате %1</translation>
+    </message>
+    <message>
+        <source>No payment is chosen.</source>
+        <translation>Платёж не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it stands where it stands and what can be done.</source>
+        <translation>Выберите платёж, чтобы увидеть, почему он в таком состоянии и что можно сделать.</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>Assign to an order…</source>
+        <translation>Привязать к заказу…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Распределить…</translation>
+    </message>
+    <message>
+        <source>Confirm the refund…</source>
+        <translation>Подтвердить возврат…</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Всё равно переместить</translation>
+    </message>
+    <message>
+        <source>Book with the first open day</source>
+        <translation>Внести первым открытым днём</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave alone…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить записанное…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentDialogs</name>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>Платёж %1 на %2</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 from %3</source>
+        <translation>Платёж %1 на %2 от %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>к оплате %1</translation>
+    </message>
+    <message>
+        <source>The entry of %1 at order %2 is taken away.</source>
+        <translation>Запись на %1 будет удалена из заказа %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <translation>Заказ %1 вернётся из «%2» в «%3».</translation>
+    </message>
+    <message>
+        <source>%1: this stays.</source>
+        <translation>%1: это останется.</translation>
+    </message>
+    <message>
+        <source>Assign to an order</source>
+        <translation>Привязать к заказу</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>&amp;Order number:</source>
+        <translation>&amp;Номер заказа:</translation>
+    </message>
+    <message>
+        <source>Split over several orders</source>
+        <translation>Распределить между несколькими заказами</translation>
+    </message>
+    <message>
+        <source>Assign the parts</source>
+        <translation>Привязать части</translation>
+    </message>
+    <message>
+        <source>Confirm the refund</source>
+        <translation>Подтвердить возврат</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>This is prepared:</source>
+        <translation>Подготовлено:</translation>
+    </message>
+    <message>
+        <source>The order &amp;stays in its stage</source>
+        <translation>Заказ &amp;остаётся в своём статусе</translation>
+    </message>
+    <message>
+        <source>Leave this payment alone</source>
+        <translation>Пропустить этот платёж</translation>
+    </message>
+    <message>
+        <source>Nothing is written for it any more, until somebody asks to try again.</source>
+        <translation>Для него больше ничего не будет записываться, пока кто-нибудь не нажмёт «Попробовать ещё раз».</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Why, for whoever asks later</source>
+        <translation>Почему — для тех, кто спросит позже</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Примечание:</translation>
+    </message>
+    <message>
+        <source>Take back what was written</source>
+        <translation>Отменить записанное</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить записанное</translation>
+    </message>
+    <message>
+        <source>The order system is asked what stands there now…</source>
+        <translation>Проверяем в системе заказов, что там сейчас…</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this payment that still stands.</source>
+        <translation>Для этого платежа не записано ничего, что ещё действует.</translation>
+    </message>
+    <message>
+        <source>So nothing of this payment can be taken back.</source>
+        <translation>Поэтому для этого платежа ничего нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <translation>Сначала каждое изменение будет проверено в системе заказов; то, что с тех пор изменили люди, останется как есть, и об этом будет сообщено.</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>What is chosen and typed now becomes a button of its own.</source>
+        <translation>Всё, что сейчас выбрано и введено, станет отдельной кнопкой.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чем доказано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Трёхсторонняя сверка</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>Views of payments</source>
+        <translation>Разделы платежей</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsTab</name>
+    <message>
+        <source>Search: order, payer, sum, reference, anything</source>
+        <translation>Поиск: заказ, плательщик, сумма, номер платежа, что угодно</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>Поиск в платежах</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>Экспорт списка в том виде, как он показан</translation>
+    </message>
+    <message>
+        <source>Sheet (XLSX)…</source>
+        <translation>Таблица (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)…</source>
+        <translation>Текстовая таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Payments that need a person</source>
+        <translation>Платежи, ждущие человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) need(s) a person</source>
+        <translation>
+            <numerusform>%n платёж ждёт человека</numerusform>
+            <numerusform>%n платежа ждут человека</numerusform>
+            <numerusform>%n платежей ждут человека</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>Ни один платёж не ждёт человека.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платёж</numerusform>
+            <numerusform>%n платежа</numerusform>
+            <numerusform>%n платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gross %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>комиссия %1</translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>возвращено %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>чистыми %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+            <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewPane</name>
+    <message>
+        <source>What the route “%1” would write now</source>
+        <translation>Что маршрут «%1» записал бы сейчас</translation>
+    </message>
+    <message>
+        <source>Writes that would be made</source>
+        <translation>Изменения, которые были бы сделаны</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Просмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не применять</translation>
+    </message>
+    <message>
+        <source>The route is on: what stands here is done by itself.</source>
+        <translation>Маршрут включён: всё, что здесь приведено, будет сделано автоматически.</translation>
+    </message>
+    <message>
+        <source>The latest real payments are looked at; nothing is written.</source>
+        <translation>Просматриваются последние настоящие платежи; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write now. Nothing was written.</source>
+        <translation>Сейчас записывать нечего. Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) would be made. Nothing was written.</source>
+        <translation>
+            <numerusform>Было бы сделано %n изменение. Ничего не записано.</numerusform>
+            <numerusform>Было бы сделано %n изменения. Ничего не записано.</numerusform>
+            <numerusform>Было бы сделано %n изменений. Ничего не записано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewStep</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Что было бы записано</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the latest real payments are gone through on a copy.</source>
+        <translation>Ничего не записывается: последние настоящие платежи обрабатываются на копии.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Просмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Looking at the latest payments. That may take a minute, as the services allow only so many calls.</source>
+        <translation>Просматриваем последние платежи. Это может занять минуту, потому что сервисы ограничивают число запросов.</translation>
+    </message>
+    <message>
+        <source>No recent payment would lead to a write. You can go on: the next payment is looked at as soon as it comes.</source>
+        <translation>Ни один из последних платежей не привёл бы к изменениям. Можете продолжать: следующий платёж будет рассмотрен, как только он поступит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these settings %n write(s) would be made now.</source>
+        <translation>
+            <numerusform>С этими настройками сейчас было бы сделано %n изменение.</numerusform>
+            <numerusform>С этими настройками сейчас было бы сделано %n изменения.</numerusform>
+            <numerusform>С этими настройками сейчас было бы сделано %n изменений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PublicAddress</name>
+    <message>
+        <source># Cloudflare Tunnel: needs no open port; the address is printed</source>
+        <translation># Cloudflare Tunnel: открытый порт не нужен; адрес будет выведен</translation>
+    </message>
+    <message>
+        <source># A server of your own, over SSH</source>
+        <translation># Собственный сервер, через SSH</translation>
+    </message>
+    <message>
+        <source># nginx on that server, inside the server block that has the certificate</source>
+        <translation># nginx на том сервере, в блоке server с сертификатом</translation>
+    </message>
+    <message>
+        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <translation>Адрес для сервиса появится, когда движок поработает с указанным локальным адресом приёма; запустите его один раз и вернитесь сюда.</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <translation>Адрес приёма на этом компьютере. Сервису нужен публичный адрес, который ведёт к нему; введите его в поле «Публичный адрес».</translation>
+    </message>
+    <message>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
+        <translation>Адрес, который нужно указать в сервисе. Он содержит секретный путь: кто его знает, может прислать уведомление, но не подделать платёж.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Проверить публичный адрес</translation>
+    </message>
+    <message>
+        <source>How a tunnel is made</source>
+        <translation>Как создать туннель</translation>
+    </message>
+    <message>
+        <source>Command lines for a tunnel</source>
+        <translation>Команды для туннеля</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RecipientsEditor</name>
+    <message>
+        <source>Through</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportFilter</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>Пе&amp;риод:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>С – по</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Сравнение:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The same time before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Другой период</translation>
+    </message>
+    <message>
+        <source>Two ways of confirming</source>
+        <translation>Два способа подтверждения</translation>
+    </message>
+    <message>
+        <source>First day of the other period</source>
+        <translation>Первый день другого периода</translation>
+    </message>
+    <message>
+        <source>Last day of the other period</source>
+        <translation>Последний день другого периода</translation>
+    </message>
+    <message>
+        <source>First way of confirming</source>
+        <translation>Первый способ подтверждения</translation>
+    </message>
+    <message>
+        <source>Second way of confirming</source>
+        <translation>Второй способ подтверждения</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of order:</source>
+        <translation>&amp;Вид заказов:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Лимит:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без лимита</translation>
+    </message>
+    <message>
+        <source>&amp;By confirmation</source>
+        <translation>По по&amp;дтверждению</translation>
+    </message>
+    <message>
+        <source>Splits the table by how the payment was confirmed.</source>
+        <translation>Делит таблицу по тому, чем подтверждён платёж.</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours only</source>
+        <translation>Только рабочие &amp;часы</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Write them like “Mon-Fri 09:00-18:00, Sat 10:00-14:00”.</source>
+        <translation>Пишите их так: «Mon-Fri 09:00-18:00, Sat 10:00-14:00».</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все заказы</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Перемещено вручную</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportPage</name>
+    <message>
+        <source>Reading the moves of orders: %1 so far…</source>
+        <translation>Читаем переходы заказов: уже %1…</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Время между статусами</translation>
+    </message>
+    <message>
+        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
+        <translation>Ни один заказ ещё не сменил статус, поэтому показывать пока нечего. Данные появятся сами: с первым платежом, который переместит заказ, и из истории самой системы заказов, как только она будет подключена.</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>No order of this kind moved in this period. Choose a longer one.</source>
+        <translation>За этот период ни один заказ этого вида не сменил статус. Выберите более длинный период.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Показать всё время</translation>
+    </message>
+    <message>
+        <source>Median wait %1; there is nothing to compare it with.</source>
+        <translation>Медиана ожидания — %1; сравнить не с чем.</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before; no order went this way now.</source>
+        <translation>Медиана ожидания раньше — %1; теперь этим путём не прошёл ни один заказ.</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: as fast</source>
+        <translation>Медиана ожидания: раньше %1, теперь %2 — так же быстро</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <translation>Медиана ожидания: раньше %1, теперь %2 — ускорение ×%3</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: %3 times slower</source>
+        <translation>Медиана ожидания: раньше %1, теперь %2 — замедление ×%3</translation>
+    </message>
+    <message>
+        <source>Nobody saw when these orders entered this stage.</source>
+        <translation>Неизвестно, когда эти заказы попали в этот статус.</translation>
+    </message>
+    <message>
+        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
+        <translation>Половина заказов переходит дальше не дольше чем за %1, 90 из 100 — не дольше чем за %2</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2 orders), now: %3 (%4 orders)</source>
+        <translation>раньше: %1 (заказов: %2), теперь: %3 (заказов: %4)</translation>
+    </message>
+    <message>
+        <source>%1 orders before, %2 now</source>
+        <translation>заказов: раньше %1, теперь %2</translation>
+    </message>
+    <message>
+        <source>only working hours are counted</source>
+        <translation>считаются только рабочие часы</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>заказов</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 из 100 не дольше</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>дольше всего</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>теперь</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>share of orders</source>
+        <translation>доля заказов</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>лимит %1</translation>
+    </message>
+    <message>
+        <source>No times are known here.</source>
+        <translation>Данных о времени здесь нет.</translation>
+    </message>
+    <message>
+        <source>How long orders waited</source>
+        <translation>Сколько ждали заказы</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Перешёл дальше</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The &amp;slowest orders: %1</source>
+        <translation>С&amp;амые медленные заказы: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;slowest orders</source>
+        <translation>С&amp;амые медленные заказы</translation>
+    </message>
+    <message>
+        <source>Opens the story of this order, or the order in the browser.</source>
+        <translation>Открывает историю этого заказа или сам заказ в браузере.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>Со&amp;хранить как</translation>
+    </message>
+    <message>
+        <source>Excel with charts (XLSX)…</source>
+        <translation>Excel с диаграммами (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Страницы для печати (PDF)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Map of stages</source>
+        <translation>Карта статусов</translation>
+    </message>
+    <message>
+        <source>The slowest orders</source>
+        <translation>Самые медленные заказы</translation>
+    </message>
+    <message>
+        <source>Course of the waiting times</source>
+        <translation>Динамика времени ожидания</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RouteEditor</name>
+    <message>
+        <source>A new route</source>
+        <translation>Новый маршрут</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Маршрут «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Hears of payments from</source>
+        <translation>Источники платежей</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Работает в</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>On: it writes what it decides</source>
+        <translation>Включён: записывает свои решения</translation>
+    </message>
+    <message>
+        <source>Only watches: it decides and writes nothing</source>
+        <translation>Только наблюдает: решает, но ничего не записывает</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Как решает</translation>
+    </message>
+    <message>
+        <source>Where things stand in the target</source>
+        <translation>Где что в системе заказов</translation>
+    </message>
+    <message>
+        <source>Mail rules…</source>
+        <translation>Правила писем…</translation>
+    </message>
+    <message>
+        <source>There are no mail rules: mails are not read for payments.</source>
+        <translation>Правил писем нет: платежи в письмах не ищутся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail rule(s) say how mails are read.</source>
+        <translation>
+            <numerusform>%n правило писем определяет, как их читать.</numerusform>
+            <numerusform>%n правила писем определяют, как их читать.</numerusform>
+            <numerusform>%n правил писем определяют, как их читать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the account again</source>
+        <translation>Запросить аккаунт ещё раз</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Check with the account</source>
+        <translation>Сверить с аккаунтом</translation>
+    </message>
+    <message>
+        <source>Remove the route</source>
+        <translation>Удалить маршрут</translation>
+    </message>
+    <message>
+        <source>Connect an account that keeps orders first.</source>
+        <translation>Сначала подключите аккаунт, в котором ведутся заказы.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for its stages, fields and templates…</source>
+        <translation>Запрашиваем у «%1» статусы, поля и шаблоны…</translation>
+    </message>
+    <message>
+        <source>The lists are empty, ids can be typed: %1</source>
+        <translation>Списки пусты (идентификаторы можно ввести вручную): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists are filled from “%1”: %n entries.</source>
+        <translation>
+            <numerusform>Списки заполнены из «%1»: %n элемент.</numerusform>
+            <numerusform>Списки заполнены из «%1»: %n элемента.</numerusform>
+            <numerusform>Списки заполнены из «%1»: %n элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is asked whether it holds what is chosen here…</source>
+        <translation>Проверяем, есть ли в аккаунте всё, что выбрано здесь…</translation>
+    </message>
+    <message>
+        <source>Everything that is chosen here is there.</source>
+        <translation>Всё, что выбрано здесь, в аккаунте есть.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RoutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить редактирование</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Новый маршрут</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга настроек</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Mail rules</source>
+        <translation>Правила писем</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Только наблюдать</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Выполнено сегодня</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Ждут человека</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Последний результат</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>watches</source>
+        <translation>наблюдает</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <translation>Маршрутов пока нет. Маршрут определяет, откуда поступают сведения о платежах и что с ними делать.</translation>
+    </message>
+    <message>
+        <source>Choose a route to see how it stands.</source>
+        <translation>Выберите маршрут, чтобы увидеть его состояние.</translation>
+    </message>
+    <message>
+        <source>“%1” is on: it writes to %2 what it decides.</source>
+        <translation>Маршрут «%1» включён: свои решения он записывает в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” only watches: it decides, and writes nothing to %2.</source>
+        <translation>Маршрут «%1» только наблюдает: решает, но ничего не записывает в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: payments are not looked at.</source>
+        <translation>Маршрут «%1» выключен: платежи не рассматриваются.</translation>
+    </message>
+    <message>
+        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <translation>Эта версия Provodka не знает, что делает этот маршрут; он сохранён и оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Последнее: %1</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file</source>
+        <translation>Экспорт настроек в файл</translation>
+    </message>
+    <message>
+        <source>Setups (*.json)</source>
+        <translation>Настройки (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RowsEditor</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SavedFilters</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Сохранённый фильтр %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>событие %1</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Название этого фильтра:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SecretEditor</name>
+    <message>
+        <source>kept; type to replace</source>
+        <translation>сохранено; введите, чтобы заменить</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>ещё не задано</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Shows what is typed for ten seconds.</source>
+        <translation>Показывает введённое в течение десяти секунд.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SettingsForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (необязательно)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SettingsMenu</name>
+    <message>
+        <source>Change or remove the PIN…</source>
+        <translation>Изменить или убрать PIN-код…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;PIN…</source>
+        <translation>&amp;Задать PIN-код…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it working in the &amp;tray</source>
+        <translation>После закрытия окна продолжать работу в &amp;трее</translation>
+    </message>
+    <message>
+        <source>&amp;Who is here…</source>
+        <translation>&amp;Кто за компьютером…</translation>
+    </message>
+    <message>
+        <source>&amp;Several people use this computer</source>
+        <translation>Этим компьютером пользуются &amp;несколько человек</translation>
+    </message>
+    <message>
+        <source>This workspace is opened to &amp;look only</source>
+        <translation>Открыть это рабочее пространство только для &amp;просмотра</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN &amp;again from now</source>
+        <translation>&amp;Снова спрашивать PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SplitRows</name>
+    <message>
+        <source>&amp;Add an order</source>
+        <translation>&amp;Добавить заказ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Order of part %1</source>
+        <translation>Заказ части %1</translation>
+    </message>
+    <message>
+        <source>Sum of part %1</source>
+        <translation>Сумма части %1</translation>
+    </message>
+    <message>
+        <source>A sum has no order yet.</source>
+        <translation>Для одной из сумм ещё не указан заказ.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands here twice.</source>
+        <translation>Заказ %1 указан здесь дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum; write it like 1250.50.</source>
+        <translation>«%1» — не сумма; напишите её так: 1250.50.</translation>
+    </message>
+    <message>
+        <source>%1 to give to orders.</source>
+        <translation>Распределите между заказами: %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>Лишнее: %1.</translation>
+    </message>
+    <message>
+        <source>Left: %1. Say how much of it each order takes.</source>
+        <translation>Остаток: %1. Укажите, сколько из него приходится на каждый заказ.</translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>Остаток: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the order without a sum.</source>
+        <translation>Для заказа без суммы ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The parts make %1: nothing is left.</source>
+        <translation>Части вместе дают %1: всё распределено.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StageMap</name>
+    <message>
+        <source>Payment received</source>
+        <translation>Платёж поступил</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Самое долгое ожидание</translation>
+    </message>
+    <message>
+        <source>%1: nobody saw when these orders entered.</source>
+        <translation>%1: неизвестно, когда эти заказы попали в начальный статус.</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders, median %3, 90 of 100 within %4.</source>
+        <translation>%1: заказов — %2, медиана — %3, 90 из 100 — не дольше %4.</translation>
+    </message>
+    <message>
+        <source>Orders wait longest here.</source>
+        <translation>Здесь заказы ждут дольше всего.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StartStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the orders while the route watches; you switch it on under “Routes”.</source>
+        <translation>Пока маршрут наблюдает, в заказы ничего не записывается; включить его можно на странице «Маршруты».</translation>
+    </message>
+    <message>
+        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
+        <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предварительного просмотра. Каждое изменение можно отменить.</translation>
+    </message>
+    <message>
+        <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
+        <translation>Для платежей из «%1» заказы ищутся в «%2»; платежи вносятся туда, а полностью оплаченный заказ переходит дальше.</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>Сначала наблюдать</translation>
+    </message>
+    <message>
+        <source>Decides about every payment and writes nothing. After some days the report shows what it would have done beside what people did, and how much sooner.</source>
+        <translation>Маршрут принимает решение по каждому платежу, но ничего не записывает. Через несколько дней отчёт покажет, что он сделал бы, рядом с тем, что сделали люди, и насколько раньше.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Включить сразу</translation>
+    </message>
+    <message>
+        <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
+        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неясное ждёт человека.</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Сохранить и запустить</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Step</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Leave alone…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить записанное…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>Only this event in the log</source>
+        <translation>Только это событие в журнале</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копировать для поддержки</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be done; others will read it</source>
+        <translation>Почему ничего не нужно делать; это прочитают другие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This event cannot be read just now.</source>
+        <translation>Это событие сейчас не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation>Событие не выбрано</translation>
+    </message>
+    <message>
+        <source>Open a payment or a line of the log to read its story here.</source>
+        <translation>Откройте платёж или строку журнала, чтобы прочитать здесь их историю.</translation>
+    </message>
+    <message>
+        <source>Payment of %1, order %2</source>
+        <translation>Платёж на %1, заказ %2</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>As it came, without what must stay secret</source>
+        <translation>Как поступило, без секретных данных</translation>
+    </message>
+    <message>
+        <source>What was looked up</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Что решено и почему</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Что предлагается</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>What people did</source>
+        <translation>Что сделали люди</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StorySections</name>
+    <message>
+        <source>Reference</source>
+        <translation>Номер платежа</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Состояние платежа</translation>
+    </message>
+    <message>
+        <source>Reason of the service</source>
+        <translation>Пояснение сервиса</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Время оплаты</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Зачислено</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чем доказано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The raw text was cleared away by age.</source>
+        <translation>Исходный текст убран за давностью.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <translation>Инициатор: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>повторная попытка</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>привязано</translation>
+    </message>
+    <message>
+        <source>asked to take back</source>
+        <translation>просьба отменить</translation>
+    </message>
+    <message>
+        <source>moved anyway</source>
+        <translation>всё равно перемещено</translation>
+    </message>
+    <message>
+        <source>confirmed the refund</source>
+        <translation>возврат подтверждён</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>ещё не взято в работу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>told at %1</source>
+        <translation>оповещено %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ещё не оповещено</translation>
+    </message>
+    <message>
+        <source>over at %1</source>
+        <translation>закончилась %1</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::TestSteps</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Шаги проверки</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копировать для поддержки</translation>
+    </message>
+    <message>
+        <source>The steps in English, without keys and passwords.</source>
+        <translation>Шаги на английском, без ключей и паролей.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Всё работает.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Tray</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Ждёт человека</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>О&amp;становить</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Запустить</translation>
+    </message>
+    <message>
+        <source>Provodka</source>
+        <translation>Provodka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) need a person.</source>
+        <translation>
+            <numerusform>%n платёж ждёт человека.</numerusform>
+            <numerusform>%n платежа ждут человека.</numerusform>
+            <numerusform>%n платежей ждут человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provodka does not work now</source>
+        <translation>Provodka сейчас не работает</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::UndoPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить записанное</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>What taking back would do</source>
+        <translation>Что будет отменено</translation>
+    </message>
+    <message>
+        <source>Asking what stands there now…</source>
+        <translation>Запрашиваем, что там записано сейчас…</translation>
+    </message>
+    <message>
+        <source>It cannot be said what taking back would do.</source>
+        <translation>Не удаётся определить, что именно будет отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this event that still stands.</source>
+        <translation>Для этого события не записано ничего, что ещё действует.</translation>
+    </message>
+    <message>
+        <source>Nothing of this event can be taken back, because:</source>
+        <translation>Из этого события ничего нельзя отменить, потому что:</translation>
+    </message>
+    <message>
+        <source>This would be taken back, the last write first:</source>
+        <translation>Будет отменено, начиная с последнего изменения:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::VersionsPane</name>
+    <message>
+        <source>Versions of the setup</source>
+        <translation>Версии настроек</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Последних событий</translation>
+    </message>
+    <message>
+        <source>What would it decide differently?</source>
+        <translation>Что она решила бы иначе?</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Восстановить эту версию</translation>
+    </message>
+    <message>
+        <source>What would be decided differently</source>
+        <translation>Что было бы решено иначе</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>(before versions were kept)</source>
+        <translation>(до появления версий)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Every saved change becomes a version here.</source>
+        <translation>Пока ничего не сохранено. Каждое сохранённое изменение становится здесь версией.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Выберите версию, чтобы увидеть, что она изменила, или две, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>This version of Provodka cannot read that setup any more.</source>
+        <translation>Эта версия Provodka уже не может прочитать те настройки.</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2:</source>
+        <translation>Версия %1 по сравнению с версией %2:</translation>
+    </message>
+    <message>
+        <source>Version %1, the first:</source>
+        <translation>Версия %1, первая:</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>The last events are decided again, on what was known then; nothing is written…</source>
+        <translation>Решения по последним событиям принимаются ещё раз — на том, что было известно тогда; ничего не записывается…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::WorkStep</name>
+    <message>
+        <source>What should happen</source>
+        <translation>Что должно происходить</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: Provodka only compares these settings with what the account holds.</source>
+        <translation>Ничего не меняется: Provodka только сравнивает эти настройки с тем, что есть в аккаунте.</translation>
+    </message>
+    <message>
+        <source>What should be done with a payment?</source>
+        <translation>Что делать с платежом?</translation>
+    </message>
+    <message>
+        <source>Read the lists again</source>
+        <translation>Прочитать списки ещё раз</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <translation>Всё найдено по обычным названиям и заполнено. Посмотрите, всё ли верно.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were found under their usual names and are filled in; choose the others. What is missing in the account can be made there: “Check” says where.</source>
+        <translation>По обычным названиям найдено и заполнено %1 из %2; остальное выберите сами. Чего не хватает в аккаунте, можно создать там: кнопка «Проверить» подскажет, где именно.</translation>
     </message>
 </context>
 </TS>

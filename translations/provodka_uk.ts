@@ -615,6 +615,70 @@
         <source>Language of alarms and summaries</source>
         <translation>Мова тривог і підсумків</translation>
     </message>
+    <message>
+        <source>Bitrix24, Developer resources, Other, Inbound webhook. Calls run with the rights of whoever makes it.</source>
+        <translation>Bitrix24: «Розробникам → Інше → Вхідний вебхук». Виклики виконуються з правами того, хто створив вебхук.</translation>
+    </message>
+    <message>
+        <source>Tick “CRM (crm)”; to book payments of deals also “Online store (sale)”, and make the webhook as an administrator. Nothing else is needed.</source>
+        <translation>Позначте «CRM (crm)»; щоб вносити оплати угод, також «Інтернет-магазин (sale)», а вебхук створіть від імені адміністратора. Більше нічого не потрібно.</translation>
+    </message>
+    <message>
+        <source>A paid plan is needed. If an administrator edits somebody else&apos;s webhook its address changes: paste the new one here.</source>
+        <translation>Потрібен платний тариф. Якщо адміністратор змінить чужий вебхук, його адреса стане іншою: вставте сюди нову.</translation>
+    </message>
+    <message>
+        <source>The mailbox into which the notices about payments come. A mailbox of its own is best: its password then opens nothing else.</source>
+        <translation>Скринька, до якої надходять сповіщення про платежі. Найкраще завести для них окрему: тоді її пароль не відкриває нічого іншого.</translation>
+    </message>
+    <message>
+        <source>Reading is enough: nothing is changed in the mailbox unless you ask for it here. Where the provider has passwords for one application, make one for Provodka; it can be taken back there at any time.</source>
+        <translation>Достатньо права на читання: у скриньці нічого не змінюється, якщо ви самі не вкажете цього тут. Якщо провайдер дає паролі для окремих застосунків, створіть такий для Provodka; його там можна будь-коли скасувати.</translation>
+    </message>
+    <message>
+        <source>This provider takes a password for applications only: make one in the settings of the mailbox, under security, and enter it here instead of the one for the website.</source>
+        <translation>Цей провайдер приймає лише пароль застосунку: створіть його в налаштуваннях скриньки, у розділі безпеки, і введіть тут замість пароля від сайту.</translation>
+    </message>
+    <message>
+        <source>Switch on access for mail programs (IMAP) in the settings of the mailbox, make a password for applications there, and enter it here instead of the one for the website.</source>
+        <translation>У налаштуваннях скриньки ввімкніть доступ для поштових програм (IMAP), створіть там пароль застосунку та введіть його тут замість пароля від сайту.</translation>
+    </message>
+    <message>
+        <source>Google takes an app password only: switch on 2-Step Verification of the account, make the password at myaccount.google.com/apppasswords, and enter it here.</source>
+        <translation>Google приймає лише пароль застосунку: увімкніть для облікового запису двоетапну перевірку, створіть пароль на myaccount.google.com/apppasswords і введіть його тут.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
+        <translation>Microsoft тут не приймає пароля. Читати пошту можна через xoauth2 із власним застосунком, див. «Додаткові налаштування»; для надсилання виберіть іншу скриньку.</translation>
+    </message>
+    <message>
+        <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
+        <translation>Planfix: «Керування акаунтом → Доступ до API → REST API», там токен створює власник акаунта. Токен бачить і змінює лише те, що дозволено його власникові, тому найкраще видати його роботу. Потрібен платний тариф.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</source>
+        <translation>Потрібні скоупи: task_readonly, task_update, comment_readonly, comment_add, datatag_readonly, datatag_add, common_metadata.</translation>
+    </message>
+    <message>
+        <source>Only when wanted: task_add to make tasks of alarms, user_readonly to list employees. Provodka never deletes and needs no scope for it.</source>
+        <translation>Лише за бажання: task_add, щоб створювати задачі з тривог, user_readonly, щоб бачити співробітників. Provodka ніколи нічого не видаляє, тож скоуп для цього не потрібен.</translation>
+    </message>
+    <message>
+        <source>Only alarms and summaries are sent from here, to the people you name. Where the provider has passwords for one application, make one for Provodka.</source>
+        <translation>Звідси надсилаються лише тривоги й підсумки — тим, кого ви вкажете. Якщо провайдер дає паролі для окремих застосунків, створіть такий для Provodka.</translation>
+    </message>
+    <message>
+        <source>In the cabinet m.wayforpay.com open Налаштування магазину: merchantAccount and SecretKey stand there, side by side.</source>
+        <translation>У кабінеті m.wayforpay.com відкрийте «Налаштування магазину»: merchantAccount і SecretKey там поруч.</translation>
+    </message>
+    <message>
+        <source>The SecretKey is enough: it proves payments and reads their list. The merchantPassword is not needed; do not give it to anybody.</source>
+        <translation>Достатньо SecretKey: ним підтверджуються платежі та читається їхній список. merchantPassword не потрібен; не давайте його нікому.</translation>
+    </message>
+    <message>
+        <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
+        <translation>Service URL у кабінеті задавати не обов’язково: без нього платежі стають відомі під час читання списку.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -5169,6 +5233,4692 @@
     <message>
         <source>From the day</source>
         <translation>Від дня</translation>
+    </message>
+    <message>
+        <source>The internet knows no computer named %1; compare the public address with the one that the tunnel shows.</source>
+        <translation>В інтернеті немає комп’ютера з іменем %1; звірте публічну адресу з тією, яку показує тунель.</translation>
+    </message>
+    <message>
+        <source>The computer %1 takes no connections there; start the tunnel or the proxy, and compare the port.</source>
+        <translation>Комп’ютер %1 не приймає там з’єднань; запустіть тунель або проксі та звірте порт.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; a firewall may be in the way, or the tunnel has lost its connection. Start it again.</source>
+        <translation>%1 не відповідає: можливо, заважає брандмауер або тунель втратив з’єднання. Запустіть тунель ще раз.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nobody will send anything there; renew it (for example with certbot) or use a tunnel that has one.</source>
+        <translation>Сертифікат %1 не є довіреним, тому ніхто туди нічого не надішле; поновіть його (наприклад, за допомогою certbot) або скористайтеся тунелем, який має довірений сертифікат.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached; look whether the tunnel or the proxy runs and try again.</source>
+        <translation>Не вдалося зв’язатися з %1; перевірте, чи працює тунель або проксі, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the listener of this workspace.</source>
+        <translation>%1 веде на адресу приймання цього робочого простору.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://: whoever sits on the way can read what comes. Use https://.</source>
+        <translation>Адреса починається з http://: те, що надходить, може прочитати будь-хто на шляху. Використовуйте https://.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not the listener of this workspace; let the tunnel or proxy lead to the address to listen on, and the whole path with it.</source>
+        <translation>За адресою %1 щось відповідає, але це не адреса приймання цього робочого простору; спрямуйте тунель або проксі на локальну адресу приймання, зберігаючи весь шлях.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy at %1 works, but does not reach Provodka (answer %2); start the engine, and compare the port with the address to listen on.</source>
+        <translation>Тунель або проксі за адресою %1 працює, але не дістається до Provodka (відповідь %2); запустіть рушій і звірте порт із локальною адресою приймання.</translation>
+    </message>
+    <message>
+        <source>%1 sends everybody on to another address (answer %2); enter the address where it ends, mostly the one with https://.</source>
+        <translation>%1 переспрямовує всіх на іншу адресу (відповідь %2); введіть кінцеву адресу, здебільшого це адреса з https://.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in (answer %2), which no payment service does; let the listener&apos;s path through without one.</source>
+        <translation>%1 вимагає входу (відповідь %2), а жоден платіжний сервіс його не виконує; пропускайте запити на адресу приймання без входу.</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2, which the listener of this workspace never does; look where the tunnel or proxy leads.</source>
+        <translation>%1 повертає відповідь %2, якої на адресі приймання цього робочого простору не буває; перевірте, куди веде тунель або проксі.</translation>
+    </message>
+    <message>
+        <source>Payments and orders are not compared in this workspace.</source>
+        <translation>У цьому робочому просторі платежі та замовлення не звіряються.</translation>
+    </message>
+    <message>
+        <source>%1 asked to compare payments, entries and orders now.</source>
+        <translation>%1 просить звірити зараз платежі, записи й замовлення.</translation>
+    </message>
+    <message>
+        <source>%1 decided that nothing is to be done: %2</source>
+        <translation>%1: вирішено, що нічого робити не потрібно: %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>записується</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>потребує уваги</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>a mail that names a known sender</source>
+        <translation>лист називає відомого відправника</translation>
+    </message>
+    <message>
+        <source>a mail with a verified sender</source>
+        <translation>лист перевіреного відправника</translation>
+    </message>
+    <message>
+        <source>stands in the service&apos;s list</source>
+        <translation>є у списку сервісу</translation>
+    </message>
+    <message>
+        <source>signed by the service</source>
+        <translation>підписано сервісом</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>у процесі</translation>
+    </message>
+    <message>
+        <source>held, not taken</source>
+        <translation>заблоковано, не списано</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>не сплачено</translation>
+    </message>
+    <message>
+        <source>is being given back</source>
+        <translation>повертається</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>повернуто</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>невідомий статус</translation>
+    </message>
+    <message>
+        <source>adds an entry</source>
+        <translation>додає запис</translation>
+    </message>
+    <message>
+        <source>moves the order</source>
+        <translation>переміщує замовлення</translation>
+    </message>
+    <message>
+        <source>writes a comment</source>
+        <translation>пише коментар</translation>
+    </message>
+    <message>
+        <source>takes an entry away</source>
+        <translation>видаляє запис</translation>
+    </message>
+    <message>
+        <source>is under way</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>no longer fitted</source>
+        <translation>вже неактуально</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не надіслано</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>is booked now</source>
+        <translation>вноситься зараз</translation>
+    </message>
+    <message>
+        <source>a part is paid</source>
+        <translation>сплачено частину</translation>
+    </message>
+    <message>
+        <source>too much is paid</source>
+        <translation>переплата</translation>
+    </message>
+    <message>
+        <source>was paid already</source>
+        <translation>уже було сплачено</translation>
+    </message>
+    <message>
+        <source>no such order</source>
+        <translation>немає такого замовлення</translation>
+    </message>
+    <message>
+        <source>names no order</source>
+        <translation>замовлення не вказано</translation>
+    </message>
+    <message>
+        <source>order number not confirmed</source>
+        <translation>номер замовлення не підтверджено</translation>
+    </message>
+    <message>
+        <source>two order numbers</source>
+        <translation>два номери замовлень</translation>
+    </message>
+    <message>
+        <source>several such orders</source>
+        <translation>кілька таких замовлень</translation>
+    </message>
+    <message>
+        <source>an old order</source>
+        <translation>старе замовлення</translation>
+    </message>
+    <message>
+        <source>no payment subtask</source>
+        <translation>немає підзадачі оплати</translation>
+    </message>
+    <message>
+        <source>several payment subtasks</source>
+        <translation>кілька підзадач оплати</translation>
+    </message>
+    <message>
+        <source>sum due is empty</source>
+        <translation>не вказано суми до оплати</translation>
+    </message>
+    <message>
+        <source>the order stands elsewhere</source>
+        <translation>замовлення в іншому статусі</translation>
+    </message>
+    <message>
+        <source>the entry is not to be seen</source>
+        <translation>запису не видно</translation>
+    </message>
+    <message>
+        <source>the entry says another sum</source>
+        <translation>у записі інша сума</translation>
+    </message>
+    <message>
+        <source>an entry without a sum</source>
+        <translation>запис без суми</translation>
+    </message>
+    <message>
+        <source>the order&apos;s own field differs</source>
+        <translation>поле замовлення не збігається</translation>
+    </message>
+    <message>
+        <source>given back before it was booked</source>
+        <translation>повернуто до внесення</translation>
+    </message>
+    <message>
+        <source>given back after it was booked</source>
+        <translation>повернуто після внесення</translation>
+    </message>
+    <message>
+        <source>declined after it was booked</source>
+        <translation>відхилено після внесення</translation>
+    </message>
+    <message>
+        <source>money is held only</source>
+        <translation>гроші лише заблоковано</translation>
+    </message>
+    <message>
+        <source>the customer is still paying</source>
+        <translation>клієнт ще платить</translation>
+    </message>
+    <message>
+        <source>was not paid</source>
+        <translation>оплата не відбулася</translation>
+    </message>
+    <message>
+        <source>perhaps booked by hand</source>
+        <translation>можливо, внесено вручну</translation>
+    </message>
+    <message>
+        <source>the parts make another sum</source>
+        <translation>частини дають іншу суму</translation>
+    </message>
+    <message>
+        <source>unknown status of the payment</source>
+        <translation>невідомий статус платежу</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>left alone by a person</source>
+        <translation>пропущено людиною</translation>
+    </message>
+    <message>
+        <source>the period is closed</source>
+        <translation>період закрито</translation>
+    </message>
+    <message>
+        <source>a mail that nobody confirms</source>
+        <translation>лист ніким не підтверджено</translation>
+    </message>
+    <message>
+        <source>nobody proves it</source>
+        <translation>нічим не доведено</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <translation>Робити нічого не треба: перевірка повториться сама. «Спробувати ще раз» — перевірити зараз.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is being written just now.</source>
+        <translation>Робити нічого не треба: запис саме виконується.</translation>
+    </message>
+    <message>
+        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <translation>Те, що буде записано, підготовлено нижче; підтвердьте це на сторінці «Платежі» або пропустіть.</translation>
+    </message>
+    <message>
+        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <translation>Виберіть замовлення на сторінці «Платежі»: деякі придатні показано нижче. Або пропустіть.</translation>
+    </message>
+    <message>
+        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
+        <translation>Виправте те, про що йдеться в реченні вище, і натисніть «Спробувати ще раз» або пропустіть, залишивши примітку.</translation>
+    </message>
+    <message>
+        <source>money booked at order %1</source>
+        <translation>гроші, внесені в замовлення %1</translation>
+    </message>
+    <message>
+        <source>stage of order %1</source>
+        <translation>статус замовлення %1</translation>
+    </message>
+    <message>
+        <source>comment at order %1</source>
+        <translation>коментар у замовленні %1</translation>
+    </message>
+    <message>
+        <source>Mark the text in the mail first.</source>
+        <translation>Спершу виділіть текст у листі.</translation>
+    </message>
+    <message>
+        <source>Nothing before “%1” would lead to it in another mail. Mark a place with a label before it, on its line or on the line above.</source>
+        <translation>Перед «%1» немає нічого, за чим це місце знайдеться в іншому листі. Виділіть місце, перед яким є напис — у тому самому рядку або рядком вище.</translation>
+    </message>
+    <message>
+        <source>in the subject</source>
+        <translation>у темі</translation>
+    </message>
+    <message>
+        <source>in subject and text</source>
+        <translation>у темі й тексті</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>у тексті</translation>
+    </message>
+    <message>
+        <source>column %3 of the row with “%2” in HTML table %1</source>
+        <translation>стовпець %3 рядка з «%2» в HTML-таблиці %1</translation>
+    </message>
+    <message>
+        <source>the cell beside “%2” in HTML table %1</source>
+        <translation>клітинка поруч із «%2» в HTML-таблиці %1</translation>
+    </message>
+    <message>
+        <source>column %2 of every row of HTML table %1</source>
+        <translation>стовпець %2 кожного рядка HTML-таблиці %1</translation>
+    </message>
+    <message>
+        <source>column %2 of the last row of HTML table %1</source>
+        <translation>стовпець %2 останнього рядка HTML-таблиці %1</translation>
+    </message>
+    <message>
+        <source>row %2, column %3 of HTML table %1</source>
+        <translation>рядок %2, стовпець %3 HTML-таблиці %1</translation>
+    </message>
+    <message>
+        <source>the sender contains “%1”</source>
+        <translation>відправник містить «%1»</translation>
+    </message>
+    <message>
+        <source>the sender does not contain “%1”</source>
+        <translation>відправник не містить «%1»</translation>
+    </message>
+    <message>
+        <source>the sender is “%1”</source>
+        <translation>відправник — «%1»</translation>
+    </message>
+    <message>
+        <source>the sender is not “%1”</source>
+        <translation>відправник — не «%1»</translation>
+    </message>
+    <message>
+        <source>the sender fits the pattern “%1”</source>
+        <translation>відправник відповідає шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name contains “%1”</source>
+        <translation>ім’я відправника містить «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name does not contain “%1”</source>
+        <translation>ім’я відправника не містить «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name is “%1”</source>
+        <translation>ім’я відправника — «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name is not “%1”</source>
+        <translation>ім’я відправника — не «%1»</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name fits the pattern “%1”</source>
+        <translation>ім’я відправника відповідає шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient contains “%1”</source>
+        <translation>отримувач містить «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient does not contain “%1”</source>
+        <translation>отримувач не містить «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient is “%1”</source>
+        <translation>отримувач — «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient is not “%1”</source>
+        <translation>отримувач — не «%1»</translation>
+    </message>
+    <message>
+        <source>the recipient fits the pattern “%1”</source>
+        <translation>отримувач відповідає шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the subject contains “%1”</source>
+        <translation>тема містить «%1»</translation>
+    </message>
+    <message>
+        <source>the subject does not contain “%1”</source>
+        <translation>тема не містить «%1»</translation>
+    </message>
+    <message>
+        <source>the subject is “%1”</source>
+        <translation>тема — «%1»</translation>
+    </message>
+    <message>
+        <source>the subject is not “%1”</source>
+        <translation>тема — не «%1»</translation>
+    </message>
+    <message>
+        <source>the subject fits the pattern “%1”</source>
+        <translation>тема відповідає шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>the text contains “%1”</source>
+        <translation>текст містить «%1»</translation>
+    </message>
+    <message>
+        <source>the text does not contain “%1”</source>
+        <translation>текст не містить «%1»</translation>
+    </message>
+    <message>
+        <source>the text is “%1”</source>
+        <translation>текст — «%1»</translation>
+    </message>
+    <message>
+        <source>the text is not “%1”</source>
+        <translation>текст — не «%1»</translation>
+    </message>
+    <message>
+        <source>the text fits the pattern “%1”</source>
+        <translation>текст відповідає шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>what stands behind “%1” %2</source>
+        <translation>те, що стоїть після «%1» %2</translation>
+    </message>
+    <message>
+        <source>what stands between “%1” and “%2” %3</source>
+        <translation>те, що стоїть між «%1» і «%2» %3</translation>
+    </message>
+    <message>
+        <source>the line below “%1” %2</source>
+        <translation>рядок під «%1» %2</translation>
+    </message>
+    <message>
+        <source>what the pattern “%1” finds %2</source>
+        <translation>те, що шаблон «%1» знаходить %2</translation>
+    </message>
+    <message>
+        <source>all that stands %1</source>
+        <translation>усе, що стоїть %1</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>завжди «%1»</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>і</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>номер замовлення</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>payment id</source>
+        <translation>ідентифікатор платежу</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>платник</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>комісія</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга налаштувань</translation>
+    </message>
+    <message>
+        <source>This is how Provodka is set up on %1 (UTC), for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
+        <translation>Так Provodka налаштована станом на %1 (UTC); це для того, хто опікуватиметься нею далі. Паролів і ключів тут немає: їх зберігає сховище паролів комп’ютера, на якому працює Provodka.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Маршрут «%1»</translation>
+    </message>
+    <message>
+        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
+        <translation>Що він робить: %1. Звідки дізнається про платежі: %2. Де працює: %3.</translation>
+    </message>
+    <message>
+        <source>It is switched off: nothing is done.</source>
+        <translation>Його вимкнено: нічого не виконується.</translation>
+    </message>
+    <message>
+        <source>It only watches: it decides what it would do, and writes nothing.</source>
+        <translation>Він лише спостерігає: вирішує, що зробив би, і нічого не пише.</translation>
+    </message>
+    <message>
+        <source>It is switched on and writes by itself what it decides.</source>
+        <translation>Його ввімкнено: він сам записує те, що вирішує.</translation>
+    </message>
+    <message>
+        <source>What it needs to know of %1:</source>
+        <translation>Що йому треба знати про %1:</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Підключення «%1»</translation>
+    </message>
+    <message>
+        <source>It is an account of %1.</source>
+        <translation>Сервіс, якому належить акаунт: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a secret, not in this book</source>
+        <translation>%1: секрет, його тут не показано</translation>
+    </message>
+    <message>
+        <source>Who is told what, and the night&apos;s work</source>
+        <translation>Кого про що сповіщати та нічна робота</translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation>Інші комп’ютери</translation>
+    </message>
+    <message>
+        <source>Others may call %1 (connection “%2”).</source>
+        <translation>Ззовні можуть звертатися до %1 (підключення «%2»).</translation>
+    </message>
+    <message>
+        <source>Data goes to and comes from %1 (%2).</source>
+        <translation>Дані надсилаються до %1 і надходять звідти (%2).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 через %2</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) is switched off.</source>
+        <translation>Правило листів «%1» (версія %2) вимкнено.</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) reads every mail:</source>
+        <translation>Правило листів «%1» (версія %2) читає кожен лист:</translation>
+    </message>
+    <message>
+        <source>Mail rule “%1” (version %2) reads a mail when %3:</source>
+        <translation>Правило листів «%1» (версія %2) читає лист, якщо %3:</translation>
+    </message>
+    <message>
+        <source>Such a mail tells of a payment that went well.</source>
+        <translation>Такий лист повідомляє про успішний платіж.</translation>
+    </message>
+    <message>
+        <source>Route “%1” reads from it.</source>
+        <translation>Маршрут «%1» читає з нього.</translation>
+    </message>
+    <message>
+        <source>Route “%1” writes to it.</source>
+        <translation>Маршрут «%1» пише в нього.</translation>
+    </message>
+    <message>
+        <source>Alarms or summaries are sent through it (%1).</source>
+        <translation>Через нього надсилаються тривоги або підсумки (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be asked for names, ids stand alone: %2</source>
+        <translation>«%1» не можна запитати про назви, тому вказано лише ідентифікатори: %2</translation>
+    </message>
+    <message>
+        <source>The setup book is in %1.</source>
+        <translation>Книга налаштувань збережено в %1.</translation>
+    </message>
+    <message>
+        <source>where it is written to; .html for HTML</source>
+        <translation>куди записати; .html — для HTML</translation>
+    </message>
+    <message>
+        <source>asks no account for names: ids only</source>
+        <translation>не запитує в акаунтів назв: лише ідентифікатори</translation>
+    </message>
+    <message>
+        <source>the whole setup told in sentences, for the colleague who stands in</source>
+        <translation>усі налаштування реченнями — для колеги, який вас підміняє</translation>
+    </message>
+    <message>
+        <source>The route&apos;s stage “%1” is not in the account; choose the stages again and then rehearse.</source>
+        <translation>Статусу маршруту «%1» немає в акаунті; виберіть статуси ще раз і повторіть репетицію.</translation>
+    </message>
+    <message>
+        <source>“%1” of the route (%2) is not in the account; choose it again and then rehearse.</source>
+        <translation>Значення «%1» маршруту (%2) немає в акаунті; виберіть його ще раз і повторіть репетицію.</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs the statuses of a Planfix account; discover the connection first.</source>
+        <translation>Для репетиції потрібні статуси акаунта Planfix; спершу прочитайте, що містить це підключення.</translation>
+    </message>
+    <message>
+        <source>Up to here it is the invented past of the demonstration; from here on all of it happens.</source>
+        <translation>До цього місця — вигадане минуле демонстрації; відтепер усе відбувається насправді.</translation>
+    </message>
+    <message>
+        <source>%1 found the payment of %2 in the mailbox and took care of order %3 by hand.</source>
+        <translation>%1: платіж на %2 знайдено в пошті, замовлення %3 опрацьовано вручну.</translation>
+    </message>
+    <message>
+        <source>The stand-in refused this: %1</source>
+        <translation>Імітація сервісу це відхилила: %1</translation>
+    </message>
+    <message>
+        <source>The customer pays %1 for order %2.</source>
+        <translation>Клієнт платить %1 за замовлення %2.</translation>
+    </message>
+    <message>
+        <source>The customer is not sure and pays %1 for order %2 once more.</source>
+        <translation>Клієнт не певен, чи пройшла оплата, і платить %1 за замовлення %2 ще раз.</translation>
+    </message>
+    <message>
+        <source>Order %1 has no payment that could go back; pay it first.</source>
+        <translation>У замовлення %1 немає платежу, який можна повернути; спершу оплатіть його.</translation>
+    </message>
+    <message>
+        <source>The shop gives payment %1 back.</source>
+        <translation>Магазин повертає платіж %1.</translation>
+    </message>
+    <message>
+        <source>A stranger writes a mail: “%1 were paid for order %2.” Nobody paid.</source>
+        <translation>Хтось сторонній пише листа: «За замовлення %2 сплачено %1». Насправді ніхто не платив.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked or moved for the mail: the payment service knows of no such payment.</source>
+        <translation>За цим листом нічого не внесено й не переміщено: платіжний сервіс такого платежу не знає.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is cut.</source>
+        <translation>З’єднання з %1 розірвано.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is there again. Provodka tries again after five minutes at the most; here they go by at once.</source>
+        <translation>З’єднання з %1 відновлено. Provodka повторює спробу щонайпізніше за п’ять хвилин; тут вони минають одразу.</translation>
+    </message>
+    <message>
+        <source>For this the engine has to run and the connection must not be cut.</source>
+        <translation>Для цього рушій має працювати, а з’єднання не повинне бути розірване.</translation>
+    </message>
+    <message>
+        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
+        <translation>Рушій примусово зупинено посеред запису: відповіді він уже не прочитає.</translation>
+    </message>
+    <message>
+        <source>The engine is started again.</source>
+        <translation>Рушій запущено знову.</translation>
+    </message>
+    <message>
+        <source>%1 minutes go by.</source>
+        <translation>Минає часу: %1 хв.</translation>
+    </message>
+    <message>
+        <source>A secret of connection “%1” (%2) was never given; enter it at the connection.</source>
+        <translation>Секрет підключення «%1» (%2) ще не задано; введіть його в підключенні.</translation>
+    </message>
+    <message>
+        <source>The setup has a mistake: %1: %2</source>
+        <translation>У налаштуваннях є помилка. %1: %2</translation>
+    </message>
+    <message>
+        <source>Another Provodka (%1, process %2) runs this workspace; you see its work and can act on it from here.</source>
+        <translation>Із цим робочим простором працює інша Provodka (%1, процес %2); звідси ви бачите її роботу й можете приймати рішення.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet; begin with the connections.</source>
+        <translation>Ще нічого не налаштовано; почніть із підключень.</translation>
+    </message>
+    <message>
+        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <translation>Інша Provodka завершила роботу; зараз нічого не опрацьовується.</translation>
+    </message>
+    <message>
+        <source>New entry at order %1</source>
+        <translation>Новий запис у замовленні %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Entry at order %1</source>
+        <translation>Запис у замовленні %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>Нічого не записується</translation>
+    </message>
+    <message>
+        <source>Some fields need another value; what is wrong is said at each.</source>
+        <translation>Деякі поля потребують іншого значення; що не так, сказано біля кожного.</translation>
+    </message>
+    <message>
+        <source>The fields are complete.</source>
+        <translation>Поля заповнено.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Запит до сховища паролів</translation>
+    </message>
+    <message>
+        <source>The keychain can be used.</source>
+        <translation>Сховищем паролів можна користуватися.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Запит до %1</translation>
+    </message>
+    <message>
+        <source>What connection &quot;%1&quot; holds</source>
+        <translation>Що містить підключення «%1»</translation>
+    </message>
+    <message>
+        <source>This service has no lists to choose from.</source>
+        <translation>Цей сервіс не має списків для вибору.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed while it is used: %2 Choose another connection there first.</source>
+        <translation>«%1» не можна видалити, доки воно використовується: %2 Спершу виберіть там інше підключення.</translation>
+    </message>
+    <message>
+        <source>Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was booked stays as it is.</source>
+        <translation>«%1» ніде не використовується. Разом із ним буде видалено і його ключі зі сховища паролів; уже внесене лишиться як є.</translation>
+    </message>
+    <message>
+        <source>Test of a public address</source>
+        <translation>Перевірка публічної адреси</translation>
+    </message>
+    <message>
+        <source>What the route needs in &quot;%1&quot;</source>
+        <translation>Що потрібно маршруту в «%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another folder, or free some space on the disk.</source>
+        <translation>%1 не вдається записати; виберіть іншу папку або звільніть місце на диску.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Експорт зупинено; файл не записано.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Файл збережено: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Noted; the engine takes it up.</source>
+        <translation>Записано; Provodka береться до цього.</translation>
+    </message>
+    <message>
+        <source>Taken up by the engine in the name of %1.</source>
+        <translation>Provodka взялася до цього від імені: %1.</translation>
+    </message>
+    <message>
+        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <translation>Provodka не переміщувала цього замовлення, а його адреса в системі замовлень ще невідома.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <translation>У буфері обміну немає листа: спершу виділіть його в поштовій програмі та скопіюйте.</translation>
+    </message>
+    <message>
+        <source>What you changed there is not saved.</source>
+        <translation>Внесені там зміни не збережено.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is saved.</source>
+        <translation>Маршрут «%1» збережено.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is removed.</source>
+        <translation>Маршрут «%1» видалено.</translation>
+    </message>
+    <message>
+        <source>The route is back.</source>
+        <translation>Маршрут повернуто.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is switched on.</source>
+        <translation>Маршрут «%1» увімкнено.</translation>
+    </message>
+    <message>
+        <source>The mail rules are saved.</source>
+        <translation>Правила листів збережено.</translation>
+    </message>
+    <message>
+        <source>The version is restored, as a new one.</source>
+        <translation>Версію відновлено та збережено як нову.</translation>
+    </message>
+    <message>
+        <source>The setup of the file is in force.</source>
+        <translation>Налаштування з файлу введено в дію.</translation>
+    </message>
+    <message>
+        <source>The route “%1” only watches from now on.</source>
+        <translation>Відтепер маршрут «%1» лише спостерігає.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is switched off.</source>
+        <translation>Маршрут «%1» вимкнено.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Введені PIN-коди не збігаються.</translation>
+    </message>
+    <message>
+        <source>Four characters at least.</source>
+        <translation>Щонайменше чотири символи.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Введіть своє ім’я.</translation>
+    </message>
+    <message>
+        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <translation>Закрийте вікно ще раз, щоб вийти: тоді нічого не опрацьовуватиметься. Або нехай Provodka й далі працює у треї.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Працювати далі у треї</translation>
+    </message>
+    <message>
+        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
+        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Це перемикається в меню «Налаштування», якщо програму запущено без --view.</translation>
+    </message>
+    <message>
+        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <translation>Цим комп’ютером користуються кілька людей: спершу вкажіть у меню «Налаштування», хто ви.</translation>
+    </message>
+    <message>
+        <source>Changing connections and routes needs the PIN of this workspace.</source>
+        <translation>Щоб змінювати підключення та маршрути, потрібен PIN-код цього робочого простору.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries; try again in half a minute.</source>
+        <translation>Забагато невдалих спроб; спробуйте ще раз за пів хвилини.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this workspace.</source>
+        <translation>Неправильний PIN-код робочого простору.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is taken up until it is started.</source>
+        <translation>Зупинено: до запуску нічого не опрацьовується.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation>Працює.</translation>
+    </message>
+    <message>
+        <source>Waiting for news; next look at %1.</source>
+        <translation>Чекає на нові події; наступна перевірка о %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for news.</source>
+        <translation>Чекає на нові події.</translation>
+    </message>
+    <message>
+        <source>Finishing the calls in hand…</source>
+        <translation>Завершуються розпочаті запити…</translation>
+    </message>
+    <message>
+        <source>Copied without secrets and without names of people; paste it into your letter.</source>
+        <translation>Скопійовано без секретів та імен людей; вставте це у свій лист.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AccountStep</name>
+    <message>
+        <source>Where payments come from</source>
+        <translation>Звідки надходять платежі</translation>
+    </message>
+    <message>
+        <source>Where the orders are</source>
+        <translation>Де ведуться замовлення</translation>
+    </message>
+    <message>
+        <source>Nothing is changed there: payments are only read.</source>
+        <translation>Там нічого не змінюється: платежі лише читаються.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed there now: what it holds is only read. Keys go to the system&apos;s keychain.</source>
+        <translation>Зараз там нічого не змінюється: вміст лише читається. Ключі потрапляють до системного сховища паролів.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), connected already</source>
+        <translation>%1 (%2), уже підключено</translation>
+    </message>
+    <message>
+        <source>Which service tells of payments?</source>
+        <translation>Який сервіс повідомляє про платежі?</translation>
+    </message>
+    <message>
+        <source>Which system keeps the orders?</source>
+        <translation>У якій системі ведуться замовлення?</translation>
+    </message>
+    <message>
+        <source>Fill in the fields and press “Test”; then it goes on.</source>
+        <translation>Заповніть поля та натисніть «Перевірити», щоб продовжити.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AgreementTab</name>
+    <message>
+        <source>%1, %2 to %3, compared %4: %5 of %6 payments agree.</source>
+        <translation>%1, з %2 до %3, звірено %4: збігаються %5 із %6 платежів.</translation>
+    </message>
+    <message>
+        <source>Left alone by a person: %1.</source>
+        <translation>Пропущено людиною: %1.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <translation>Ще в роботі: %1.</translation>
+    </message>
+    <message>
+        <source>Payments, entries and orders have not been compared yet; this happens every night.</source>
+        <translation>Платежі, записи й замовлення ще не звіряли; це відбувається щоночі.</translation>
+    </message>
+    <message>
+        <source>Everything agrees; nothing is to be done.</source>
+        <translation>Усе збігається; робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Being compared now: the services and the order system are asked…</source>
+        <translation>Триває звірка: опитуються сервіси та система замовлень…</translation>
+    </message>
+    <message>
+        <source>Asked; the engine compares as soon as it runs.</source>
+        <translation>Запит прийнято; рушій виконає звірку, щойно запрацює.</translation>
+    </message>
+    <message>
+        <source>In production, not paid</source>
+        <translation>У виробництві, не сплачено</translation>
+    </message>
+    <message>
+        <source>Paid, booked nowhere</source>
+        <translation>Сплачено, ніде не внесено</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Внесено двічі</translation>
+    </message>
+    <message>
+        <source>Refund still booked</source>
+        <translation>Повернено, але запис лишився</translation>
+    </message>
+    <message>
+        <source>Sums differ</source>
+        <translation>Суми не збігаються</translation>
+    </message>
+    <message>
+        <source>Booked, not paid</source>
+        <translation>Внесено, не сплачено</translation>
+    </message>
+    <message>
+        <source>Unknown payment</source>
+        <translation>Невідомий платіж</translation>
+    </message>
+    <message>
+        <source>Paid, still waiting</source>
+        <translation>Сплачено, досі чекає</translation>
+    </message>
+    <message>
+        <source>Entry without payment</source>
+        <translation>Запис без платежу</translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation>Усі види (%1)</translation>
+    </message>
+    <message>
+        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <translation>Як виправити: попросіть клієнта оплатити або перемістіть замовлення назад; якщо гроші надійшли іншим шляхом, внесіть їх у замовлення вручну.</translation>
+    </message>
+    <message>
+        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
+        <translation>Як виправити: відкрийте історію платежу; прив’яжіть його до замовлення на сторінці «Платежі» або повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <translation>Як виправити: видаліть у замовленні запис, який внесли вручну або вдруге.</translation>
+    </message>
+    <message>
+        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <translation>Як виправити: підтвердьте повернення на сторінці «Платежі» або видаліть запис у замовленні.</translation>
+    </message>
+    <message>
+        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <translation>Як виправити: вкажіть у записі в замовленні ту суму, яку показує сервіс.</translation>
+    </message>
+    <message>
+        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <translation>Як виправити: видаліть запис, бо сервіс не отримав цих грошей; якщо замовлення пішло далі, перемістіть його назад.</translation>
+    </message>
+    <message>
+        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <translation>Як виправити: з’ясуйте, чий це платіж; виправте ідентифікатор платежу в записі або залиште його як є, якщо гроші надійшли не через цей сервіс.</translation>
+    </message>
+    <message>
+        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Як виправити: відкрийте історію та повторіть спробу або перемістіть замовлення вручну, якщо воно має йти далі.</translation>
+    </message>
+    <message>
+        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <translation>Як виправити: впишіть у запис ідентифікатор платежу, щоб їх можна було звірити.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what to do about it.</source>
+        <translation>Виберіть рядок, щоб побачити, що з ним робити.</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Потрійна звірка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Пояснення</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Kind of disagreement</source>
+        <translation>Вид розбіжності</translation>
+    </message>
+    <message>
+        <source>Search: order, payment, words</source>
+        <translation>Пошук: замовлення, платіж, слова</translation>
+    </message>
+    <message>
+        <source>Search in what does not agree</source>
+        <translation>Пошук серед розбіжностей</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Звірити зараз</translation>
+    </message>
+    <message>
+        <source>Export (CSV)…</source>
+        <translation>Експорт (CSV)…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Відкрити замовлення</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>Розбіжності</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::AskDialog</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Хто за комп’ютером?</translation>
+    </message>
+    <message>
+        <source>Several people use this computer. What you decide is kept with your &amp;name:</source>
+        <translation>Цим комп’ютером користуються кілька людей. Ваші рішення зберігаються разом із вашим &amp;ім’ям:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>PIN of the workspace</source>
+        <translation>PIN-код робочого простору</translation>
+    </message>
+    <message>
+        <source>Changing connections and routes needs the &amp;PIN of this workspace:</source>
+        <translation>Щоб змінювати підключення та маршрути, потрібен PIN-&amp;код цього робочого простору:</translation>
+    </message>
+    <message>
+        <source>New PIN of the workspace</source>
+        <translation>Новий PIN-код робочого простору</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN, asked before connections and routes are changed. Empty: none is asked.</source>
+        <translation>Новий PIN-&amp;код, який запитується перед змінами підключень і маршрутів. Порожньо: не запитується.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новий PIN-код</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>Ще &amp;раз:</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Новий PIN-код ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::BookPane</name>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга налаштувань</translation>
+    </message>
+    <message>
+        <source>The setup in sentences</source>
+        <translation>Опис налаштувань</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Save the setup book</source>
+        <translation>Зберегти книгу налаштувань</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Texts (*.txt)</source>
+        <translation>Вебсторінки (*.html);;Тексти (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::CloseTab</name>
+    <message>
+        <source>All routes</source>
+        <translation>Усі маршрути</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платіж</numerusform>
+            <numerusform>%n платежі</numerusform>
+            <numerusform>%n платежів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n повернення</numerusform>
+            <numerusform>%n повернення</numerusform>
+            <numerusform>%n повернень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gross %1</source>
+        <translation>сума %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>комісія %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>чистими %1</translation>
+    </message>
+    <message>
+        <source>on the bank account %1</source>
+        <translation>на банківський рахунок %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <translation>зараховано %1</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>ще не зараховано</translation>
+    </message>
+    <message>
+        <source>There are no payments of these days.</source>
+        <translation>За ці дні платежів немає.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; an export holds all of them.</source>
+        <translation>Показано перші рядки: %1 із %2; в експорті будуть усі.</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закриття дня</translation>
+    </message>
+    <message>
+        <source>Day for VAT</source>
+        <translation>Дата для ПДВ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комісія</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чистими</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Зараховано</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чим доведено</translation>
+    </message>
+    <message>
+        <source>By the day of payment</source>
+        <translation>За днем платежу</translation>
+    </message>
+    <message>
+        <source>By the day it reached the bank account</source>
+        <translation>За днем зарахування на рахунок</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>Який день враховувати</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export the close of day</source>
+        <translation>Експорт закриття дня</translation>
+    </message>
+    <message>
+        <source>Sheet (XLSX)…</source>
+        <translation>Таблиця (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)…</source>
+        <translation>Текстова таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Простий текст…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionEditor</name>
+    <message>
+        <source>Connection “%1” (%2)</source>
+        <translation>Підключення «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>New connection to %1</source>
+        <translation>Нове підключення до %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionForm</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Назва підключення</translation>
+    </message>
+    <message>
+        <source>The name stays, as the keys are kept under it; for another name make a copy.</source>
+        <translation>Назва лишається, бо під нею зберігаються ключі; якщо потрібна інша, зробіть копію.</translation>
+    </message>
+    <message>
+        <source>As it is called in this program, in routes and in alarms.</source>
+        <translation>Так підключення називається в цій програмі, у маршрутах і тривогах.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Додаткові налаштування</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Перевірка підключення</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are filled in.</source>
+        <translation>Сервери %1 уже вписано.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionsModel</name>
+    <message>
+        <source>second</source>
+        <translation>секунду</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>хвилину</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>добу</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this %3, renewed %4</source>
+        <translation>%1 із %2 за %3, відновиться %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this %3</source>
+        <translation>%1 із %2 за %3</translation>
+    </message>
+    <message>
+        <source>%1 (unknown to this version)</source>
+        <translation>%1 (невідомо цій версії)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервіс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Останній зв’язок</translation>
+    </message>
+    <message>
+        <source>Calls used</source>
+        <translation>Використано запитів</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Адреса приймання</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Додати підключення</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копіювати…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Add the service that tells of payments, and the one where the orders are; keys go to the system&apos;s keychain and nowhere else.</source>
+        <translation>Ще нічого не підключено. Додайте сервіс, який повідомляє про платежі, і систему, у якій ведуться замовлення; ключі потрапляють лише до системного сховища паролів.</translation>
+    </message>
+    <message>
+        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <translation>Ця версія не знає сервісу «%1». Підключення збережено й залишено як є.</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Приймає сповіщення за адресою %1</translation>
+    </message>
+    <message>
+        <source>Open routes</source>
+        <translation>Відкрити маршрути</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::CustomerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no sum due</source>
+        <translation>суму не вказано</translation>
+    </message>
+    <message>
+        <source>Restore the connection to %1</source>
+        <translation>Відновити з’єднання з %1</translation>
+    </message>
+    <message>
+        <source>Cut the connection to %1</source>
+        <translation>Розірвати з’єднання з %1</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>What else can happen</source>
+        <translation>Що ще може статися</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Замовлення:</translation>
+    </message>
+    <message>
+        <source>Or &amp;another sum:</source>
+        <translation>Або &amp;інша сума:</translation>
+    </message>
+    <message>
+        <source>This is no sum of money; write for example 250,00.</source>
+        <translation>Це не грошова сума; напишіть, наприклад, 250,00.</translation>
+    </message>
+    <message>
+        <source>Pay in &amp;full</source>
+        <translation>Сплатити по&amp;вністю</translation>
+    </message>
+    <message>
+        <source>The customer pays what is still missing.</source>
+        <translation>Клієнт сплачує те, чого ще бракує.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay this sum</source>
+        <translation>Сплатити &amp;цю суму</translation>
+    </message>
+    <message>
+        <source>The order moves only once all of it is paid.</source>
+        <translation>Замовлення переміщується, лише коли його сплачено повністю.</translation>
+    </message>
+    <message>
+        <source>Pay t&amp;wice</source>
+        <translation>Сплатити &amp;двічі</translation>
+    </message>
+    <message>
+        <source>The customer pays the whole sum two times, one after the other.</source>
+        <translation>Клієнт сплачує всю суму двічі поспіль.</translation>
+    </message>
+    <message>
+        <source>Give the payment &amp;back</source>
+        <translation>Пове&amp;рнути платіж</translation>
+    </message>
+    <message>
+        <source>The shop returns the latest payment of this order.</source>
+        <translation>Магазин повертає останній платіж цього замовлення.</translation>
+    </message>
+    <message>
+        <source>Forge a &amp;mail</source>
+        <translation>Підробити &amp;лист</translation>
+    </message>
+    <message>
+        <source>A stranger writes that this order was paid. Nothing may be booked for it.</source>
+        <translation>Сторонній пише, що це замовлення сплачено. Через такий лист нічого не має бути внесено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written until the connection is there again.</source>
+        <translation>Доки з’єднання не відновлено, нічого не можна записати.</translation>
+    </message>
+    <message>
+        <source>End the &amp;engine hard</source>
+        <translation>&amp;Аварійно зупинити рушій</translation>
+    </message>
+    <message>
+        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <translation>Клієнт платить, і роботу Provodka обривають посеред запису. Ніщо не має загубитися чи виконатися двічі.</translation>
+    </message>
+    <message>
+        <source>Let an &amp;hour go by</source>
+        <translation>На &amp;годину вперед</translation>
+    </message>
+    <message>
+        <source>The clock of the demonstration goes on by sixty minutes.</source>
+        <translation>Годинник демонстрації переводиться на шістдесят хвилин уперед.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DemoPage</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрація</translation>
+    </message>
+    <message>
+        <source>Demonstration.</source>
+        <translation>Демонстрація.</translation>
+    </message>
+    <message>
+        <source>The customer, the payment service, the mailbox and %1 are stand-ins inside this program: nothing leaves this computer, and no real order or money is touched.</source>
+        <translation>Клієнт, платіжний сервіс, поштова скринька та %1 тут лише імітуються в самій програмі: ніщо не залишає цього комп’ютера, а справжніх замовлень і грошей це не стосується.</translation>
+    </message>
+    <message>
+        <source>A rehearsal on your own names:</source>
+        <translation>Репетиція з вашими назвами:</translation>
+    </message>
+    <message>
+        <source>stages, fields and people are called as in your account; the orders are invented, and your account is not written to.</source>
+        <translation>статуси, поля та люди називаються так, як у вашому акаунті; замовлення вигадані, і до вашого акаунта нічого не записується.</translation>
+    </message>
+    <message>
+        <source>Choose an order on the left and let the customer pay it: each step of Provodka appears here as it happens. Enter opens the whole story of a step.</source>
+        <translation>Виберіть ліворуч замовлення та дайте клієнтові його оплатити: тут одразу з’являтиметься кожен крок Provodka. Enter відкриває всю історію кроку.</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;list</source>
+        <translation>О&amp;чистити список</translation>
+    </message>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Що сталося, крок за кроком</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DemoSteps</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>Сторонній</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрація</translation>
+    </message>
+    <message>
+        <source>Order %1 stands in “%2”; nothing is booked.</source>
+        <translation>Замовлення %1 стоїть у «%2»; нічого не внесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
+        <translation>
+            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платіж.</numerusform>
+            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежі.</numerusform>
+            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 paid</source>
+        <translation>%1: сплачено %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 paid</source>
+        <translation>%1: сплачено %2</translation>
+    </message>
+    <message>
+        <source>How long after the latest payment of this order it happened.</source>
+        <translation>Скільки часу минуло від останнього платежу за цим замовленням.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DiscoveredView</name>
+    <message>
+        <source>Processes</source>
+        <translation>Процеси</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
+    <message>
+        <source>Data tags</source>
+        <translation>Аналітики</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Funnels</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Search: name, id, type</source>
+        <translation>Пошук: назва, ідентифікатор, тип</translation>
+    </message>
+    <message>
+        <source>Search in what the account holds</source>
+        <translation>Пошук у вмісті акаунта</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown.</source>
+        <translation>Копіює вибрані рядки або всі, що показано.</translation>
+    </message>
+    <message>
+        <source>What the account holds</source>
+        <translation>Вміст акаунта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>%1 (not to be chosen)</source>
+        <translation>%1 (вибрати не можна)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Doors</name>
+    <message>
+        <source>Provodka tells the system where you work about money that came in another.</source>
+        <translation>Provodka повідомляє системі, у якій ви працюєте, про гроші, що надійшли в іншій.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продовжити розпочате</translation>
+    </message>
+    <message>
+        <source>What you entered was kept; keys are in the system&apos;s keychain.</source>
+        <translation>Усе, що ви ввели, збережено; ключі — у системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>See it work</source>
+        <translation>Подивитися, як це працює</translation>
+    </message>
+    <message>
+        <source>An invented shop on this computer: pay, refund, forge a mail, and watch what is done. No accounts are needed and nothing leaves the computer.</source>
+        <translation>Вигаданий магазин на цьому комп’ютері: сплачуйте, повертайте гроші, підробляйте листи й дивіться, що відбувається. Акаунти не потрібні, і жодні дані не залишають комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Підключити свої акаунти</translation>
+    </message>
+    <message>
+        <source>Five short steps: where payments come from, where the orders are, what should happen, a preview, and the start. Nothing is written before the end.</source>
+        <translation>П’ять коротких кроків: звідки надходять платежі, де ведуться замовлення, що має відбуватися, попередній перегляд і запуск. До останнього кроку нічого не записується.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FieldsEditor</name>
+    <message>
+        <source>Field of the entry</source>
+        <translation>Поле запису</translation>
+    </message>
+    <message>
+        <source>Value of the payment, or a text</source>
+        <translation>Значення з платежу або текст</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FilterChips</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Чекають на людину</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>No order found</source>
+        <translation>Замовлення не знайдено</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Не підтверджені</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фільтр: %1</translation>
+    </message>
+    <message>
+        <source>A filter that was kept here; the Delete key removes it.</source>
+        <translation>Збережений тут фільтр; клавіша Delete його видаляє.</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Видалити цей фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::FirstRunPage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HowTo</name>
+    <message>
+        <source>Where the keys are made, and which rights they need</source>
+        <translation>Де створюються ключі та які права їм потрібні</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ImportPane</name>
+    <message>
+        <source>Take a setup from a file</source>
+        <translation>Імпорт налаштувань із файлу</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Setup file</source>
+        <translation>Файл налаштувань</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Показати, що зміниться</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Що змінить файл</translation>
+    </message>
+    <message>
+        <source>Put this setup in force</source>
+        <translation>Ввести налаштування в дію</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не застосовувати</translation>
+    </message>
+    <message>
+        <source>Setups (*.json);;All files (*)</source>
+        <translation>Налаштування (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <translation>Нічого не зміниться, доки ви не побачите, з якими комп’ютерами за цими налаштуваннями встановлюється зв’язок і що вони змінюють.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Рядок %1, символ %2: %3</translation>
+    </message>
+    <message>
+        <source>The setup has mistakes; nothing of it is taken</source>
+        <translation>У налаштуваннях є помилки; нічого з них не застосовано</translation>
+    </message>
+    <message>
+        <source>It speaks to these computers</source>
+        <translation>З якими комп’ютерами встановлюється зв’язок</translation>
+    </message>
+    <message>
+        <source>The setup is as it is now; nothing changes.</source>
+        <translation>Налаштування такі самі, як зараз; нічого не зміниться.</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Що зміниться</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Зверніть увагу</translation>
+    </message>
+    <message>
+        <source>Secrets to give afterwards, at the connections</source>
+        <translation>Секрети, які потім треба ввести в підключеннях</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogFilterBar</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Подробиці: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Попередження: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Помилки: %1</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Усі підключення</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Усі маршрути</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Номер події</translation>
+    </message>
+    <message>
+        <source>Search: order, sum, name, any words of the line</source>
+        <translation>Пошук: замовлення, сума, ім’я, будь-які слова рядка</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Пошук у журналі</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogModel</name>
+    <message>
+        <source>Detail for support</source>
+        <translation>Подробиці для підтримки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogPage</name>
+    <message>
+        <source>%1 of %2 lines are written.</source>
+        <translation>Записано рядків: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Рядки журналу</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>Вибраний рядок</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>New lines wait until you go on.</source>
+        <translation>Нові рядки чекають, доки ви не продовжите.</translation>
+    </message>
+    <message>
+        <source>Open the event&apos;s story</source>
+        <translation>Відкрити історію події</translation>
+    </message>
+    <message>
+        <source>Only this event</source>
+        <translation>Лише ця подія</translation>
+    </message>
+    <message>
+        <source>Only this connection</source>
+        <translation>Лише це підключення</translation>
+    </message>
+    <message>
+        <source>Only this route</source>
+        <translation>Лише цей маршрут</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Копіювати рядки</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Newest (%1 new)</source>
+        <translation>Найновіші (нових: %1)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Найновіші</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Зупинити експорт</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ще нічого не сталося.</translation>
+    </message>
+    <message>
+        <source>No line fits; take a condition away or show everything.</source>
+        <translation>Жоден рядок не підходить; приберіть якусь умову або натисніть «Показати все».</translation>
+    </message>
+    <message>
+        <source>searching further back…</source>
+        <translation>триває пошук у давніших рядках…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на паузі</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole; Enter opens the story of its event.</source>
+        <translation>Виберіть рядок, щоб прочитати його повністю; Enter відкриває історію його події.</translation>
+    </message>
+    <message>
+        <source>Export the lines that are shown</source>
+        <translation>Експорт показаних рядків</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The lines are exported.</source>
+        <translation>Рядки експортовано.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Назва правила</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Які листи</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Виконуються всі умови</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Виконується хоча б одна умова</translation>
+    </message>
+    <message>
+        <source>How conditions are joined</source>
+        <translation>Як поєднуються умови</translation>
+    </message>
+    <message>
+        <source>Of the mail</source>
+        <translation>Частина листа</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Умови</translation>
+    </message>
+    <message>
+        <source>Only from this sender</source>
+        <translation>Лише від цього відправника</translation>
+    </message>
+    <message>
+        <source>Only with this subject</source>
+        <translation>Лише з цією темою</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Видалити умову</translation>
+    </message>
+    <message>
+        <source>What is taken from it</source>
+        <translation>Що береться з листа</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Found in this mail</source>
+        <translation>Знайдено в цьому листі</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Values of the rule</source>
+        <translation>Значення правила</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Видалити значення</translation>
+    </message>
+    <message>
+        <source>Such a mail tells of a payment that went well</source>
+        <translation>Такий лист повідомляє про успішний платіж</translation>
+    </message>
+    <message>
+        <source>Rules below are not tried when this one fits</source>
+        <translation>Якщо це правило підходить, правила нижче не перевіряються</translation>
+    </message>
+    <message>
+        <source>✓ The rule fits this mail.</source>
+        <translation>✓ Правило підходить до цього листа.</translation>
+    </message>
+    <message>
+        <source>A mail is read when %1. Such nested conditions are edited as text.</source>
+        <translation>Лист читається, коли %1. Такі вкладені умови редагуються як текст.</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>відправник</translation>
+    </message>
+    <message>
+        <source>sender&apos;s name</source>
+        <translation>ім’я відправника</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>одержувач</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>містить</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не містить</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>збігається з</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не збігається з</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>відповідає виразу</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRulesPane</name>
+    <message>
+        <source>Mail rule</source>
+        <translation>Правило листів</translation>
+    </message>
+    <message>
+        <source>Mail rules of the route “%1”</source>
+        <translation>Правила листів маршруту «%1»</translation>
+    </message>
+    <message>
+        <source>Subject and text of the mail</source>
+        <translation>Тема й текст листа</translation>
+    </message>
+    <message>
+        <source>Choose a stored mail, open one from a file, or paste one.</source>
+        <translation>Виберіть збережений лист, відкрийте лист із файлу або вставте його.</translation>
+    </message>
+    <message>
+        <source>Mark text in the mail, then say what it is:</source>
+        <translation>Виділіть текст у листі, а тоді вкажіть, що це:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <translation>Ідентифікатор платежу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комісія</translation>
+    </message>
+    <message>
+        <source>The marked text is: %1</source>
+        <translation>Виділений текст — це: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>Правил ще немає</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Нове правило</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Із шаблону</translation>
+    </message>
+    <message>
+        <source>Add rules from a template</source>
+        <translation>Додати правила із шаблону</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Видалити правило</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Як текст</translation>
+    </message>
+    <message>
+        <source>Try on stored mails</source>
+        <translation>Перевірка на збережених листах</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Зберегти правила</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A text without its sender: conditions on the sender cannot be tried.</source>
+        <translation>Текст без відправника: умови щодо відправника перевірити не можна.</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Від %1, %2</translation>
+    </message>
+    <message>
+        <source>All rules together: %1</source>
+        <translation>Усі правила разом: %1</translation>
+    </message>
+    <message>
+        <source>All rules together read a payment of %1.</source>
+        <translation>Усі правила разом прочитали платіж на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailRulesText</name>
+    <message>
+        <source>Mail rules as JSON</source>
+        <translation>Правила листів у форматі JSON</translation>
+    </message>
+    <message>
+        <source>Mistakes in the rules</source>
+        <translation>Помилки в правилах</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Рядок %1, символ %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailSource</name>
+    <message>
+        <source>Stored mails</source>
+        <translation>Збережені листи</translation>
+    </message>
+    <message>
+        <source>No mail is stored yet</source>
+        <translation>Збережених листів ще немає</translation>
+    </message>
+    <message>
+        <source>Open a mail…</source>
+        <translation>Відкрити лист…</translation>
+    </message>
+    <message>
+        <source>Paste a mail</source>
+        <translation>Вставити лист</translation>
+    </message>
+    <message>
+        <source>Takes the mail, or only its text, that you copied in your mail program.</source>
+        <translation>Вставляє лист або лише його текст, який ви скопіювали в поштовій програмі.</translation>
+    </message>
+    <message>
+        <source>Open a mail</source>
+        <translation>Відкрити лист</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>Листи (*.eml);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailTrial</name>
+    <message>
+        <source>Last stored mails</source>
+        <translation>Скільки останніх листів</translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation>Перевірити правила</translation>
+    </message>
+    <message>
+        <source>What the rules make of stored mails</source>
+        <translation>Що правила знаходять у збережених листах</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Its text is not stored any more.</source>
+        <translation>Його текст уже не зберігається.</translation>
+    </message>
+    <message>
+        <source>No mail is stored for this route&apos;s sources.</source>
+        <translation>Для джерел цього маршруту збережених листів немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mail(s), %1 are read and %2 are not.</source>
+        <translation>
+            <numerusform>З %n листа прочитано %1, не прочитано %2.</numerusform>
+            <numerusform>З %n листів прочитано %1, не прочитано %2.</numerusform>
+            <numerusform>З %n листів прочитано %1, не прочитано %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailValueForm</name>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Як шукати</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>До тексту</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Currency where none is named</source>
+        <translation>Валюта, якщо її не вказано</translation>
+    </message>
+    <message>
+        <source>behind a text, to the end of its line</source>
+        <translation>після тексту, до кінця рядка</translation>
+    </message>
+    <message>
+        <source>on the line below a text</source>
+        <translation>у рядку під текстом</translation>
+    </message>
+    <message>
+        <source>between two texts</source>
+        <translation>між двома текстами</translation>
+    </message>
+    <message>
+        <source>by a pattern (regular expression)</source>
+        <translation>за регулярним виразом</translation>
+    </message>
+    <message>
+        <source>in the table cell beside a text</source>
+        <translation>у комірці таблиці поруч із текстом</translation>
+    </message>
+    <message>
+        <source>always this text</source>
+        <translation>завжди цей текст</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>усе повністю</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>у тексті</translation>
+    </message>
+    <message>
+        <source>in the subject</source>
+        <translation>у темі</translation>
+    </message>
+    <message>
+        <source>in subject and text</source>
+        <translation>у темі й тексті</translation>
+    </message>
+    <message>
+        <source>Only where a line or a cell begins with it</source>
+        <translation>Лише там, де з цього тексту починається рядок або комірка</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Може бути відсутнім</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MainWindow</name>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Програма</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>What the program is about</source>
+        <translation>Чим зайнята програма</translation>
+    </message>
+    <message>
+        <source>Finishing the calls in hand; the window closes then.</source>
+        <translation>Завершуються розпочаті запити; після цього вікно закриється.</translation>
+    </message>
+    <message>
+        <source>Look only.</source>
+        <translation>Лише перегляд.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустити</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Start it here</source>
+        <translation>Запустити тут</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Відкрити підключення</translation>
+    </message>
+    <message>
+        <source>Open routes</source>
+        <translation>Відкрити маршрути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n чекає на людину</numerusform>
+            <numerusform>%n чекають на людину</numerusform>
+            <numerusform>%n чекають на людину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provodka — %n need(s) a person</source>
+        <translation>
+            <numerusform>Provodka — %n чекає на людину</numerusform>
+            <numerusform>Provodka — %n чекають на людину</numerusform>
+            <numerusform>Provodka — %n чекають на людину</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provodka</source>
+        <translation>Provodka</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::OrderCard</name>
+    <message>
+        <source>Due:</source>
+        <translation>До оплати:</translation>
+    </message>
+    <message>
+        <source>Paid:</source>
+        <translation>Оплачено:</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Бракує:</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>Записи:</translation>
+    </message>
+    <message>
+        <source>Stage of the order</source>
+        <translation>Етап замовлення</translation>
+    </message>
+    <message>
+        <source>No order is chosen</source>
+        <translation>Замовлення не вибрано</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Замовлення %1: %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>не заповнено</translation>
+    </message>
+    <message>
+        <source>%1, payment %2</source>
+        <translation>%1, платіж %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PairsModel</name>
+    <message numerus="yes">
+        <source>%n more order(s) entered before anybody looked.</source>
+        <translation>
+            <numerusform>Ще %n замовлення потрапило в цей статус до початку спостереження.</numerusform>
+            <numerusform>Ще %n замовлення потрапили в цей статус до початку спостереження.</numerusform>
+            <numerusform>Ще %n замовлень потрапили в цей статус до початку спостереження.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) known only to the next look.</source>
+        <translation>
+            <numerusform>%n проміжок часу відомий лише з точністю до наступного перегляду.</numerusform>
+            <numerusform>%n проміжки часу відомі лише з точністю до наступного перегляду.</numerusform>
+            <numerusform>%n проміжків часу відомі лише з точністю до наступного перегляду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Чим підтверджено</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлень</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медіана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 зі 100 не довше</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Найдовше</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Замовлень раніше</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>Медіана раніше</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Понад ліміт</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Pane</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Назад</translation>
+    </message>
+    <message>
+        <source>Back to the routes</source>
+        <translation>Назад до маршрутів</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentCard</name>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Прив’язати до %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>до сплати %1</translation>
+    </message>
+    <message>
+        <source>No payment is chosen.</source>
+        <translation>Платіж не вибрано.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it stands where it stands and what can be done.</source>
+        <translation>Виберіть платіж, щоб побачити, чому він у такому стані й що можна зробити.</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>замовлення %1</translation>
+    </message>
+    <message>
+        <source>Assign to an order…</source>
+        <translation>Прив’язати до замовлення…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Розподілити…</translation>
+    </message>
+    <message>
+        <source>Confirm the refund…</source>
+        <translation>Підтвердити повернення…</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Усе одно перемістити</translation>
+    </message>
+    <message>
+        <source>Book with the first open day</source>
+        <translation>Внести першим відкритим днем</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Leave alone…</source>
+        <translation>Пропустити…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Скасувати записане…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Відкрити замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentDialogs</name>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>Платіж %1 на %2</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 from %3</source>
+        <translation>Платіж %1 на %2 від %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>до сплати %1</translation>
+    </message>
+    <message>
+        <source>The entry of %1 at order %2 is taken away.</source>
+        <translation>Запис на %1 буде видалено із замовлення %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <translation>Замовлення %1 повернеться з «%2» до «%3».</translation>
+    </message>
+    <message>
+        <source>%1: this stays.</source>
+        <translation>%1: це залишиться.</translation>
+    </message>
+    <message>
+        <source>Assign to an order</source>
+        <translation>Прив’язати до замовлення</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Прив’язати</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>&amp;Order number:</source>
+        <translation>&amp;Номер замовлення:</translation>
+    </message>
+    <message>
+        <source>Split over several orders</source>
+        <translation>Розподілити між кількома замовленнями</translation>
+    </message>
+    <message>
+        <source>Assign the parts</source>
+        <translation>Прив’язати частини</translation>
+    </message>
+    <message>
+        <source>Confirm the refund</source>
+        <translation>Підтвердити повернення</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>This is prepared:</source>
+        <translation>Підготовлено:</translation>
+    </message>
+    <message>
+        <source>The order &amp;stays in its stage</source>
+        <translation>Замовлення &amp;лишається у своєму статусі</translation>
+    </message>
+    <message>
+        <source>Leave this payment alone</source>
+        <translation>Пропустити цей платіж</translation>
+    </message>
+    <message>
+        <source>Nothing is written for it any more, until somebody asks to try again.</source>
+        <translation>Для нього більше нічого не записуватиметься, доки хтось не натисне «Спробувати ще раз».</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Why, for whoever asks later</source>
+        <translation>Чому — для тих, хто запитає пізніше</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Примітка:</translation>
+    </message>
+    <message>
+        <source>Take back what was written</source>
+        <translation>Скасувати записане</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Скасувати записане</translation>
+    </message>
+    <message>
+        <source>The order system is asked what stands there now…</source>
+        <translation>Перевіряємо в системі замовлень, що там зараз…</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this payment that still stands.</source>
+        <translation>Для цього платежу не записано нічого, що ще діє.</translation>
+    </message>
+    <message>
+        <source>So nothing of this payment can be taken back.</source>
+        <translation>Тому для цього платежу нічого не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <translation>Спершу кожну зміну буде перевірено в системі замовлень; те, що відтоді змінили люди, залишиться як є, і про це буде повідомлено.</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Зберегти цей фільтр</translation>
+    </message>
+    <message>
+        <source>What is chosen and typed now becomes a button of its own.</source>
+        <translation>Усе, що зараз вибрано та введено, стане окремою кнопкою.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Назва фільтра</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комісія</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чим доведено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Тристороння звірка</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закриття дня</translation>
+    </message>
+    <message>
+        <source>Views of payments</source>
+        <translation>Розділи платежів</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsTab</name>
+    <message>
+        <source>Search: order, payer, sum, reference, anything</source>
+        <translation>Пошук: замовлення, платник, сума, номер платежу, будь-що</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>Пошук у платежах</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Зберегти цей фільтр…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>Експорт списку так, як його показано</translation>
+    </message>
+    <message>
+        <source>Sheet (XLSX)…</source>
+        <translation>Таблиця (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)…</source>
+        <translation>Текстова таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Payments that need a person</source>
+        <translation>Платежі, що чекають на людину</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) need(s) a person</source>
+        <translation>
+            <numerusform>%n платіж чекає на людину</numerusform>
+            <numerusform>%n платежі чекають на людину</numerusform>
+            <numerusform>%n платежів чекають на людину</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>Жоден платіж не чекає на людину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n платіж</numerusform>
+            <numerusform>%n платежі</numerusform>
+            <numerusform>%n платежів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gross %1</source>
+        <translation>сума %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>комісія %1</translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>повернуто %1</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>чистими %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+            <numerusform>для %n з них комісія ще невідома</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewPane</name>
+    <message>
+        <source>What the route “%1” would write now</source>
+        <translation>Що маршрут «%1» записав би зараз</translation>
+    </message>
+    <message>
+        <source>Writes that would be made</source>
+        <translation>Зміни, які було б зроблено</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Переглянути ще раз</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не застосовувати</translation>
+    </message>
+    <message>
+        <source>The route is on: what stands here is done by itself.</source>
+        <translation>Маршрут увімкнено: усе, що тут наведено, буде зроблено автоматично.</translation>
+    </message>
+    <message>
+        <source>The latest real payments are looked at; nothing is written.</source>
+        <translation>Переглядаються останні справжні платежі; нічого не записується.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write now. Nothing was written.</source>
+        <translation>Зараз немає чого записувати. Нічого не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) would be made. Nothing was written.</source>
+        <translation>
+            <numerusform>Було б зроблено %n зміну. Нічого не записано.</numerusform>
+            <numerusform>Було б зроблено %n зміни. Нічого не записано.</numerusform>
+            <numerusform>Було б зроблено %n змін. Нічого не записано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewStep</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Що було б записано</translation>
+    </message>
+    <message>
+        <source>Nothing is written: the latest real payments are gone through on a copy.</source>
+        <translation>Нічого не записується: останні справжні платежі опрацьовуються на копії.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Переглянути ще раз</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Об’єкт</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стане</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Looking at the latest payments. That may take a minute, as the services allow only so many calls.</source>
+        <translation>Переглядаємо останні платежі. Це може тривати хвилину, бо сервіси обмежують кількість запитів.</translation>
+    </message>
+    <message>
+        <source>No recent payment would lead to a write. You can go on: the next payment is looked at as soon as it comes.</source>
+        <translation>Жоден з останніх платежів не спричинив би змін. Можете продовжувати: наступний платіж буде розглянуто, щойно він надійде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these settings %n write(s) would be made now.</source>
+        <translation>
+            <numerusform>З цими налаштуваннями зараз було б зроблено %n зміну.</numerusform>
+            <numerusform>З цими налаштуваннями зараз було б зроблено %n зміни.</numerusform>
+            <numerusform>З цими налаштуваннями зараз було б зроблено %n змін.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PublicAddress</name>
+    <message>
+        <source># Cloudflare Tunnel: needs no open port; the address is printed</source>
+        <translation># Cloudflare Tunnel: відкритий порт не потрібен; адресу буде виведено</translation>
+    </message>
+    <message>
+        <source># A server of your own, over SSH</source>
+        <translation># Власний сервер, через SSH</translation>
+    </message>
+    <message>
+        <source># nginx on that server, inside the server block that has the certificate</source>
+        <translation># nginx на тому сервері, у блоці server із сертифікатом</translation>
+    </message>
+    <message>
+        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <translation>Адреса для сервісу з’явиться, коли рушій попрацює з указаною локальною адресою приймання; запустіть його один раз і поверніться сюди.</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <translation>Адреса приймання на цьому комп’ютері. Сервісу потрібна публічна адреса, що веде до неї; введіть її в полі «Публічна адреса».</translation>
+    </message>
+    <message>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
+        <translation>Адреса, яку треба вказати в сервісі. Вона містить секретний шлях: хто його знає, може надіслати сповіщення, але не підробити платіж.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Test the public address</source>
+        <translation>Перевірити публічну адресу</translation>
+    </message>
+    <message>
+        <source>How a tunnel is made</source>
+        <translation>Як створити тунель</translation>
+    </message>
+    <message>
+        <source>Command lines for a tunnel</source>
+        <translation>Команди для тунелю</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RecipientsEditor</name>
+    <message>
+        <source>Through</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportFilter</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>Пе&amp;ріод:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Увесь час</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Від – до</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>Порівн&amp;яння:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>The same time before</source>
+        <translation>Попередній період</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Інший період</translation>
+    </message>
+    <message>
+        <source>Two ways of confirming</source>
+        <translation>Два способи підтвердження</translation>
+    </message>
+    <message>
+        <source>First day of the other period</source>
+        <translation>Перший день іншого періоду</translation>
+    </message>
+    <message>
+        <source>Last day of the other period</source>
+        <translation>Останній день іншого періоду</translation>
+    </message>
+    <message>
+        <source>First way of confirming</source>
+        <translation>Перший спосіб підтвердження</translation>
+    </message>
+    <message>
+        <source>Second way of confirming</source>
+        <translation>Другий спосіб підтвердження</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of order:</source>
+        <translation>&amp;Вид замовлень:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Ліміт:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ліміту</translation>
+    </message>
+    <message>
+        <source>&amp;By confirmation</source>
+        <translation>За пі&amp;дтвердженням</translation>
+    </message>
+    <message>
+        <source>Splits the table by how the payment was confirmed.</source>
+        <translation>Ділить таблицю за тим, чим підтверджено платіж.</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours only</source>
+        <translation>Лише робочі &amp;години</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Робочі години</translation>
+    </message>
+    <message>
+        <source>Write them like “Mon-Fri 09:00-18:00, Sat 10:00-14:00”.</source>
+        <translation>Пишіть їх так: «Mon-Fri 09:00-18:00, Sat 10:00-14:00».</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Усі замовлення</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Переміщено вручну</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportPage</name>
+    <message>
+        <source>Reading the moves of orders: %1 so far…</source>
+        <translation>Читаємо переходи замовлень: уже %1…</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Час між статусами</translation>
+    </message>
+    <message>
+        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
+        <translation>Жодне замовлення ще не змінило статусу, тому показувати поки нічого. Дані з’являться самі: з першим платежем, який перемістить замовлення, та з історії самої системи замовлень, щойно її буде підключено.</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Відкрити підключення</translation>
+    </message>
+    <message>
+        <source>No order of this kind moved in this period. Choose a longer one.</source>
+        <translation>За цей період жодне замовлення цього виду не змінило статусу. Виберіть довший період.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Показати весь час</translation>
+    </message>
+    <message>
+        <source>Median wait %1; there is nothing to compare it with.</source>
+        <translation>Медіана очікування — %1; порівняти немає з чим.</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before; no order went this way now.</source>
+        <translation>Медіана очікування раніше — %1; тепер цим шляхом не пройшло жодне замовлення.</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: as fast</source>
+        <translation>Медіана очікування: раніше %1, тепер %2 — так само швидко</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <translation>Медіана очікування: раніше %1, тепер %2 — прискорення ×%3</translation>
+    </message>
+    <message>
+        <source>Median wait %1 before, %2 now: %3 times slower</source>
+        <translation>Медіана очікування: раніше %1, тепер %2 — уповільнення ×%3</translation>
+    </message>
+    <message>
+        <source>Nobody saw when these orders entered this stage.</source>
+        <translation>Невідомо, коли ці замовлення потрапили в цей статус.</translation>
+    </message>
+    <message>
+        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
+        <translation>Половина замовлень переходить далі не довше ніж за %1, 90 зі 100 — не довше ніж за %2</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2 orders), now: %3 (%4 orders)</source>
+        <translation>раніше: %1 (замовлень: %2), тепер: %3 (замовлень: %4)</translation>
+    </message>
+    <message>
+        <source>%1 orders before, %2 now</source>
+        <translation>замовлень: раніше %1, тепер %2</translation>
+    </message>
+    <message>
+        <source>only working hours are counted</source>
+        <translation>рахуються лише робочі години</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>замовлень</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медіана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 зі 100 не довше</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>понад %1</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>найдовше</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>тепер</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раніше</translation>
+    </message>
+    <message>
+        <source>share of orders</source>
+        <translation>частка замовлень</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>No times are known here.</source>
+        <translation>Даних про час тут немає.</translation>
+    </message>
+    <message>
+        <source>How long orders waited</source>
+        <translation>Скільки чекали замовлення</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>За тижнями</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Перейшло далі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>The &amp;slowest orders: %1</source>
+        <translation>Н&amp;айповільніші замовлення: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;slowest orders</source>
+        <translation>Н&amp;айповільніші замовлення</translation>
+    </message>
+    <message>
+        <source>Opens the story of this order, or the order in the browser.</source>
+        <translation>Відкриває історію цього замовлення або саме замовлення в браузері.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Зберегти як</translation>
+    </message>
+    <message>
+        <source>Excel with charts (XLSX)…</source>
+        <translation>Excel із діаграмами (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Сторінки для друку (PDF)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Map of stages</source>
+        <translation>Карта статусів</translation>
+    </message>
+    <message>
+        <source>The slowest orders</source>
+        <translation>Найповільніші замовлення</translation>
+    </message>
+    <message>
+        <source>Course of the waiting times</source>
+        <translation>Динаміка часу очікування</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RouteEditor</name>
+    <message>
+        <source>A new route</source>
+        <translation>Новий маршрут</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Маршрут «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Що робить</translation>
+    </message>
+    <message>
+        <source>Hears of payments from</source>
+        <translation>Джерела платежів</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Працює в</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>On: it writes what it decides</source>
+        <translation>Увімкнено: записує свої рішення</translation>
+    </message>
+    <message>
+        <source>Only watches: it decides and writes nothing</source>
+        <translation>Лише спостерігає: вирішує, але нічого не записує</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Як вирішує</translation>
+    </message>
+    <message>
+        <source>Where things stand in the target</source>
+        <translation>Де що в системі замовлень</translation>
+    </message>
+    <message>
+        <source>Mail rules…</source>
+        <translation>Правила листів…</translation>
+    </message>
+    <message>
+        <source>There are no mail rules: mails are not read for payments.</source>
+        <translation>Правил листів немає: платежів у листах не шукають.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail rule(s) say how mails are read.</source>
+        <translation>
+            <numerusform>%n правило листів визначає, як їх читати.</numerusform>
+            <numerusform>%n правила листів визначають, як їх читати.</numerusform>
+            <numerusform>%n правил листів визначають, як їх читати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the account again</source>
+        <translation>Запитати акаунт ще раз</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Check with the account</source>
+        <translation>Звірити з акаунтом</translation>
+    </message>
+    <message>
+        <source>Remove the route</source>
+        <translation>Видалити маршрут</translation>
+    </message>
+    <message>
+        <source>Connect an account that keeps orders first.</source>
+        <translation>Спершу підключіть акаунт, у якому ведуться замовлення.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for its stages, fields and templates…</source>
+        <translation>Запитуємо в «%1» статуси, поля та шаблони…</translation>
+    </message>
+    <message>
+        <source>The lists are empty, ids can be typed: %1</source>
+        <translation>Списки порожні (ідентифікатори можна ввести вручну): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists are filled from “%1”: %n entries.</source>
+        <translation>
+            <numerusform>Списки заповнено з «%1»: %n елемент.</numerusform>
+            <numerusform>Списки заповнено з «%1»: %n елементи.</numerusform>
+            <numerusform>Списки заповнено з «%1»: %n елементів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is asked whether it holds what is chosen here…</source>
+        <translation>Перевіряємо, чи є в акаунті все, що вибрано тут…</translation>
+    </message>
+    <message>
+        <source>Everything that is chosen here is there.</source>
+        <translation>Усе, що вибрано тут, в акаунті є.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RoutesPage</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити редагування</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршрути</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Новий маршрут</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга налаштувань</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Mail rules</source>
+        <translation>Правила листів</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Only watch</source>
+        <translation>Лише спостерігати</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Що робить</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Виконано сьогодні</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>У черзі</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Чекають на людину</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Останній результат</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>watches</source>
+        <translation>спостерігає</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <translation>Маршрутів ще немає. Маршрут визначає, звідки надходять відомості про платежі та що з ними робити.</translation>
+    </message>
+    <message>
+        <source>Choose a route to see how it stands.</source>
+        <translation>Виберіть маршрут, щоб побачити його стан.</translation>
+    </message>
+    <message>
+        <source>“%1” is on: it writes to %2 what it decides.</source>
+        <translation>Маршрут «%1» увімкнено: свої рішення він записує в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” only watches: it decides, and writes nothing to %2.</source>
+        <translation>Маршрут «%1» лише спостерігає: вирішує, але нічого не записує в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is off: payments are not looked at.</source>
+        <translation>Маршрут «%1» вимкнено: платежі не розглядаються.</translation>
+    </message>
+    <message>
+        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <translation>Ця версія Provodka не знає, що робить цей маршрут; його збережено й залишено як є.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Останнє: %1</translation>
+    </message>
+    <message>
+        <source>Write the setup to a file</source>
+        <translation>Експорт налаштувань у файл</translation>
+    </message>
+    <message>
+        <source>Setups (*.json)</source>
+        <translation>Налаштування (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RowsEditor</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Видалити рядок</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Додати рядок</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SavedFilters</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Зберегти цей фільтр…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Зберегти цей фільтр</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Збережений фільтр %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>подія %1</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Збережений фільтр</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Назва цього фільтра:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SecretEditor</name>
+    <message>
+        <source>kept; type to replace</source>
+        <translation>збережено; введіть, щоб замінити</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>ще не задано</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Shows what is typed for ten seconds.</source>
+        <translation>Показує введене протягом десяти секунд.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показати введене</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SettingsForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (необов’язково)</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Це поле обов’язкове.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SettingsMenu</name>
+    <message>
+        <source>Change or remove the PIN…</source>
+        <translation>Змінити або прибрати PIN-код…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;PIN…</source>
+        <translation>&amp;Задати PIN-код…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Налаштування</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it working in the &amp;tray</source>
+        <translation>Після закриття вікна працювати далі у &amp;треї</translation>
+    </message>
+    <message>
+        <source>&amp;Who is here…</source>
+        <translation>&amp;Хто за комп’ютером…</translation>
+    </message>
+    <message>
+        <source>&amp;Several people use this computer</source>
+        <translation>Цим комп’ютером користуються &amp;кілька людей</translation>
+    </message>
+    <message>
+        <source>This workspace is opened to &amp;look only</source>
+        <translation>Відкрити цей робочий простір лише для &amp;перегляду</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN &amp;again from now</source>
+        <translation>&amp;Відтепер знову запитувати PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SplitRows</name>
+    <message>
+        <source>&amp;Add an order</source>
+        <translation>&amp;Додати замовлення</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <translation>Сума, %1</translation>
+    </message>
+    <message>
+        <source>Order of part %1</source>
+        <translation>Замовлення частини %1</translation>
+    </message>
+    <message>
+        <source>Sum of part %1</source>
+        <translation>Сума частини %1</translation>
+    </message>
+    <message>
+        <source>A sum has no order yet.</source>
+        <translation>Для однієї із сум ще не вказано замовлення.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands here twice.</source>
+        <translation>Замовлення %1 вказано тут двічі.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum; write it like 1250.50.</source>
+        <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
+    </message>
+    <message>
+        <source>%1 to give to orders.</source>
+        <translation>Розподіліть між замовленнями: %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>Зайве: %1.</translation>
+    </message>
+    <message>
+        <source>Left: %1. Say how much of it each order takes.</source>
+        <translation>Залишок: %1. Укажіть, скільки з нього припадає на кожне замовлення.</translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>Залишок: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the order without a sum.</source>
+        <translation>Для замовлення без суми нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>The parts make %1: nothing is left.</source>
+        <translation>Частини разом дають %1: усе розподілено.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StageMap</name>
+    <message>
+        <source>Payment received</source>
+        <translation>Платіж надійшов</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Найдовше очікування</translation>
+    </message>
+    <message>
+        <source>%1: nobody saw when these orders entered.</source>
+        <translation>%1: невідомо, коли ці замовлення потрапили в початковий статус.</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders, median %3, 90 of 100 within %4.</source>
+        <translation>%1: замовлень — %2, медіана — %3, 90 зі 100 — не довше ніж %4.</translation>
+    </message>
+    <message>
+        <source>Orders wait longest here.</source>
+        <translation>Тут замовлення чекають найдовше.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StartStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the orders while the route watches; you switch it on under “Routes”.</source>
+        <translation>Доки маршрут спостерігає, у замовлення нічого не записується; увімкнути його можна на сторінці «Маршрути».</translation>
+    </message>
+    <message>
+        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
+        <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Кожну зміну можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
+        <translation>Для платежів із «%1» замовлення шукаються в «%2»; платежі вносяться туди, а повністю оплачене замовлення переходить далі.</translation>
+    </message>
+    <message>
+        <source>Watch first</source>
+        <translation>Спершу спостерігати</translation>
+    </message>
+    <message>
+        <source>Decides about every payment and writes nothing. After some days the report shows what it would have done beside what people did, and how much sooner.</source>
+        <translation>Маршрут ухвалює рішення щодо кожного платежу, але нічого не записує. За кілька днів звіт покаже, що він зробив би, поруч із тим, що зробили люди, і наскільки раніше.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Увімкнути одразу</translation>
+    </message>
+    <message>
+        <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
+        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе незрозуміле чекає на людину.</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Зберегти й запустити</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Step</name>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>Leave alone…</source>
+        <translation>Пропустити…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Скасувати записане…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Відкрити замовлення</translation>
+    </message>
+    <message>
+        <source>Only this event in the log</source>
+        <translation>Лише ця подія в журналі</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be done; others will read it</source>
+        <translation>Чому нічого не треба робити; це прочитають інші</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This event cannot be read just now.</source>
+        <translation>Цю подію зараз не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation>Подію не вибрано</translation>
+    </message>
+    <message>
+        <source>Open a payment or a line of the log to read its story here.</source>
+        <translation>Відкрийте платіж або рядок журналу, щоб прочитати тут його історію.</translation>
+    </message>
+    <message>
+        <source>Payment of %1, order %2</source>
+        <translation>Платіж на %1, замовлення %2</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Що надійшло</translation>
+    </message>
+    <message>
+        <source>As it came, without what must stay secret</source>
+        <translation>Як надійшло, без секретних даних</translation>
+    </message>
+    <message>
+        <source>What was looked up</source>
+        <translation>Що перевірено</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Що вирішено й чому</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Що пропонується</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Що записано</translation>
+    </message>
+    <message>
+        <source>What people did</source>
+        <translation>Що зробили люди</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Тривоги</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Крок за кроком</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::StorySections</name>
+    <message>
+        <source>Reference</source>
+        <translation>Номер платежу</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <source>State of the payment</source>
+        <translation>Стан платежу</translation>
+    </message>
+    <message>
+        <source>Reason of the service</source>
+        <translation>Пояснення сервісу</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Час оплати</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комісія</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Зараховано</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Чим доведено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The raw text was cleared away by age.</source>
+        <translation>Початковий текст прибрано через давність.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Wanted by %1</source>
+        <translation>Ініціатор: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Тривало</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>повторна спроба</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>прив’язано</translation>
+    </message>
+    <message>
+        <source>asked to take back</source>
+        <translation>прохання скасувати</translation>
+    </message>
+    <message>
+        <source>moved anyway</source>
+        <translation>усе одно переміщено</translation>
+    </message>
+    <message>
+        <source>confirmed the refund</source>
+        <translation>повернення підтверджено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>ще не взято в роботу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>told at %1</source>
+        <translation>сповіщено %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не сповіщено</translation>
+    </message>
+    <message>
+        <source>over at %1</source>
+        <translation>закінчилася %1</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::TestSteps</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Кроки перевірки</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Копіювати для підтримки</translation>
+    </message>
+    <message>
+        <source>The steps in English, without keys and passwords.</source>
+        <translation>Кроки англійською, без ключів і паролів.</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Усе працює.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Tray</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Чекає на людину</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Запустити</translation>
+    </message>
+    <message>
+        <source>Provodka</source>
+        <translation>Provodka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) need a person.</source>
+        <translation>
+            <numerusform>%n платіж чекає на людину.</numerusform>
+            <numerusform>%n платежі чекають на людину.</numerusform>
+            <numerusform>%n платежів чекають на людину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provodka does not work now</source>
+        <translation>Provodka зараз не працює</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::UndoPane</name>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати записане</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>What taking back would do</source>
+        <translation>Що буде скасовано</translation>
+    </message>
+    <message>
+        <source>Asking what stands there now…</source>
+        <translation>Запитуємо, що там записано зараз…</translation>
+    </message>
+    <message>
+        <source>It cannot be said what taking back would do.</source>
+        <translation>Не вдається визначити, що саме буде скасовано.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this event that still stands.</source>
+        <translation>Для цієї події не записано нічого, що ще діє.</translation>
+    </message>
+    <message>
+        <source>Nothing of this event can be taken back, because:</source>
+        <translation>Із цієї події нічого не можна скасувати, бо:</translation>
+    </message>
+    <message>
+        <source>This would be taken back, the last write first:</source>
+        <translation>Буде скасовано, починаючи з останньої зміни:</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::VersionsPane</name>
+    <message>
+        <source>Versions of the setup</source>
+        <translation>Версії налаштувань</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Діє з</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Останніх подій</translation>
+    </message>
+    <message>
+        <source>What would it decide differently?</source>
+        <translation>Що вона вирішила б інакше?</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Відновити цю версію</translation>
+    </message>
+    <message>
+        <source>What would be decided differently</source>
+        <translation>Що було б вирішено інакше</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Що відрізняється</translation>
+    </message>
+    <message>
+        <source>(before versions were kept)</source>
+        <translation>(до появи версій)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Every saved change becomes a version here.</source>
+        <translation>Ще нічого не збережено. Кожна збережена зміна стає тут версією.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Виберіть версію, щоб побачити, що вона змінила, або дві, щоб порівняти їх.</translation>
+    </message>
+    <message>
+        <source>This version of Provodka cannot read that setup any more.</source>
+        <translation>Ця версія Provodka вже не може прочитати ті налаштування.</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2:</source>
+        <translation>Версія %1 порівняно з версією %2:</translation>
+    </message>
+    <message>
+        <source>Version %1, the first:</source>
+        <translation>Версія %1, перша:</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Відмінностей немає.</translation>
+    </message>
+    <message>
+        <source>The last events are decided again, on what was known then; nothing is written…</source>
+        <translation>Рішення щодо останніх подій ухвалюються ще раз — на тому, що було відомо тоді; нічого не записується…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::WorkStep</name>
+    <message>
+        <source>What should happen</source>
+        <translation>Що має відбуватися</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: Provodka only compares these settings with what the account holds.</source>
+        <translation>Нічого не змінюється: Provodka лише порівнює ці налаштування з тим, що є в акаунті.</translation>
+    </message>
+    <message>
+        <source>What should be done with a payment?</source>
+        <translation>Що робити з платежем?</translation>
+    </message>
+    <message>
+        <source>Read the lists again</source>
+        <translation>Прочитати списки ще раз</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <translation>Усе знайдено за звичними назвами й заповнено. Перегляньте, чи все правильно.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were found under their usual names and are filled in; choose the others. What is missing in the account can be made there: “Check” says where.</source>
+        <translation>За звичними назвами знайдено й заповнено %1 з %2; решту виберіть самі. Чого бракує в акаунті, можна створити там: кнопка «Перевірити» підкаже, де саме.</translation>
     </message>
 </context>
 </TS>

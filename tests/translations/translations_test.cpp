@@ -210,7 +210,7 @@ void TranslationsTest::catalogIsUpToDateWithTheSources()
     lupdate.setWorkingDirectory(sources);
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(
-        QStringLiteral(PROVODKA_LUPDATE), {u"core"_s, u"app"_s, u"ui"_s, u"-silent"_s, u"-ts"_s, fresh});
+        QStringLiteral(PROVODKA_LUPDATE), {u"-I"_s, u"."_s, u"core"_s, u"app"_s, u"ui"_s, u"-silent"_s, u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForFinished(300'000) && lupdate.exitStatus() == QProcess::NormalExit
             && lupdate.exitCode() == 0,
         lupdate.readAll().constData());
