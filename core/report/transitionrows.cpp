@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstring>
+#include <charconv>
 #include <limits>
 #include <tuple>
 
@@ -71,13 +71,13 @@ Result<void> nameStages(
 /// A stage that none of them named is looked for among all.
 Result<QString> nameOf(Database &database, const QString &connection, const QString &stage, qint64 beforeMs)
 {
-    Statement row(database, uR"(select name, max(at_ms) from (
-                select to_name as name, at_ms from transition
-                where connection = ? and to_stage = ? and to_name <> '' and at_ms < ?
-                union all
-                select from_name, at_ms from transition
-                where connection = ? and from_stage = ? and from_name <> '' and at_ms < ?))"_s,
-        {connection, stage, beforeMs, connection, stage, beforeMs});
+    // Back from the newest, to the first that names it.
+    Statement row(database,
+        uR"(select case when to_stage = ? and to_name <> '' then to_name else from_name end
+            from transition where at_ms < ? and +connection = ?
+                and ((to_stage = ? and to_name <> '') or (from_stage = ? and from_name <> ''))
+            order by at_ms desc, id desc limit 1)"_s,
+        {stage, beforeMs, connection, stage, stage});
     if (const Result<void> done = row.done(); !done)
         return tl::unexpected(done.error());
     return row.next() ? row.text(0) : QString();
@@ -129,65 +129,101 @@ Result<void> nameSlowest(Database &database, TransitionReport &report)
     return {};
 }
 
-/// The moves of one connection. What a row tells comes in few cells, for each costs more than what is read:
-/// order and stages as bytes with a separator between, and time and source as one number.
+/// What one move tells, in the order of `packedMoves`; the stages as they stand in the text.
+struct PackedMove
+{
+    QByteArrayView stages; ///< from and to
+    qint64 atMs = 0;
+    qint64 source = 0;
+    qint64 event = 0; ///< 0: none
+};
+
+/// A row of an order's moves costs a fifth of five rows, for reading a row costs more than what stands in it.
+constexpr auto packedMoves
+    = "json_group_array(json_array(from_stage, to_stage, at_ms, unicode(source), coalesce(event, 0)))";
+
+/// Reads `[["from","to",at,source,event],…]` one by one; SQLite writes it without spaces. False at its end.
+bool nextMove(QByteArrayView &rest, PackedMove &move)
+{
+    const auto number = [&rest] {
+        qint64 value = 0;
+        const auto [behind, error] = std::from_chars(rest.begin(), rest.end(), value);
+        rest = rest.sliced(behind - rest.begin() + 1);
+        return value;
+    };
+    const auto afterText = [&rest](qsizetype from) {
+        while (rest[from] != '"')
+            from += rest[from] == '\\' ? 2 : 1;
+        return from + 1;
+    };
+    const qsizetype start = rest.indexOf('"');
+    if (start < 0)
+        return false;
+    const qsizetype end = afterText(afterText(start + 1) + 2);
+    move.stages = rest.sliced(start, end - start);
+    rest = rest.sliced(end + 1);
+    move.atMs = number();
+    move.source = number();
+    move.event = number();
+    return true;
+}
+
+StageMove::Source sourceOf(qint64 letter)
+{
+    return letter == 'o' ? StageMove::Source::Ours
+        : letter == 's'  ? StageMove::Source::Seen
+                         : StageMove::Source::Vendor;
+}
+
+/// The moves of one connection, order by order; by the index, and so each order's in the order of time.
 Result<void> readMoves(Database &database, const QString &connection, qint64 beforeMs,
     const QHash<qint64, Paid> &paid, const StaysWatch &watch, qint64 &read, Stays &stays)
 {
-    constexpr qint64 sources = 128; // the first letter of the source is below
-    constexpr qint64 rowsBetweenLooks = 8192;
-    constexpr char separator = '\x1f';
+    constexpr qint64 movesBetweenLooks = 8192;
     Statement rows(database,
-        u"select cast(order_ref || '\x1f' || from_stage || '\x1f' || to_stage as blob), "
-        "at_ms * 128 + unicode(source), event "
-        "from transition where connection = ? and at_ms < ? order by order_ref, at_ms, id"_s,
+        u"select order_ref, "_s + QLatin1StringView(packedMoves)
+            + u" from transition indexed by transition_report "
+              "where connection = ? and at_ms < ? group by order_ref"_s,
         {connection, beforeMs});
     if (const Result<void> done = rows.done(); !done)
         return done;
     const int number = stays.connection(connection);
-    QHash<QByteArray, std::pair<int, int>> stages; // by what stands behind the order
-    QByteArray order;
-    std::vector<Stays::Move> moves;
-    const auto add = [&] {
-        if (!moves.empty())
-            stays.add(number, QString::fromUtf8(order), {}, {}, moves);
-        moves.clear();
+    QHash<QByteArray, std::pair<int, int>> stages; // by what stands in the text
+    const auto stagesOf = [&](QByteArrayView text) {
+        const auto known = stages.constFind(QByteArray::fromRawData(text.data(), text.size()));
+        if (known != stages.constEnd())
+            return *known;
+        const QJsonArray both = QJsonDocument::fromJson(QByteArray('[' + text.toByteArray() + ']')).array();
+        const std::pair ids(
+            stays.stage(number, both.at(0).toString()), stays.stage(number, both.at(1).toString()));
+        stages.insert(text.toByteArray(), ids);
+        return ids;
     };
+    std::vector<Stays::Move> moves;
+    qint64 looked = read;
     while (rows.next()) {
-        if (++read % rowsBetweenLooks == 0 && watch && !watch(read))
-            return failure(
-                Error::Kind::Cancelled, Text(QT_TRANSLATE_NOOP("Text", "The report was stopped.")));
-        const QByteArray row = rows.bytes(0);
-        const qsizetype second = row.lastIndexOf(separator);
-        const qsizetype first = row.lastIndexOf(separator, second - 1);
-        if (first != order.size() || memcmp(row.constData(), order.constData(), size_t(first)) != 0) {
-            add();
-            order = row.first(first);
+        if (read - looked >= movesBetweenLooks) {
+            looked = read;
+            if (watch && !watch(read))
+                return failure(
+                    Error::Kind::Cancelled, Text(QT_TRANSLATE_NOOP("Text", "The report was stopped.")));
         }
-        const QByteArray pair = QByteArray::fromRawData(row.constData() + first, row.size() - first);
-        auto known = stages.constFind(pair);
-        if (known == stages.constEnd()) {
-            const auto stage = [&](qsizetype from, qsizetype to) {
-                return stays.stage(number, QString::fromUtf8(row.mid(from, to - from)));
-            };
-            known = stages.insert(QByteArray(pair.constData(), pair.size()),
-                {stage(first + 1, second), stage(second + 1, row.size())});
+        const QByteArray text = rows.bytes(1);
+        QByteArrayView rest(text);
+        moves.clear();
+        for (PackedMove packed; nextMove(rest, packed); ++read) {
+            Stays::Move &move = moves.emplace_back();
+            std::tie(move.fromId, move.toId) = stagesOf(packed.stages);
+            move.atMs = packed.atMs;
+            move.source = sourceOf(packed.source);
+            if (packed.event != 0) {
+                const Paid payment = paid.value(packed.event);
+                move.paidAtMs = payment.atMs;
+                move.way = payment.way;
+            }
         }
-        const qint64 time = rows.number(1);
-        Stays::Move &move = moves.emplace_back();
-        std::tie(move.fromId, move.toId) = *known;
-        move.atMs = time / sources;
-        const qint64 source = time % sources;
-        move.source = source == 'o' ? StageMove::Source::Ours
-            : source == 's'         ? StageMove::Source::Seen
-                                    : StageMove::Source::Vendor;
-        if (const qint64 event = rows.number(2); event != 0) {
-            const Paid payment = paid.value(event);
-            move.paidAtMs = payment.atMs;
-            move.way = payment.way;
-        }
+        stays.add(number, rows.text(0), {}, {}, moves);
     }
-    add();
     return {};
 }
 

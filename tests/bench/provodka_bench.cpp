@@ -4,6 +4,7 @@
 #include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
 #include "tests/bench/reportbench.h"
+#include "tests/bench/storagebench.h"
 #include "tests/bench/waybench.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ int main(int argc, char **argv)
             {"version"_L1, QStringLiteral(PROVODKA_VERSION)},
             {"vendors"_L1, u"stand-ins in the same process on loopback"_s},
             {"storage"_L1, u"SQLite, WAL, synchronous = full, in the temporary folder"_s},
+            {"storageFlushUs"_L1, flushes(isQuick ? 50 : 500)},
             {"quick"_L1, isQuick}});
     const auto progress = [](const char *what) { std::fprintf(stderr, "%s\n", what); };
 

@@ -97,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(report->pairs[0].maxMs, 600'000);
     }
 
+    void keepsEveryStageApartWhateverItIsCalled()
+    {
+        TransitionStore store(m_workspace->database());
+        const QStringList odd{uR"(a","b)"_s, uR"(a\)"_s, uR"(a\")"_s, u"]],["_s, u"Оплата №1\n"_s, u"\x1f"_s};
+        for (qsizetype i = 0; i + 1 < odd.size(); ++i)
+            QVERIFY(store.told(u"office"_s, told(u"1"_s, odd[i], odd[i + 1], int(i) * 60)));
+        const Result<TransitionReport> report = transitionReport(m_workspace->database(), {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->pairs.size(), odd.size() - 1);
+        for (const TransitionReport::Pair &pair : report->pairs) {
+            const qsizetype at = odd.indexOf(pair.fromId);
+            QVERIFY(at >= 0);
+            QCOMPARE(pair.toId, odd[at + 1]);
+            QCOMPARE(pair.toName, odd[at + 1]);
+            QCOMPARE(pair.count, at == 0 ? 0 : 1);
+            QCOMPARE(pair.maxMs, at == 0 ? 0 : 60'000);
+        }
+    }
+
     void isEmptyForANewWorkspace()
     {
         const Result<TransitionReport> report = transitionReport(m_workspace->database(), {}, {});
