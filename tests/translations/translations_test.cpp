@@ -17,7 +17,7 @@ struct Message
 {
     QString context;
     QString source;
-    QString translation;
+    QStringList translations; ///< more than one: of one, few, many
     bool isFinished = true;
 
     QString key() const { return context + u": "_s + source; }
@@ -38,18 +38,23 @@ QList<Message> messagesOf(const QString &path)
         return messages;
     QXmlStreamReader xml(&file);
     QString context;
+    bool isPlural = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
-            messages.append({context, {}, {}});
+            messages.append({context, {}, {}, true});
+            isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
         } else if (xml.name() == "source"_L1) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             messages.last().isFinished = !xml.attributes().hasAttribute("type"_L1);
-            messages.last().translation = xml.readElementText();
+            if (!isPlural)
+                messages.last().translations.append(xml.readElementText());
+        } else if (xml.name() == "numerusform"_L1) {
+            messages.last().translations.append(xml.readElementText());
         }
     }
     return xml.hasError() ? QList<Message>() : messages;
@@ -116,6 +121,13 @@ void addLanguages()
     QTest::newRow("Russian") << u"ru"_s;
 }
 
+/// English has only what differs between one and many.
+void addCatalogs()
+{
+    addLanguages();
+    QTest::newRow("English") << u"en"_s;
+}
+
 }
 
 void TranslationsTest::cleanup()
@@ -125,7 +137,7 @@ void TranslationsTest::cleanup()
 
 void TranslationsTest::everyMessageIsFinished_data()
 {
-    addLanguages();
+    addCatalogs();
 }
 
 void TranslationsTest::everyMessageIsFinished()
@@ -133,28 +145,31 @@ void TranslationsTest::everyMessageIsFinished()
     QFETCH(QString, language);
     const QList<Message> messages = messagesOf(catalogFile(language));
     QVERIFY(!messages.isEmpty());
-    for (const Message &message : messages)
-        QVERIFY2(message.isFinished && !message.translation.isEmpty(), qPrintable(message.key()));
+    for (const Message &message : messages) {
+        QVERIFY2(message.isFinished && !message.translations.isEmpty(), qPrintable(message.key()));
+        QVERIFY2(!message.translations.contains(QString()), qPrintable(message.key()));
+    }
 }
 
 void TranslationsTest::placeholdersStay_data()
 {
-    addLanguages();
+    addCatalogs();
 }
 
 void TranslationsTest::placeholdersStay()
 {
     static const QRegularExpression placeholder(u"%[0-9n]"_s);
     QFETCH(QString, language);
-    for (const Message &message : messagesOf(catalogFile(language)))
-        QVERIFY2(
-            sortedMatches(placeholder, message.source) == sortedMatches(placeholder, message.translation),
-            qPrintable(message.key() + u" -> "_s + message.translation));
+    for (const Message &message : messagesOf(catalogFile(language))) {
+        for (const QString &translation : message.translations)
+            QVERIFY2(sortedMatches(placeholder, message.source) == sortedMatches(placeholder, translation),
+                qPrintable(message.key() + u" -> "_s + translation));
+    }
 }
 
 void TranslationsTest::whatIsTypedStays_data()
 {
-    addLanguages();
+    addCatalogs();
 }
 
 // Names of programs, commands and options, and the vendors' own names of what is entered.
@@ -164,24 +179,35 @@ void TranslationsTest::whatIsTypedStays()
         u"provodka-[a-z]+|(?<=provodka-cli )[a-z]+( [a-z]+)?|(?<!\\w)--?[a-z]+\\b|https?://[a-z.]*"
         u"|merchant[A-Z]\\w+|SecretKey|Service URL|\\b[a-z]+_[a-z]+\\b"_s);
     QFETCH(QString, language);
-    for (const Message &message : messagesOf(catalogFile(language)))
-        QVERIFY2(sortedMatches(typed, message.source) == sortedMatches(typed, message.translation),
-            qPrintable(message.key() + u" -> "_s + message.translation));
+    for (const Message &message : messagesOf(catalogFile(language))) {
+        for (const QString &translation : message.translations)
+            QVERIFY2(sortedMatches(typed, message.source) == sortedMatches(typed, translation),
+                qPrintable(message.key() + u" -> "_s + translation));
+    }
 }
 
 void TranslationsTest::embeddedCatalogHoldsEveryMessage_data()
 {
-    addLanguages();
+    addCatalogs();
 }
 
 void TranslationsTest::embeddedCatalogHoldsEveryMessage()
 {
     QFETCH(QString, language);
     installLanguage(*QCoreApplication::instance(), language);
-    for (const Message &message : messagesOf(catalogFile(language)))
-        QCOMPARE(QCoreApplication::translate(
-                     message.context.toUtf8().constData(), message.source.toUtf8().constData()),
-            message.translation);
+    const QList<int> counts{1, 2, 5};
+    for (const Message &message : messagesOf(catalogFile(language))) {
+        const bool isPlural = message.translations.size() > 1;
+        for (qsizetype form = 0; form < message.translations.size(); ++form) {
+            const int count = isPlural ? counts[form] : -1;
+            QString expected = message.translations[form];
+            if (isPlural)
+                expected.replace(u"%n"_s, QString::number(count));
+            QCOMPARE(QCoreApplication::translate(message.context.toUtf8().constData(),
+                         message.source.toUtf8().constData(), nullptr, count),
+                expected);
+        }
+    }
 }
 
 void TranslationsTest::aTextIsSaidInAnyLanguageWithoutInstallingIt()
@@ -197,7 +223,7 @@ void TranslationsTest::aTextIsSaidInAnyLanguageWithoutInstallingIt()
 
 void TranslationsTest::catalogIsUpToDateWithTheSources_data()
 {
-    addLanguages();
+    addCatalogs();
 }
 
 void TranslationsTest::catalogIsUpToDateWithTheSources()
@@ -209,8 +235,10 @@ void TranslationsTest::catalogIsUpToDateWithTheSources()
     QProcess lupdate;
     lupdate.setWorkingDirectory(sources);
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(
-        QStringLiteral(PROVODKA_LUPDATE), {u"-I"_s, u"."_s, u"core"_s, u"app"_s, u"ui"_s, u"-silent"_s, u"-ts"_s, fresh});
+    QStringList arguments{u"-I"_s, u"."_s, u"core"_s, u"app"_s, u"ui"_s, u"-silent"_s, u"-ts"_s, fresh};
+    if (language == "en"_L1)
+        arguments.prepend(u"-pluralonly"_s);
+    lupdate.start(QStringLiteral(PROVODKA_LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(300'000) && lupdate.exitStatus() == QProcess::NormalExit
             && lupdate.exitCode() == 0,
         lupdate.readAll().constData());

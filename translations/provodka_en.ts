@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>provodka::ui::CloseTab</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>fee not told yet for %n of them</numerusform>
+            <numerusform>fee not told yet for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::DemoSteps</name>
+    <message numerus="yes">
+        <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
+        <translation>
+            <numerusform>Order %1 stands in “%2”; %n payment booked.</numerusform>
+            <numerusform>Order %1 stands in “%2”; %n payments booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailTrial</name>
+    <message numerus="yes">
+        <source>Of %n mail(s), %1 are read and %2 are not.</source>
+        <translation>
+            <numerusform>Of %n mail, %1 is read and %2 is not.</numerusform>
+            <numerusform>Of %n mails, %1 are read and %2 are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n needs a person</numerusform>
+            <numerusform>%n need a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provodka — %n need(s) a person</source>
+        <translation>
+            <numerusform>Provodka — %n needs a person</numerusform>
+            <numerusform>Provodka — %n need a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PairsModel</name>
+    <message numerus="yes">
+        <source>%n more order(s) entered before anybody looked.</source>
+        <translation>
+            <numerusform>%n more order entered before anybody looked.</numerusform>
+            <numerusform>%n more orders entered before anybody looked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) known only to the next look.</source>
+        <translation>
+            <numerusform>%n time known only to the next look.</numerusform>
+            <numerusform>%n times known only to the next look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PaymentsTab</name>
+    <message numerus="yes">
+        <source>%n payment(s) need(s) a person</source>
+        <translation>
+            <numerusform>%n payment needs a person</numerusform>
+            <numerusform>%n payments need a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fee not told yet for %n of them</source>
+        <translation>
+            <numerusform>fee not told yet for %n of them</numerusform>
+            <numerusform>fee not told yet for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n write(s) would be made. Nothing was written.</source>
+        <translation>
+            <numerusform>%n write would be made. Nothing was written.</numerusform>
+            <numerusform>%n writes would be made. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PreviewStep</name>
+    <message numerus="yes">
+        <source>With these settings %n write(s) would be made now.</source>
+        <translation>
+            <numerusform>With these settings %n write would be made now.</numerusform>
+            <numerusform>With these settings %n writes would be made now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::RouteEditor</name>
+    <message numerus="yes">
+        <source>%n mail rule(s) say how mails are read.</source>
+        <translation>
+            <numerusform>%n mail rule says how mails are read.</numerusform>
+            <numerusform>%n mail rules say how mails are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists are filled from “%1”: %n entries.</source>
+        <translation>
+            <numerusform>The lists are filled from “%1”: %n entry.</numerusform>
+            <numerusform>The lists are filled from “%1”: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n payment(s) need a person.</source>
+        <translation>
+            <numerusform>%n payment needs a person.</numerusform>
+            <numerusform>%n payments need a person.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
