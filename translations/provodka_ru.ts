@@ -6186,6 +6186,10 @@
         <source>Copied without secrets and without names of people; paste it into your letter.</source>
         <translation>Скопировано без секретов и имён людей; вставьте это в своё письмо.</translation>
     </message>
+    <message>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::AccountStep</name>
