@@ -1563,12 +1563,12 @@
         <translation>платёж поступил</translation>
     </message>
     <message>
-        <source>%1 more entered before we looked</source>
+        <source>%1 more entered before observation began</source>
         <translation>ещё %1 — до начала наблюдения</translation>
     </message>
     <message>
-        <source>%1 only to the next look</source>
-        <translation>%1 — только с точностью до следующего просмотра</translation>
+        <source>%1 known only to within one check</source>
+        <translation>%1 — только с точностью до одной проверки</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2323,8 +2323,8 @@
         <translation>рассматривает его ещё раз</translation>
     </message>
     <message>
-        <source>leaves it alone for good</source>
-        <translation>больше его не трогает</translation>
+        <source>skips it for good</source>
+        <translation>пропускает его окончательно</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -2403,7 +2403,7 @@
         <translation>В «%1» нет заказа; напишите ORDER или ORDER=SUM.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no sum; write it like 1250.50.</source>
+        <source>&quot;%1&quot; is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сумма; напишите её так: 1250.50.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
         <translation>Записи на %1 за платёж %2 в заказе %3 уже нет.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 was taken back from order %3.</source>
+        <source>The entry of %1 for payment %2 was removed from order %3.</source>
         <translation>Запись на %1 за платёж %2 забрана из заказа %3.</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
         <translation>Платёж %1 на %2 давно улажен, а его бумаги убраны; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
     </message>
     <message>
-        <source>This event is being taken back; try again in a moment.</source>
+        <source>This event is being undone; try again in a moment.</source>
         <translation>Это событие отменяется; попробуйте через мгновение ещё раз.</translation>
     </message>
     <message>
@@ -3163,11 +3163,11 @@
         <translation>%1 назначил платёж для %2 и отвечает за то, что деньги пришли.</translation>
     </message>
     <message>
-        <source>This route only watches and writes nothing; let it work before anything is taken back.</source>
+        <source>This route only watches and writes nothing; let it work before anything is undone.</source>
         <translation>Этот маршрут только наблюдает и ничего не пишет; дайте ему работать, прежде чем что-то отменять.</translation>
     </message>
     <message>
-        <source>This event is being taken back already.</source>
+        <source>This event is being undone already.</source>
         <translation>Это событие уже отменяется.</translation>
     </message>
     <message>
@@ -3175,19 +3175,19 @@
         <translation>Для этого события не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>%1 asked to take back what was written for payment %2.</source>
+        <source>%1 asked to undo what was written for payment %2.</source>
         <translation>%1 просит отменить записанное для платежа %2.</translation>
     </message>
     <message>
-        <source>%1 took back what was written for payment %2 of %3; it is not booked again unless somebody asks to retry.</source>
+        <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
         <translation>%1 отменил записанное для платежа %2 на %3; его больше не внесут, если никто не попросит повторить.</translation>
     </message>
     <message>
-        <source>Only a part of what was written for payment %1 was taken back; look at the order.</source>
+        <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
         <translation>Отменена лишь часть записанного для платежа %1; посмотрите на заказ.</translation>
     </message>
     <message>
-        <source>Nothing was taken back for payment %1.</source>
+        <source>Nothing was undone for payment %1.</source>
         <translation>Для платежа %1 ничего не отменено.</translation>
     </message>
     <message>
@@ -3643,8 +3643,8 @@
         <translation>Маршрут «%1», с %2 по %3: %4 из %5 платежей совпадают с записями и заказами.</translation>
     </message>
     <message>
-        <source>Set aside by a person: %1.</source>
-        <translation>Отложено человеком: %1.</translation>
+        <source>Skipped by a person: %1.</source>
+        <translation>Пропущено человеком: %1.</translation>
     </message>
     <message>
         <source>Still under way: %1.</source>
@@ -3663,10 +3663,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Комиссия</translation>
     </message>
@@ -3679,11 +3675,11 @@
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зачислено</translation>
     </message>
     <message>
-        <source>Settled sum</source>
+        <source>Sum paid out</source>
         <translation>Зачисленная сумма</translation>
     </message>
     <message>
@@ -3727,7 +3723,7 @@
         <translation>Без известной комиссии</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ещё не зачислено</translation>
     </message>
     <message>
@@ -3851,16 +3847,16 @@
         <translation>Строк больше, чем вмещает лист (1048575); попросите меньше дней или CSV.</translation>
     </message>
     <message>
-        <source>as quick</source>
+        <source>as fast</source>
         <translation>так же быстро</translation>
     </message>
     <message>
-        <source>%1 times quicker</source>
-        <translation>в %1 раза быстрее</translation>
+        <source>%1× faster</source>
+        <translation>ускорение ×%1</translation>
     </message>
     <message>
-        <source>%1 times slower</source>
-        <translation>в %1 раза медленнее</translation>
+        <source>%1× slower</source>
+        <translation>замедление ×%1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4447,7 +4443,7 @@
         <translation>Запись платежа %1 в заказе %2 теперь называет платёж %3; исправьте её сами.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 is taken back from order %3.</source>
+        <source>The entry of %1 for payment %2 is removed from order %3.</source>
         <translation>Запись на %1 за платёж %2 забирается из заказа %3.</translation>
     </message>
     <message>
@@ -4795,8 +4791,8 @@
         <translation>Что подготовлено и ждёт &quot;payment refund&quot;:</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до того, как хранились версии)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(неизвестно: до появления версий)</translation>
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
@@ -5095,8 +5091,8 @@
         <translation>Узел: %1 (подключение &quot;%2&quot;, %3).</translation>
     </message>
     <message>
-        <source>Put this setup in force? Write yes to go on, anything else to leave.</source>
-        <translation>Ввести эти настройки в действие? Напишите yes, чтобы продолжить; что угодно другое — оставить как есть.</translation>
+        <source>Apply this setup? Write yes to go on, anything else to leave.</source>
+        <translation>Применить эти настройки? Напишите yes, чтобы продолжить; что угодно другое — оставить как есть.</translation>
     </message>
     <message>
         <source>what routes that only watch would have done, beside what people did</source>
@@ -5111,7 +5107,7 @@
         <translation>Событие %1, платёж %2 на %3:</translation>
     </message>
     <message>
-        <source>So nothing of this event can be taken back.</source>
+        <source>So nothing of this event can be undone.</source>
         <translation>Поэтому из этого события ничего нельзя отменить.</translation>
     </message>
     <message>
@@ -5131,7 +5127,7 @@
         <translation>делает это; без него только говорит, что было бы сделано и почему нет</translation>
     </message>
     <message>
-        <source>takes back what was written for one event</source>
+        <source>undoes what was written for one event</source>
         <translation>отменяет записанное для одного события</translation>
     </message>
     <message>
@@ -5139,7 +5135,7 @@
         <translation>за какое время, например 30m</translation>
     </message>
     <message>
-        <source>takes back what a route wrote in the last minutes</source>
+        <source>undoes what a route wrote in the last minutes</source>
         <translation>отменяет то, что маршрут записал за последние минуты</translation>
     </message>
     <message>
@@ -5311,7 +5307,7 @@
         <translation>выполнено</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -5371,7 +5367,7 @@
         <translation>пишет комментарий</translation>
     </message>
     <message>
-        <source>takes an entry away</source>
+        <source>removes an entry</source>
         <translation>удаляет запись</translation>
     </message>
     <message>
@@ -5391,7 +5387,7 @@
         <translation>не отправлено</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>отменено</translation>
     </message>
     <message>
@@ -5507,7 +5503,7 @@
         <translation>не удаётся прочитать</translation>
     </message>
     <message>
-        <source>left alone by a person</source>
+        <source>skipped by a person</source>
         <translation>пропущено человеком</translation>
     </message>
     <message>
@@ -5523,24 +5519,24 @@
         <translation>ничем не доказано</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
         <translation>Делать ничего не нужно: проверка повторится сама. «Попробовать ещё раз» — проверить сейчас.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is being written just now.</source>
+        <source>Nothing needs to be done: it is being written just now.</source>
         <translation>Делать ничего не нужно: запись как раз выполняется.</translation>
     </message>
     <message>
-        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <source>What is to be written is prepared below; confirm it on the page “Payments”, or skip it.</source>
         <translation>То, что будет записано, подготовлено ниже; подтвердите это на странице «Платежи» или пропустите.</translation>
     </message>
     <message>
-        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <source>Choose the order on the page “Payments”: some that fit are below. Or skip the payment.</source>
         <translation>Выберите заказ на странице «Платежи»: некоторые подходящие показаны ниже. Или пропустите.</translation>
     </message>
     <message>
-        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
-        <translation>Исправьте то, о чём говорится в предложении выше, и нажмите «Попробовать ещё раз» или пропустите, оставив примечание.</translation>
+        <source>Fix what the explanation above says and press “Try again”, or skip it with a remark.</source>
+        <translation>Исправьте то, о чём говорится в объяснении выше, и нажмите «Попробовать ещё раз» или пропустите, оставив примечание.</translation>
     </message>
     <message>
         <source>money booked at order %1</source>
@@ -5775,8 +5771,8 @@
         <translation>Маршрут «%1»</translation>
     </message>
     <message>
-        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
-        <translation>Что он делает: %1. Откуда узнаёт о платежах: %2. Где работает: %3.</translation>
+        <source>What it does: %1. Its sources of payments: %2. It works in %3.</source>
+        <translation>Что он делает: %1. Источники платежей: %2. Где работает: %3.</translation>
     </message>
     <message>
         <source>It is switched off: nothing is done.</source>
@@ -5943,8 +5939,8 @@
         <translation>Для этого движок должен работать, а соединение не должно быть разорвано.</translation>
     </message>
     <message>
-        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
-        <translation>Движок принудительно остановлен посреди записи: ответа он уже не прочитает.</translation>
+        <source>The engine is killed in the middle of writing: it never reads the answer.</source>
+        <translation>Движок аварийно остановлен посреди записи: ответа он уже не прочитает.</translation>
     </message>
     <message>
         <source>The engine is started again.</source>
@@ -5971,7 +5967,7 @@
         <translation>Ещё ничего не настроено; начните с подключений.</translation>
     </message>
     <message>
-        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <source>The other Provodka has ended; nothing is processed now.</source>
         <translation>Другая Provodka завершила работу; сейчас ничего не обрабатывается.</translation>
     </message>
     <message>
@@ -6063,19 +6059,19 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Noted; the engine takes it up.</source>
-        <translation>Записано; Provodka берётся за это.</translation>
+        <source>Noted; the engine will process it.</source>
+        <translation>Записано; движок это обработает.</translation>
     </message>
     <message>
-        <source>Taken up by the engine in the name of %1.</source>
-        <translation>Provodka взялась за это от имени: %1.</translation>
+        <source>The engine acts on it in the name of %1.</source>
+        <translation>Движок взялся за это от имени: %1.</translation>
     </message>
     <message>
-        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <source>Provodka did not move this order, and its address in the order system is not known yet.</source>
         <translation>Provodka не перемещала этот заказ, а его адрес в системе заказов ещё неизвестен.</translation>
     </message>
     <message>
-        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <source>The clipboard holds no mail: select it in your mail program and copy it first.</source>
         <translation>В буфере обмена нет письма: сначала выделите его в почтовой программе и скопируйте.</translation>
     </message>
     <message>
@@ -6107,8 +6103,8 @@
         <translation>Версия восстановлена и сохранена как новая.</translation>
     </message>
     <message>
-        <source>The setup of the file is in force.</source>
-        <translation>Настройки из файла введены в действие.</translation>
+        <source>The setup from the file was applied.</source>
+        <translation>Настройки из файла применены.</translation>
     </message>
     <message>
         <source>The route “%1” only watches from now on.</source>
@@ -6131,19 +6127,19 @@
         <translation>Введите своё имя.</translation>
     </message>
     <message>
-        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <source>Close again to quit: nothing is processed then. Or let Provodka keep working in the tray.</source>
         <translation>Закройте окно ещё раз, чтобы выйти: тогда ничего не будет обрабатываться. Или пусть Provodka продолжает работать в трее.</translation>
     </message>
     <message>
-        <source>Go on in the tray</source>
+        <source>Keep working in the tray</source>
         <translation>Продолжить работу в трее</translation>
     </message>
     <message>
-        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
-        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Это переключается в меню «Настройки», если программа запущена без --view.</translation>
+        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
+        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Изменить это можно в меню «Настройки», если программа запущена без --view.</translation>
     </message>
     <message>
-        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Этим компьютером пользуются несколько человек: сначала укажите в меню «Настройки», кто вы.</translation>
     </message>
     <message>
@@ -6159,8 +6155,8 @@
         <translation>Неверный PIN-код рабочего пространства.</translation>
     </message>
     <message>
-        <source>Stopped: nothing is taken up until it is started.</source>
-        <translation>Остановлено: до запуска ничего не обрабатывается.</translation>
+        <source>Stopped: nothing is processed until the engine is started.</source>
+        <translation>Остановлено: пока движок не запущен, ничего не обрабатывается.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -6229,7 +6225,7 @@
         <translation>%1, с %2 по %3, сверено %4: совпадают %5 из %6 платежей.</translation>
     </message>
     <message>
-        <source>Left alone by a person: %1.</source>
+        <source>Skipped by a person: %1.</source>
         <translation>Пропущено человеком: %1.</translation>
     </message>
     <message>
@@ -6293,39 +6289,39 @@
         <translation>Все виды (%1)</translation>
     </message>
     <message>
-        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <source>How to fix: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
         <translation>Как исправить: попросите клиента оплатить или переместите заказ назад; если деньги пришли другим путём, внесите их в заказ вручную.</translation>
     </message>
     <message>
-        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
-        <translation>Как исправить: откройте историю платежа; привяжите его к заказу на странице «Платежи» или повторите попытку.</translation>
+        <source>How to fix: open its story; assign it to its order on the page “Payments”, or try again.</source>
+        <translation>Как исправить: откройте историю платежа; привяжите его к заказу на странице «Платежи» или попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <source>How to fix: at the order, remove the entry that was made by hand or twice.</source>
         <translation>Как исправить: удалите в заказе запись, которую внесли вручную или повторно.</translation>
     </message>
     <message>
-        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <source>How to fix: confirm the refund on the page “Payments”, or remove the entry at the order.</source>
         <translation>Как исправить: подтвердите возврат на странице «Платежи» или удалите запись в заказе.</translation>
     </message>
     <message>
-        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <source>How to fix: correct the sum of the entry at the order to what the service says.</source>
         <translation>Как исправить: укажите в записи в заказе ту сумму, которую показывает сервис.</translation>
     </message>
     <message>
-        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <source>How to fix: remove the entry: the service did not get this money; move the order back if it went on.</source>
         <translation>Как исправить: удалите запись, так как сервис не получил этих денег; если заказ ушёл дальше, переместите его назад.</translation>
     </message>
     <message>
-        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <source>How to fix: find out whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
         <translation>Как исправить: выясните, чей это платёж; исправьте идентификатор платежа в записи или оставьте его как есть, если деньги пришли не через этот сервис.</translation>
     </message>
     <message>
-        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
-        <translation>Как исправить: откройте историю и повторите попытку или переместите заказ вручную, если он должен идти дальше.</translation>
+        <source>How to fix: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Как исправить: откройте историю и попробуйте ещё раз или переместите заказ вручную, если он должен идти дальше.</translation>
     </message>
     <message>
-        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <source>How to fix: write the number of the payment into the entry, so that it can be compared.</source>
         <translation>Как исправить: впишите в запись идентификатор платежа, чтобы их можно было сверить.</translation>
     </message>
     <message>
@@ -6334,14 +6330,14 @@
     </message>
     <message>
         <source>Three-way check</source>
-        <translation>Тройная сверка</translation>
+        <translation>Трёхсторонняя сверка</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
     <message>
-        <source>Sentence</source>
+        <source>Explanation</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -6396,7 +6392,7 @@
 <context>
     <name>provodka::ui::AskDialog</name>
     <message>
-        <source>Who is here?</source>
+        <source>Who is at this computer?</source>
         <translation>Кто за компьютером?</translation>
     </message>
     <message>
@@ -6498,7 +6494,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сумма %1</translation>
     </message>
     <message>
@@ -6514,7 +6510,7 @@
         <translation>на банковский счёт %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
@@ -6526,11 +6522,11 @@
         <translation>Итого</translation>
     </message>
     <message>
-        <source>settled %1</source>
+        <source>paid out %1</source>
         <translation>зачислено %1</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ещё не зачислено</translation>
     </message>
     <message>
@@ -6546,7 +6542,7 @@
         <translation>Закрытие дня</translation>
     </message>
     <message>
-        <source>Day for VAT</source>
+        <source>Date for VAT</source>
         <translation>Дата для НДС</translation>
     </message>
     <message>
@@ -6554,7 +6550,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сумма</translation>
     </message>
     <message>
@@ -6578,11 +6574,11 @@
         <translation>Плательщик</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зачислено</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чем доказано</translation>
     </message>
     <message>
@@ -6683,26 +6679,6 @@
 <context>
     <name>provodka::ui::ConnectionsModel</name>
     <message>
-        <source>second</source>
-        <translation>секунду</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>минуту</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>сутки</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3, renewed %4</source>
-        <translation>%1 из %2 за %3, восстановится %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3</source>
-        <translation>%1 из %2 за %3</translation>
-    </message>
-    <message>
         <source>%1 (unknown to this version)</source>
         <translation>%1 (неизвестно этой версии)</translation>
     </message>
@@ -6733,6 +6709,30 @@
     <message>
         <source>Listens at</source>
         <translation>Адрес приёма</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this second</source>
+        <translation>%1 из %2 за секунду</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 из %2 за минуту</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute, renewed %3</source>
+        <translation>%1 из %2 за минуту, обновится %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day</source>
+        <translation>%1 из %2 за сутки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day, renewed %3</source>
+        <translation>%1 из %2 за сутки, обновится %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@
         <translation>Ещё ничего не подключено. Добавьте сервис, который сообщает о платежах, и систему, в которой ведутся заказы; ключи попадают только в системное хранилище паролей.</translation>
     </message>
     <message>
-        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <source>This version does not know the service “%1”. The connection is kept as it is.</source>
         <translation>Эта версия не знает сервиса «%1». Подключение сохранено и оставлено как есть.</translation>
     </message>
     <message>
@@ -6825,7 +6825,7 @@
         <translation>Или &amp;другая сумма:</translation>
     </message>
     <message>
-        <source>This is no sum of money; write for example 250,00.</source>
+        <source>This is not a sum of money; write for example 250,00.</source>
         <translation>Это не денежная сумма; напишите, например, 250,00.</translation>
     </message>
     <message>
@@ -6837,7 +6837,7 @@
         <translation>Клиент платит то, чего ещё не хватает.</translation>
     </message>
     <message>
-        <source>&amp;Pay this sum</source>
+        <source>Pay this s&amp;um</source>
         <translation>Оплатить &amp;эту сумму</translation>
     </message>
     <message>
@@ -6873,11 +6873,11 @@
         <translation>Пока соединение не восстановлено, ничего нельзя записать.</translation>
     </message>
     <message>
-        <source>End the &amp;engine hard</source>
+        <source>Kill the &amp;engine</source>
         <translation>&amp;Аварийно остановить движок</translation>
     </message>
     <message>
-        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <source>The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done twice.</source>
         <translation>Клиент платит, и работу Provodka обрывают посреди записи. Ничто не должно потеряться или выполниться дважды.</translation>
     </message>
     <message>
@@ -6916,7 +6916,7 @@
         <translation>Выберите слева заказ и дайте клиенту его оплатить: здесь сразу будет появляться каждый шаг Provodka. Enter открывает всю историю шага.</translation>
     </message>
     <message>
-        <source>Clear the &amp;list</source>
+        <source>Clear the l&amp;ist</source>
         <translation>Очистить &amp;список</translation>
     </message>
     <message>
@@ -7038,7 +7038,7 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copies the chosen lines, or all that are shown.</source>
+        <source>Copies the selected lines, or all shown ones.</source>
         <translation>Копирует выбранные строки или все, что показаны.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@
         <translation>Тип</translation>
     </message>
     <message>
-        <source>%1 (not to be chosen)</source>
+        <source>%1 (cannot be chosen)</source>
         <translation>%1 (выбрать нельзя)</translation>
     </message>
 </context>
@@ -7176,7 +7176,7 @@
 <context>
     <name>provodka::ui::ImportPane</name>
     <message>
-        <source>Take a setup from a file</source>
+        <source>Import a setup from a file</source>
         <translation>Импорт настроек из файла</translation>
     </message>
     <message>
@@ -7200,11 +7200,11 @@
         <translation>Что изменит файл</translation>
     </message>
     <message>
-        <source>Put this setup in force</source>
-        <translation>Ввести настройки в действие</translation>
+        <source>Apply this setup</source>
+        <translation>Применить настройки</translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Do not apply</source>
         <translation>Не применять</translation>
     </message>
     <message>
@@ -7212,7 +7212,7 @@
         <translation>Настройки (*.json);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <source>Nothing changes until you have seen which computers this setup connects to and what it changes.</source>
         <translation>Ничего не изменится, пока вы не увидите, с какими компьютерами по этим настройкам устанавливается связь и что они меняют.</translation>
     </message>
     <message>
@@ -7220,11 +7220,11 @@
         <translation>Строка %1, символ %2: %3</translation>
     </message>
     <message>
-        <source>The setup has mistakes; nothing of it is taken</source>
+        <source>The setup has mistakes; none of it was applied</source>
         <translation>В настройках есть ошибки; ничего из них не применено</translation>
     </message>
     <message>
-        <source>It speaks to these computers</source>
+        <source>It connects to these computers</source>
         <translation>С какими компьютерами устанавливается связь</translation>
     </message>
     <message>
@@ -7236,11 +7236,11 @@
         <translation>Что изменится</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Обратите внимание</translation>
     </message>
     <message>
-        <source>Secrets to give afterwards, at the connections</source>
+        <source>Secrets to enter afterwards in the connections</source>
         <translation>Секреты, которые потом нужно ввести в подключениях</translation>
     </message>
 </context>
@@ -7329,7 +7329,7 @@
 <context>
     <name>provodka::ui::LogPage</name>
     <message>
-        <source>%1 of %2 lines are written.</source>
+        <source>%1 of %2 lines written.</source>
         <translation>Записано строк: %1 из %2.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@
         <translation>Пока ничего не произошло.</translation>
     </message>
     <message>
-        <source>No line fits; take a condition away or show everything.</source>
+        <source>No line matches; remove a condition or show everything.</source>
         <translation>Ни одна строка не подходит; уберите какое-нибудь условие или нажмите «Показать всё».</translation>
     </message>
     <message>
@@ -7484,7 +7484,7 @@
         <translation>Как сочетаются условия</translation>
     </message>
     <message>
-        <source>Of the mail</source>
+        <source>Part of the mail</source>
         <translation>Часть письма</translation>
     </message>
     <message>
@@ -7752,7 +7752,7 @@
 <context>
     <name>provodka::ui::MailTrial</name>
     <message>
-        <source>Last stored mails</source>
+        <source>Number of latest mails</source>
         <translation>Сколько последних писем</translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Read by</source>
+        <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
@@ -7811,8 +7811,8 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Как искать</translation>
+        <source>How to find it</source>
+        <translation>Как найти</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7898,7 +7898,7 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>What the program is about</source>
+        <source>What the program is doing</source>
         <translation>Чем занята программа</translation>
     </message>
     <message>
@@ -7906,7 +7906,7 @@
         <translation>Завершаются начатые запросы; после этого окно закроется.</translation>
     </message>
     <message>
-        <source>Look only.</source>
+        <source>View only.</source>
         <translation>Только просмотр.</translation>
     </message>
     <message>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>Stage of the order</source>
-        <translation>Этап заказа</translation>
+        <translation>Статус заказа</translation>
     </message>
     <message>
         <source>No order is chosen</source>
@@ -8007,7 +8007,7 @@
 <context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
-        <source>%n more order(s) entered before anybody looked.</source>
+        <source>%n more order(s) entered the stage before observation began.</source>
         <translation>
             <numerusform>Ещё %n заказ попал в этот статус до начала наблюдения.</numerusform>
             <numerusform>Ещё %n заказа попали в этот статус до начала наблюдения.</numerusform>
@@ -8015,11 +8015,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) known only to the next look.</source>
+        <source>%n time(s) known only to within one check.</source>
         <translation>
-            <numerusform>%n промежуток времени известен лишь с точностью до следующего просмотра.</numerusform>
-            <numerusform>%n промежутка времени известны лишь с точностью до следующего просмотра.</numerusform>
-            <numerusform>%n промежутков времени известны лишь с точностью до следующего просмотра.</numerusform>
+            <numerusform>%n промежуток времени известен лишь с точностью до одной проверки.</numerusform>
+            <numerusform>%n промежутка времени известны лишь с точностью до одной проверки.</numerusform>
+            <numerusform>%n промежутков времени известны лишь с точностью до одной проверки.</numerusform>
         </translation>
     </message>
     <message>
@@ -8093,8 +8093,8 @@
         <translation>Платёж не выбран.</translation>
     </message>
     <message>
-        <source>Choose one to see why it stands where it stands and what can be done.</source>
-        <translation>Выберите платёж, чтобы увидеть, почему он в таком состоянии и что можно сделать.</translation>
+        <source>Choose a payment to see its state, the reason and what can be done.</source>
+        <translation>Выберите платёж, чтобы увидеть его состояние, причину и что можно сделать.</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -8125,11 +8125,11 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустить…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Отменить записанное…</translation>
     </message>
     <message>
@@ -8156,11 +8156,11 @@
         <translation>к оплате %1</translation>
     </message>
     <message>
-        <source>The entry of %1 at order %2 is taken away.</source>
+        <source>The entry of %1 at order %2 will be removed.</source>
         <translation>Запись на %1 будет удалена из заказа %2.</translation>
     </message>
     <message>
-        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <source>Order %1 will go back from “%2” to “%3”.</source>
         <translation>Заказ %1 вернётся из «%2» в «%3».</translation>
     </message>
     <message>
@@ -8208,7 +8208,7 @@
         <translation>Заказ &amp;остаётся в своём статусе</translation>
     </message>
     <message>
-        <source>Leave this payment alone</source>
+        <source>Skip this payment</source>
         <translation>Пропустить этот платёж</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@
         <translation>Для него больше ничего не будет записываться, пока кто-нибудь не нажмёт «Попробовать ещё раз».</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
+        <source>Skip it</source>
         <translation>Пропустить</translation>
     </message>
     <message>
@@ -8232,15 +8232,11 @@
         <translation>&amp;Примечание:</translation>
     </message>
     <message>
-        <source>Take back what was written</source>
+        <source>Undo the writes</source>
         <translation>Отменить записанное</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Отменить записанное</translation>
-    </message>
-    <message>
-        <source>The order system is asked what stands there now…</source>
+        <source>Checking in the order system what is there now…</source>
         <translation>Проверяем в системе заказов, что там сейчас…</translation>
     </message>
     <message>
@@ -8248,11 +8244,11 @@
         <translation>Для этого платежа не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>So nothing of this payment can be taken back.</source>
+        <source>So nothing of this payment can be undone.</source>
         <translation>Поэтому для этого платежа ничего нельзя отменить.</translation>
     </message>
     <message>
-        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <source>Each write is checked in the order system first; whatever people have changed since is kept and reported.</source>
         <translation>Сначала каждое изменение будет проверено в системе заказов; то, что с тех пор изменили люди, останется как есть, и об этом будет сообщено.</translation>
     </message>
     <message>
@@ -8291,7 +8287,7 @@
         <translation>Плательщик</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сумма</translation>
     </message>
     <message>
@@ -8315,7 +8311,7 @@
         <translation>Разница</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чем доказано</translation>
     </message>
     <message>
@@ -8409,7 +8405,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сумма %1</translation>
     </message>
     <message>
@@ -8425,7 +8421,7 @@
         <translation>чистыми %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
@@ -8472,16 +8468,16 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Просмотреть ещё раз</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Включить</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не применять</translation>
+        <source>Do not switch on</source>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>The route is on: what stands here is done by itself.</source>
@@ -8515,8 +8511,8 @@
         <translation>Ничего не записывается: последние настоящие платежи обрабатываются на копии.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Просмотреть ещё раз</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8578,16 +8574,16 @@
         <translation># nginx на том сервере, в блоке server с сертификатом</translation>
     </message>
     <message>
-        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <source>The address for the vendor appears once the engine has run with an address to listen on; start it once and come back.</source>
         <translation>Адрес для сервиса появится, когда движок поработает с указанным локальным адресом приёма; запустите его один раз и вернитесь сюда.</translation>
     </message>
     <message>
-        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as “Public address”.</source>
         <translation>Адрес приёма на этом компьютере. Сервису нужен публичный адрес, который ведёт к нему; введите его в поле «Публичный адрес».</translation>
     </message>
     <message>
-        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
-        <translation>Адрес, который нужно указать в сервисе. Он содержит секретный путь: кто его знает, может прислать уведомление, но не подделать платёж.</translation>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can send a notice, but cannot forge a payment.</source>
+        <translation>Адрес, который нужно указать в сервисе. Он содержит секретный путь: кто его знает, может прислать уведомление, но не может подделать платёж.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8620,7 +8616,7 @@
 <context>
     <name>provodka::ui::ReportFilter</name>
     <message>
-        <source>&amp;Period:</source>
+        <source>P&amp;eriod:</source>
         <translation>Пе&amp;риод:</translation>
     </message>
     <message>
@@ -8656,15 +8652,15 @@
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>&amp;Compare with:</source>
+        <source>&amp;Comparison:</source>
         <translation>&amp;Сравнение:</translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>None</source>
         <translation>Нет</translation>
     </message>
     <message>
-        <source>The same time before</source>
+        <source>Previous period</source>
         <translation>Предыдущий период</translation>
     </message>
     <message>
@@ -8696,7 +8692,7 @@
         <translation>&amp;Вид заказов:</translation>
     </message>
     <message>
-        <source>&amp;Limit:</source>
+        <source>Li&amp;mit:</source>
         <translation>&amp;Лимит:</translation>
     </message>
     <message>
@@ -8775,15 +8771,15 @@
         <translation>Медиана ожидания: раньше %1, теперь %2 — так же быстро</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <source>Median wait %1 before, %2 now: %3× faster</source>
         <translation>Медиана ожидания: раньше %1, теперь %2 — ускорение ×%3</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times slower</source>
+        <source>Median wait %1 before, %2 now: %3× slower</source>
         <translation>Медиана ожидания: раньше %1, теперь %2 — замедление ×%3</translation>
     </message>
     <message>
-        <source>Nobody saw when these orders entered this stage.</source>
+        <source>It is not known when these orders entered this stage.</source>
         <translation>Неизвестно, когда эти заказы попали в этот статус.</translation>
     </message>
     <message>
@@ -8871,11 +8867,11 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders: %1</source>
+        <source>The slowes&amp;t orders: %1</source>
         <translation>С&amp;амые медленные заказы: %1</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders</source>
+        <source>The slowes&amp;t orders</source>
         <translation>С&amp;амые медленные заказы</translation>
     </message>
     <message>
@@ -8883,7 +8879,7 @@
         <translation>Открывает историю этого заказа или сам заказ в браузере.</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
+        <source>Sa&amp;ve as</source>
         <translation>Со&amp;хранить как</translation>
     </message>
     <message>
@@ -8938,7 +8934,7 @@
         <translation>Что делает</translation>
     </message>
     <message>
-        <source>Hears of payments from</source>
+        <source>Sources of payments</source>
         <translation>Источники платежей</translation>
     </message>
     <message>
@@ -8946,7 +8942,7 @@
         <translation>Работает в</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -8966,7 +8962,7 @@
         <translation>Как решает</translation>
     </message>
     <message>
-        <source>Where things stand in the target</source>
+        <source>Where to find things in the order system</source>
         <translation>Где что в системе заказов</translation>
     </message>
     <message>
@@ -9006,7 +9002,7 @@
         <translation>Удалить маршрут</translation>
     </message>
     <message>
-        <source>Connect an account that keeps orders first.</source>
+        <source>First connect an account that keeps orders.</source>
         <translation>Сначала подключите аккаунт, в котором ведутся заказы.</translation>
     </message>
     <message>
@@ -9014,11 +9010,11 @@
         <translation>Запрашиваем у «%1» статусы, поля и шаблоны…</translation>
     </message>
     <message>
-        <source>The lists are empty, ids can be typed: %1</source>
+        <source>The lists are empty (ids can be typed): %1</source>
         <translation>Списки пусты (идентификаторы можно ввести вручную): %1</translation>
     </message>
     <message numerus="yes">
-        <source>The lists are filled from “%1”: %n entries.</source>
+        <source>The lists are filled from “%1”: %n item(s).</source>
         <translation>
             <numerusform>Списки заполнены из «%1»: %n элемент.</numerusform>
             <numerusform>Списки заполнены из «%1»: %n элемента.</numerusform>
@@ -9037,11 +9033,11 @@
 <context>
     <name>provodka::ui::RoutesPage</name>
     <message>
-        <source>Go on with it</source>
+        <source>Continue editing</source>
         <translation>Продолжить редактирование</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Restore</source>
         <translation>Вернуть</translation>
     </message>
     <message>
@@ -9109,7 +9105,7 @@
         <translation>Куда</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -9141,7 +9137,7 @@
         <translation>включён</translation>
     </message>
     <message>
-        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <source>There is no route yet. A route says where news of payments comes from, and what is done about it.</source>
         <translation>Маршрутов пока нет. Маршрут определяет, откуда поступают сведения о платежах и что с ними делать.</translation>
     </message>
     <message>
@@ -9161,7 +9157,7 @@
         <translation>Маршрут «%1» выключен: платежи не рассматриваются.</translation>
     </message>
     <message>
-        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <source>This version of Provodka does not know what it does; it is kept as it is.</source>
         <translation>Эта версия Provodka не знает, что делает этот маршрут; он сохранён и оставлен как есть.</translation>
     </message>
     <message>
@@ -9169,7 +9165,7 @@
         <translation>Последнее: %1</translation>
     </message>
     <message>
-        <source>Write the setup to a file</source>
+        <source>Export the setup to a file</source>
         <translation>Экспорт настроек в файл</translation>
     </message>
     <message>
@@ -9265,18 +9261,18 @@
     </message>
     <message>
         <source>Set a &amp;PIN…</source>
-        <translation>&amp;Задать PIN-код…</translation>
+        <translation>Задать &amp;PIN-код…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Настройки</translation>
     </message>
     <message>
-        <source>Closing the window keeps it working in the &amp;tray</source>
+        <source>Keep working in the &amp;tray when the window is closed</source>
         <translation>После закрытия окна продолжать работу в &amp;трее</translation>
     </message>
     <message>
-        <source>&amp;Who is here…</source>
+        <source>&amp;Who is at this computer…</source>
         <translation>&amp;Кто за компьютером…</translation>
     </message>
     <message>
@@ -9284,12 +9280,12 @@
         <translation>Этим компьютером пользуются &amp;несколько человек</translation>
     </message>
     <message>
-        <source>This workspace is opened to &amp;look only</source>
+        <source>Open this workspace for &amp;viewing only</source>
         <translation>Открыть это рабочее пространство только для &amp;просмотра</translation>
     </message>
     <message>
-        <source>Ask for the PIN &amp;again from now</source>
-        <translation>&amp;Снова спрашивать PIN-код</translation>
+        <source>Lock: ask for the PIN &amp;again</source>
+        <translation>&amp;Заблокировать: снова спрашивать PIN-код</translation>
     </message>
 </context>
 <context>
@@ -9323,12 +9319,12 @@
         <translation>Заказ %1 указан здесь дважды.</translation>
     </message>
     <message>
-        <source>“%1” is no sum; write it like 1250.50.</source>
+        <source>“%1” is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сумма; напишите её так: 1250.50.</translation>
     </message>
     <message>
-        <source>%1 to give to orders.</source>
-        <translation>Распределите между заказами: %1.</translation>
+        <source>%1 still to assign to orders.</source>
+        <translation>Ещё нужно распределить между заказами: %1.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
@@ -9362,7 +9358,7 @@
         <translation>Самое долгое ожидание</translation>
     </message>
     <message>
-        <source>%1: nobody saw when these orders entered.</source>
+        <source>%1: it is not known when these orders entered the first stage.</source>
         <translation>%1: неизвестно, когда эти заказы попали в начальный статус.</translation>
     </message>
     <message>
@@ -9385,7 +9381,7 @@
         <translation>Пока маршрут наблюдает, в заказы ничего не записывается; включить его можно на странице «Маршруты».</translation>
     </message>
     <message>
-        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
+        <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
         <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предварительного просмотра. Каждое изменение можно отменить.</translation>
     </message>
     <message>
@@ -9443,11 +9439,11 @@
         <translation>Что делать дальше</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустить…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Отменить записанное…</translation>
     </message>
     <message>
@@ -9471,12 +9467,12 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Leave alone</source>
+        <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>This event cannot be read just now.</source>
@@ -9558,8 +9554,8 @@
         <translation>Состояние платежа</translation>
     </message>
     <message>
-        <source>Reason of the service</source>
-        <translation>Пояснение сервиса</translation>
+        <source>Reason given by the service</source>
+        <translation>Причина, которую указал сервис</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -9570,7 +9566,7 @@
         <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Paid out</source>
         <translation>Зачислено</translation>
     </message>
     <message>
@@ -9578,7 +9574,7 @@
         <translation>Возвращено</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чем доказано</translation>
     </message>
     <message>
@@ -9594,7 +9590,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>The raw text was cleared away by age.</source>
+        <source>The raw text was removed because of its age.</source>
         <translation>Исходный текст убран за давностью.</translation>
     </message>
     <message>
@@ -9666,7 +9662,7 @@
         <translation>повторная попытка</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -9674,8 +9670,8 @@
         <translation>привязано</translation>
     </message>
     <message>
-        <source>asked to take back</source>
-        <translation>просьба отменить</translation>
+        <source>asked to undo</source>
+        <translation>запрос на отмену записанного</translation>
     </message>
     <message>
         <source>moved anyway</source>
@@ -9690,8 +9686,8 @@
         <translation>подтверждено</translation>
     </message>
     <message>
-        <source>not taken up yet</source>
-        <translation>ещё не взято в работу</translation>
+        <source>not processed yet</source>
+        <translation>ещё не обработано</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9706,16 +9702,16 @@
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>told at %1</source>
+        <source>reported at %1</source>
         <translation>оповещено %1</translation>
     </message>
     <message>
-        <source>not told yet</source>
+        <source>not reported yet</source>
         <translation>ещё не оповещено</translation>
     </message>
     <message>
-        <source>over at %1</source>
-        <translation>закончилась %1</translation>
+        <source>ended at %1</source>
+        <translation>завершилась %1</translation>
     </message>
 </context>
 <context>
@@ -9772,14 +9768,14 @@
         </translation>
     </message>
     <message>
-        <source>Provodka does not work now</source>
-        <translation>Provodka сейчас не работает</translation>
+        <source>Provodka has stopped working</source>
+        <translation>Provodka перестала работать</translation>
     </message>
 </context>
 <context>
     <name>provodka::ui::UndoPane</name>
     <message>
-        <source>Take back</source>
+        <source>Undo the writes</source>
         <translation>Отменить записанное</translation>
     </message>
     <message>
@@ -9787,15 +9783,15 @@
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>What taking back would do</source>
+        <source>What undoing would do</source>
         <translation>Что будет отменено</translation>
     </message>
     <message>
-        <source>Asking what stands there now…</source>
-        <translation>Запрашиваем, что там записано сейчас…</translation>
+        <source>Checking what is there now…</source>
+        <translation>Проверяем, что там сейчас…</translation>
     </message>
     <message>
-        <source>It cannot be said what taking back would do.</source>
+        <source>It cannot be said what undoing would do.</source>
         <translation>Не удаётся определить, что именно будет отменено.</translation>
     </message>
     <message>
@@ -9803,11 +9799,11 @@
         <translation>Для этого события не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>Nothing of this event can be taken back, because:</source>
+        <source>Nothing of this event can be undone, because:</source>
         <translation>Из этого события ничего нельзя отменить, потому что:</translation>
     </message>
     <message>
-        <source>This would be taken back, the last write first:</source>
+        <source>This would be undone, the last write first:</source>
         <translation>Будет отменено, начиная с последнего изменения:</translation>
     </message>
 </context>
@@ -9858,8 +9854,8 @@
         <translation>Что отличается</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до появления версий)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(неизвестно: до появления версий)</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Every saved change becomes a version here.</source>
@@ -9874,7 +9870,7 @@
         <translation>Эта версия Provodka уже не может прочитать те настройки.</translation>
     </message>
     <message>
-        <source>Version %1 against version %2:</source>
+        <source>Version %1 compared with version %2:</source>
         <translation>Версия %1 по сравнению с версией %2:</translation>
     </message>
     <message>
@@ -9882,7 +9878,7 @@
         <translation>Версия %1, первая:</translation>
     </message>
     <message>
-        <source>They are the same.</source>
+        <source>No differences.</source>
         <translation>Различий нет.</translation>
     </message>
     <message>
@@ -9913,7 +9909,7 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <source>Everything was found under its usual names and is filled in. Please check it.</source>
         <translation>Всё найдено по обычным названиям и заполнено. Посмотрите, всё ли верно.</translation>
     </message>
     <message>

@@ -1563,12 +1563,12 @@
         <translation>платіж надійшов</translation>
     </message>
     <message>
-        <source>%1 more entered before we looked</source>
+        <source>%1 more entered before observation began</source>
         <translation>ще %1 — до початку спостереження</translation>
     </message>
     <message>
-        <source>%1 only to the next look</source>
-        <translation>%1 — лише з точністю до наступного перегляду</translation>
+        <source>%1 known only to within one check</source>
+        <translation>%1 — лише з точністю до однієї перевірки</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2323,8 +2323,8 @@
         <translation>переглядає її ще раз</translation>
     </message>
     <message>
-        <source>leaves it alone for good</source>
-        <translation>більше її не чіпає</translation>
+        <source>skips it for good</source>
+        <translation>пропускає її остаточно</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -2403,7 +2403,7 @@
         <translation>У «%1» немає замовлення; напишіть ORDER або ORDER=SUM.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no sum; write it like 1250.50.</source>
+        <source>&quot;%1&quot; is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
         <translation>Запису на %1 за платіж %2 у замовленні %3 вже немає.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 was taken back from order %3.</source>
+        <source>The entry of %1 for payment %2 was removed from order %3.</source>
         <translation>Запис на %1 за платіж %2 забрано із замовлення %3.</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
         <translation>Платіж %1 на %2 давно врегульовано, а його папери прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
     </message>
     <message>
-        <source>This event is being taken back; try again in a moment.</source>
+        <source>This event is being undone; try again in a moment.</source>
         <translation>Цю подію скасовують; спробуйте за мить ще раз.</translation>
     </message>
     <message>
@@ -3163,11 +3163,11 @@
         <translation>%1 призначив платіж для %2 і відповідає за те, що гроші надійшли.</translation>
     </message>
     <message>
-        <source>This route only watches and writes nothing; let it work before anything is taken back.</source>
+        <source>This route only watches and writes nothing; let it work before anything is undone.</source>
         <translation>Цей маршрут лише спостерігає й нічого не пише; дайте йому працювати, перш ніж щось скасовувати.</translation>
     </message>
     <message>
-        <source>This event is being taken back already.</source>
+        <source>This event is being undone already.</source>
         <translation>Цю подію вже скасовують.</translation>
     </message>
     <message>
@@ -3175,19 +3175,19 @@
         <translation>Для цієї події не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>%1 asked to take back what was written for payment %2.</source>
+        <source>%1 asked to undo what was written for payment %2.</source>
         <translation>%1 просить скасувати записане для платежу %2.</translation>
     </message>
     <message>
-        <source>%1 took back what was written for payment %2 of %3; it is not booked again unless somebody asks to retry.</source>
+        <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
         <translation>%1 скасував записане для платежу %2 на %3; його більше не внесуть, якщо ніхто не попросить повторити.</translation>
     </message>
     <message>
-        <source>Only a part of what was written for payment %1 was taken back; look at the order.</source>
+        <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
         <translation>Скасовано лише частину записаного для платежу %1; подивіться на замовлення.</translation>
     </message>
     <message>
-        <source>Nothing was taken back for payment %1.</source>
+        <source>Nothing was undone for payment %1.</source>
         <translation>Для платежу %1 нічого не скасовано.</translation>
     </message>
     <message>
@@ -3643,8 +3643,8 @@
         <translation>Маршрут «%1», з %2 до %3: %4 із %5 платежів збігаються із записами та замовленнями.</translation>
     </message>
     <message>
-        <source>Set aside by a person: %1.</source>
-        <translation>Відкладено людиною: %1.</translation>
+        <source>Skipped by a person: %1.</source>
+        <translation>Пропущено людиною: %1.</translation>
     </message>
     <message>
         <source>Still under way: %1.</source>
@@ -3663,10 +3663,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
-        <translation>Сума</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Комісія</translation>
     </message>
@@ -3679,11 +3675,11 @@
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зараховано</translation>
     </message>
     <message>
-        <source>Settled sum</source>
+        <source>Sum paid out</source>
         <translation>Зарахована сума</translation>
     </message>
     <message>
@@ -3727,7 +3723,7 @@
         <translation>Без відомої комісії</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ще не зараховано</translation>
     </message>
     <message>
@@ -3851,16 +3847,16 @@
         <translation>Рядків більше, ніж уміщує аркуш (1048575); попросіть менше днів або CSV.</translation>
     </message>
     <message>
-        <source>as quick</source>
+        <source>as fast</source>
         <translation>так само швидко</translation>
     </message>
     <message>
-        <source>%1 times quicker</source>
-        <translation>у %1 раза швидше</translation>
+        <source>%1× faster</source>
+        <translation>прискорення ×%1</translation>
     </message>
     <message>
-        <source>%1 times slower</source>
-        <translation>у %1 раза повільніше</translation>
+        <source>%1× slower</source>
+        <translation>сповільнення ×%1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -4447,7 +4443,7 @@
         <translation>Запис платежу %1 у замовленні %2 тепер називає платіж %3; виправте його самі.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 is taken back from order %3.</source>
+        <source>The entry of %1 for payment %2 is removed from order %3.</source>
         <translation>Запис на %1 за платіж %2 забирається із замовлення %3.</translation>
     </message>
     <message>
@@ -4795,8 +4791,8 @@
         <translation>Що підготовлено й чекає на &quot;payment refund&quot;:</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до того, як зберігалися версії)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(невідомо: до появи версій)</translation>
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
@@ -5095,8 +5091,8 @@
         <translation>Вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
     </message>
     <message>
-        <source>Put this setup in force? Write yes to go on, anything else to leave.</source>
-        <translation>Ввести ці налаштування в дію? Напишіть yes, щоб продовжити; будь-що інше — залишити як є.</translation>
+        <source>Apply this setup? Write yes to go on, anything else to leave.</source>
+        <translation>Застосувати ці налаштування? Напишіть yes, щоб продовжити; будь-що інше — залишити як є.</translation>
     </message>
     <message>
         <source>what routes that only watch would have done, beside what people did</source>
@@ -5111,7 +5107,7 @@
         <translation>Подія %1, платіж %2 на %3:</translation>
     </message>
     <message>
-        <source>So nothing of this event can be taken back.</source>
+        <source>So nothing of this event can be undone.</source>
         <translation>Тому з цієї події нічого не можна скасувати.</translation>
     </message>
     <message>
@@ -5131,7 +5127,7 @@
         <translation>робить це; без нього лише каже, що було б зроблено й чому ні</translation>
     </message>
     <message>
-        <source>takes back what was written for one event</source>
+        <source>undoes what was written for one event</source>
         <translation>скасовує записане для однієї події</translation>
     </message>
     <message>
@@ -5139,7 +5135,7 @@
         <translation>за який час, наприклад 30m</translation>
     </message>
     <message>
-        <source>takes back what a route wrote in the last minutes</source>
+        <source>undoes what a route wrote in the last minutes</source>
         <translation>скасовує те, що маршрут записав за останні хвилини</translation>
     </message>
     <message>
@@ -5311,7 +5307,7 @@
         <translation>виконано</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -5371,7 +5367,7 @@
         <translation>пише коментар</translation>
     </message>
     <message>
-        <source>takes an entry away</source>
+        <source>removes an entry</source>
         <translation>видаляє запис</translation>
     </message>
     <message>
@@ -5391,7 +5387,7 @@
         <translation>не надіслано</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>скасовано</translation>
     </message>
     <message>
@@ -5507,7 +5503,7 @@
         <translation>не вдається прочитати</translation>
     </message>
     <message>
-        <source>left alone by a person</source>
+        <source>skipped by a person</source>
         <translation>пропущено людиною</translation>
     </message>
     <message>
@@ -5523,24 +5519,24 @@
         <translation>нічим не доведено</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
         <translation>Робити нічого не треба: перевірка повториться сама. «Спробувати ще раз» — перевірити зараз.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is being written just now.</source>
+        <source>Nothing needs to be done: it is being written just now.</source>
         <translation>Робити нічого не треба: запис саме виконується.</translation>
     </message>
     <message>
-        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <source>What is to be written is prepared below; confirm it on the page “Payments”, or skip it.</source>
         <translation>Те, що буде записано, підготовлено нижче; підтвердьте це на сторінці «Платежі» або пропустіть.</translation>
     </message>
     <message>
-        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <source>Choose the order on the page “Payments”: some that fit are below. Or skip the payment.</source>
         <translation>Виберіть замовлення на сторінці «Платежі»: деякі придатні показано нижче. Або пропустіть.</translation>
     </message>
     <message>
-        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
-        <translation>Виправте те, про що йдеться в реченні вище, і натисніть «Спробувати ще раз» або пропустіть, залишивши примітку.</translation>
+        <source>Fix what the explanation above says and press “Try again”, or skip it with a remark.</source>
+        <translation>Виправте те, про що йдеться в поясненні вище, і натисніть «Спробувати ще раз» або пропустіть, залишивши примітку.</translation>
     </message>
     <message>
         <source>money booked at order %1</source>
@@ -5775,8 +5771,8 @@
         <translation>Маршрут «%1»</translation>
     </message>
     <message>
-        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
-        <translation>Що він робить: %1. Звідки дізнається про платежі: %2. Де працює: %3.</translation>
+        <source>What it does: %1. Its sources of payments: %2. It works in %3.</source>
+        <translation>Що він робить: %1. Джерела платежів: %2. Де працює: %3.</translation>
     </message>
     <message>
         <source>It is switched off: nothing is done.</source>
@@ -5868,7 +5864,7 @@
     </message>
     <message>
         <source>The setup book is in %1.</source>
-        <translation>Книга налаштувань збережено в %1.</translation>
+        <translation>Книгу налаштувань збережено в %1.</translation>
     </message>
     <message>
         <source>where it is written to; .html for HTML</source>
@@ -5943,8 +5939,8 @@
         <translation>Для цього рушій має працювати, а з’єднання не повинне бути розірване.</translation>
     </message>
     <message>
-        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
-        <translation>Рушій примусово зупинено посеред запису: відповіді він уже не прочитає.</translation>
+        <source>The engine is killed in the middle of writing: it never reads the answer.</source>
+        <translation>Рушій аварійно зупинено посеред запису: відповіді він уже не прочитає.</translation>
     </message>
     <message>
         <source>The engine is started again.</source>
@@ -5971,7 +5967,7 @@
         <translation>Ще нічого не налаштовано; почніть із підключень.</translation>
     </message>
     <message>
-        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <source>The other Provodka has ended; nothing is processed now.</source>
         <translation>Інша Provodka завершила роботу; зараз нічого не опрацьовується.</translation>
     </message>
     <message>
@@ -6063,19 +6059,19 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Noted; the engine takes it up.</source>
-        <translation>Записано; Provodka береться до цього.</translation>
+        <source>Noted; the engine will process it.</source>
+        <translation>Записано; рушій це опрацює.</translation>
     </message>
     <message>
-        <source>Taken up by the engine in the name of %1.</source>
-        <translation>Provodka взялася до цього від імені: %1.</translation>
+        <source>The engine acts on it in the name of %1.</source>
+        <translation>Рушій узявся до цього від імені: %1.</translation>
     </message>
     <message>
-        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <source>Provodka did not move this order, and its address in the order system is not known yet.</source>
         <translation>Provodka не переміщувала цього замовлення, а його адреса в системі замовлень ще невідома.</translation>
     </message>
     <message>
-        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <source>The clipboard holds no mail: select it in your mail program and copy it first.</source>
         <translation>У буфері обміну немає листа: спершу виділіть його в поштовій програмі та скопіюйте.</translation>
     </message>
     <message>
@@ -6107,8 +6103,8 @@
         <translation>Версію відновлено та збережено як нову.</translation>
     </message>
     <message>
-        <source>The setup of the file is in force.</source>
-        <translation>Налаштування з файлу введено в дію.</translation>
+        <source>The setup from the file was applied.</source>
+        <translation>Налаштування з файлу застосовано.</translation>
     </message>
     <message>
         <source>The route “%1” only watches from now on.</source>
@@ -6131,19 +6127,19 @@
         <translation>Введіть своє ім’я.</translation>
     </message>
     <message>
-        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <source>Close again to quit: nothing is processed then. Or let Provodka keep working in the tray.</source>
         <translation>Закрийте вікно ще раз, щоб вийти: тоді нічого не опрацьовуватиметься. Або нехай Provodka й далі працює у треї.</translation>
     </message>
     <message>
-        <source>Go on in the tray</source>
+        <source>Keep working in the tray</source>
         <translation>Працювати далі у треї</translation>
     </message>
     <message>
-        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
-        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Це перемикається в меню «Налаштування», якщо програму запущено без --view.</translation>
+        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
+        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Змінити це можна в меню «Налаштування», якщо програму запущено без --view.</translation>
     </message>
     <message>
-        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Цим комп’ютером користуються кілька людей: спершу вкажіть у меню «Налаштування», хто ви.</translation>
     </message>
     <message>
@@ -6159,8 +6155,8 @@
         <translation>Неправильний PIN-код робочого простору.</translation>
     </message>
     <message>
-        <source>Stopped: nothing is taken up until it is started.</source>
-        <translation>Зупинено: до запуску нічого не опрацьовується.</translation>
+        <source>Stopped: nothing is processed until the engine is started.</source>
+        <translation>Зупинено: доки рушій не запущено, нічого не опрацьовується.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -6229,7 +6225,7 @@
         <translation>%1, з %2 до %3, звірено %4: збігаються %5 із %6 платежів.</translation>
     </message>
     <message>
-        <source>Left alone by a person: %1.</source>
+        <source>Skipped by a person: %1.</source>
         <translation>Пропущено людиною: %1.</translation>
     </message>
     <message>
@@ -6293,39 +6289,39 @@
         <translation>Усі види (%1)</translation>
     </message>
     <message>
-        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <source>How to fix: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
         <translation>Як виправити: попросіть клієнта оплатити або перемістіть замовлення назад; якщо гроші надійшли іншим шляхом, внесіть їх у замовлення вручну.</translation>
     </message>
     <message>
-        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
-        <translation>Як виправити: відкрийте історію платежу; прив’яжіть його до замовлення на сторінці «Платежі» або повторіть спробу.</translation>
+        <source>How to fix: open its story; assign it to its order on the page “Payments”, or try again.</source>
+        <translation>Як виправити: відкрийте історію платежу; прив’яжіть його до замовлення на сторінці «Платежі» або спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <source>How to fix: at the order, remove the entry that was made by hand or twice.</source>
         <translation>Як виправити: видаліть у замовленні запис, який внесли вручну або вдруге.</translation>
     </message>
     <message>
-        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <source>How to fix: confirm the refund on the page “Payments”, or remove the entry at the order.</source>
         <translation>Як виправити: підтвердьте повернення на сторінці «Платежі» або видаліть запис у замовленні.</translation>
     </message>
     <message>
-        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <source>How to fix: correct the sum of the entry at the order to what the service says.</source>
         <translation>Як виправити: вкажіть у записі в замовленні ту суму, яку показує сервіс.</translation>
     </message>
     <message>
-        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <source>How to fix: remove the entry: the service did not get this money; move the order back if it went on.</source>
         <translation>Як виправити: видаліть запис, бо сервіс не отримав цих грошей; якщо замовлення пішло далі, перемістіть його назад.</translation>
     </message>
     <message>
-        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <source>How to fix: find out whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
         <translation>Як виправити: з’ясуйте, чий це платіж; виправте ідентифікатор платежу в записі або залиште його як є, якщо гроші надійшли не через цей сервіс.</translation>
     </message>
     <message>
-        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
-        <translation>Як виправити: відкрийте історію та повторіть спробу або перемістіть замовлення вручну, якщо воно має йти далі.</translation>
+        <source>How to fix: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Як виправити: відкрийте історію та спробуйте ще раз або перемістіть замовлення вручну, якщо воно має йти далі.</translation>
     </message>
     <message>
-        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <source>How to fix: write the number of the payment into the entry, so that it can be compared.</source>
         <translation>Як виправити: впишіть у запис ідентифікатор платежу, щоб їх можна було звірити.</translation>
     </message>
     <message>
@@ -6334,14 +6330,14 @@
     </message>
     <message>
         <source>Three-way check</source>
-        <translation>Потрійна звірка</translation>
+        <translation>Тристороння звірка</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Що</translation>
     </message>
     <message>
-        <source>Sentence</source>
+        <source>Explanation</source>
         <translation>Пояснення</translation>
     </message>
     <message>
@@ -6396,7 +6392,7 @@
 <context>
     <name>provodka::ui::AskDialog</name>
     <message>
-        <source>Who is here?</source>
+        <source>Who is at this computer?</source>
         <translation>Хто за комп’ютером?</translation>
     </message>
     <message>
@@ -6498,7 +6494,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сума %1</translation>
     </message>
     <message>
@@ -6514,7 +6510,7 @@
         <translation>на банківський рахунок %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n з них комісія ще невідома</numerusform>
             <numerusform>для %n з них комісія ще невідома</numerusform>
@@ -6526,11 +6522,11 @@
         <translation>Разом</translation>
     </message>
     <message>
-        <source>settled %1</source>
+        <source>paid out %1</source>
         <translation>зараховано %1</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ще не зараховано</translation>
     </message>
     <message>
@@ -6546,7 +6542,7 @@
         <translation>Закриття дня</translation>
     </message>
     <message>
-        <source>Day for VAT</source>
+        <source>Date for VAT</source>
         <translation>Дата для ПДВ</translation>
     </message>
     <message>
@@ -6554,7 +6550,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сума</translation>
     </message>
     <message>
@@ -6578,11 +6574,11 @@
         <translation>Платник</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зараховано</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чим доведено</translation>
     </message>
     <message>
@@ -6683,26 +6679,6 @@
 <context>
     <name>provodka::ui::ConnectionsModel</name>
     <message>
-        <source>second</source>
-        <translation>секунду</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>хвилину</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>добу</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3, renewed %4</source>
-        <translation>%1 із %2 за %3, відновиться %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3</source>
-        <translation>%1 із %2 за %3</translation>
-    </message>
-    <message>
         <source>%1 (unknown to this version)</source>
         <translation>%1 (невідомо цій версії)</translation>
     </message>
@@ -6733,6 +6709,30 @@
     <message>
         <source>Listens at</source>
         <translation>Адреса приймання</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this second</source>
+        <translation>%1 із %2 за секунду</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 із %2 за хвилину</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute, renewed %3</source>
+        <translation>%1 із %2 за хвилину, поновиться %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day</source>
+        <translation>%1 із %2 за добу</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day, renewed %3</source>
+        <translation>%1 із %2 за добу, поновиться %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@
         <translation>Ще нічого не підключено. Додайте сервіс, який повідомляє про платежі, і систему, у якій ведуться замовлення; ключі потрапляють лише до системного сховища паролів.</translation>
     </message>
     <message>
-        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <source>This version does not know the service “%1”. The connection is kept as it is.</source>
         <translation>Ця версія не знає сервісу «%1». Підключення збережено й залишено як є.</translation>
     </message>
     <message>
@@ -6825,7 +6825,7 @@
         <translation>Або &amp;інша сума:</translation>
     </message>
     <message>
-        <source>This is no sum of money; write for example 250,00.</source>
+        <source>This is not a sum of money; write for example 250,00.</source>
         <translation>Це не грошова сума; напишіть, наприклад, 250,00.</translation>
     </message>
     <message>
@@ -6837,7 +6837,7 @@
         <translation>Клієнт сплачує те, чого ще бракує.</translation>
     </message>
     <message>
-        <source>&amp;Pay this sum</source>
+        <source>Pay this s&amp;um</source>
         <translation>Сплатити &amp;цю суму</translation>
     </message>
     <message>
@@ -6873,11 +6873,11 @@
         <translation>Доки з’єднання не відновлено, нічого не можна записати.</translation>
     </message>
     <message>
-        <source>End the &amp;engine hard</source>
+        <source>Kill the &amp;engine</source>
         <translation>&amp;Аварійно зупинити рушій</translation>
     </message>
     <message>
-        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <source>The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done twice.</source>
         <translation>Клієнт платить, і роботу Provodka обривають посеред запису. Ніщо не має загубитися чи виконатися двічі.</translation>
     </message>
     <message>
@@ -6916,7 +6916,7 @@
         <translation>Виберіть ліворуч замовлення та дайте клієнтові його оплатити: тут одразу з’являтиметься кожен крок Provodka. Enter відкриває всю історію кроку.</translation>
     </message>
     <message>
-        <source>Clear the &amp;list</source>
+        <source>Clear the l&amp;ist</source>
         <translation>О&amp;чистити список</translation>
     </message>
     <message>
@@ -7038,7 +7038,7 @@
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>Copies the chosen lines, or all that are shown.</source>
+        <source>Copies the selected lines, or all shown ones.</source>
         <translation>Копіює вибрані рядки або всі, що показано.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@
         <translation>Тип</translation>
     </message>
     <message>
-        <source>%1 (not to be chosen)</source>
+        <source>%1 (cannot be chosen)</source>
         <translation>%1 (вибрати не можна)</translation>
     </message>
 </context>
@@ -7176,7 +7176,7 @@
 <context>
     <name>provodka::ui::ImportPane</name>
     <message>
-        <source>Take a setup from a file</source>
+        <source>Import a setup from a file</source>
         <translation>Імпорт налаштувань із файлу</translation>
     </message>
     <message>
@@ -7200,11 +7200,11 @@
         <translation>Що змінить файл</translation>
     </message>
     <message>
-        <source>Put this setup in force</source>
-        <translation>Ввести налаштування в дію</translation>
+        <source>Apply this setup</source>
+        <translation>Застосувати налаштування</translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Do not apply</source>
         <translation>Не застосовувати</translation>
     </message>
     <message>
@@ -7212,7 +7212,7 @@
         <translation>Налаштування (*.json);;Усі файли (*)</translation>
     </message>
     <message>
-        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <source>Nothing changes until you have seen which computers this setup connects to and what it changes.</source>
         <translation>Нічого не зміниться, доки ви не побачите, з якими комп’ютерами за цими налаштуваннями встановлюється зв’язок і що вони змінюють.</translation>
     </message>
     <message>
@@ -7220,11 +7220,11 @@
         <translation>Рядок %1, символ %2: %3</translation>
     </message>
     <message>
-        <source>The setup has mistakes; nothing of it is taken</source>
+        <source>The setup has mistakes; none of it was applied</source>
         <translation>У налаштуваннях є помилки; нічого з них не застосовано</translation>
     </message>
     <message>
-        <source>It speaks to these computers</source>
+        <source>It connects to these computers</source>
         <translation>З якими комп’ютерами встановлюється зв’язок</translation>
     </message>
     <message>
@@ -7236,11 +7236,11 @@
         <translation>Що зміниться</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Зверніть увагу</translation>
     </message>
     <message>
-        <source>Secrets to give afterwards, at the connections</source>
+        <source>Secrets to enter afterwards in the connections</source>
         <translation>Секрети, які потім треба ввести в підключеннях</translation>
     </message>
 </context>
@@ -7329,7 +7329,7 @@
 <context>
     <name>provodka::ui::LogPage</name>
     <message>
-        <source>%1 of %2 lines are written.</source>
+        <source>%1 of %2 lines written.</source>
         <translation>Записано рядків: %1 з %2.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@
         <translation>Ще нічого не сталося.</translation>
     </message>
     <message>
-        <source>No line fits; take a condition away or show everything.</source>
+        <source>No line matches; remove a condition or show everything.</source>
         <translation>Жоден рядок не підходить; приберіть якусь умову або натисніть «Показати все».</translation>
     </message>
     <message>
@@ -7484,7 +7484,7 @@
         <translation>Як поєднуються умови</translation>
     </message>
     <message>
-        <source>Of the mail</source>
+        <source>Part of the mail</source>
         <translation>Частина листа</translation>
     </message>
     <message>
@@ -7752,7 +7752,7 @@
 <context>
     <name>provodka::ui::MailTrial</name>
     <message>
-        <source>Last stored mails</source>
+        <source>Number of latest mails</source>
         <translation>Скільки останніх листів</translation>
     </message>
     <message>
@@ -7776,7 +7776,7 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Read by</source>
+        <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
@@ -7811,8 +7811,8 @@
         <translation>Значення</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Як шукати</translation>
+        <source>How to find it</source>
+        <translation>Як знайти</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7898,7 +7898,7 @@
         <translation>Сторінки</translation>
     </message>
     <message>
-        <source>What the program is about</source>
+        <source>What the program is doing</source>
         <translation>Чим зайнята програма</translation>
     </message>
     <message>
@@ -7906,7 +7906,7 @@
         <translation>Завершуються розпочаті запити; після цього вікно закриється.</translation>
     </message>
     <message>
-        <source>Look only.</source>
+        <source>View only.</source>
         <translation>Лише перегляд.</translation>
     </message>
     <message>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>Stage of the order</source>
-        <translation>Етап замовлення</translation>
+        <translation>Статус замовлення</translation>
     </message>
     <message>
         <source>No order is chosen</source>
@@ -8007,7 +8007,7 @@
 <context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
-        <source>%n more order(s) entered before anybody looked.</source>
+        <source>%n more order(s) entered the stage before observation began.</source>
         <translation>
             <numerusform>Ще %n замовлення потрапило в цей статус до початку спостереження.</numerusform>
             <numerusform>Ще %n замовлення потрапили в цей статус до початку спостереження.</numerusform>
@@ -8015,11 +8015,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) known only to the next look.</source>
+        <source>%n time(s) known only to within one check.</source>
         <translation>
-            <numerusform>%n проміжок часу відомий лише з точністю до наступного перегляду.</numerusform>
-            <numerusform>%n проміжки часу відомі лише з точністю до наступного перегляду.</numerusform>
-            <numerusform>%n проміжків часу відомі лише з точністю до наступного перегляду.</numerusform>
+            <numerusform>%n проміжок часу відомий лише з точністю до однієї перевірки.</numerusform>
+            <numerusform>%n проміжки часу відомі лише з точністю до однієї перевірки.</numerusform>
+            <numerusform>%n проміжків часу відомі лише з точністю до однієї перевірки.</numerusform>
         </translation>
     </message>
     <message>
@@ -8093,8 +8093,8 @@
         <translation>Платіж не вибрано.</translation>
     </message>
     <message>
-        <source>Choose one to see why it stands where it stands and what can be done.</source>
-        <translation>Виберіть платіж, щоб побачити, чому він у такому стані й що можна зробити.</translation>
+        <source>Choose a payment to see its state, the reason and what can be done.</source>
+        <translation>Виберіть платіж, щоб побачити його стан, причину та що можна зробити.</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -8125,11 +8125,11 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустити…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Скасувати записане…</translation>
     </message>
     <message>
@@ -8156,11 +8156,11 @@
         <translation>до сплати %1</translation>
     </message>
     <message>
-        <source>The entry of %1 at order %2 is taken away.</source>
+        <source>The entry of %1 at order %2 will be removed.</source>
         <translation>Запис на %1 буде видалено із замовлення %2.</translation>
     </message>
     <message>
-        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <source>Order %1 will go back from “%2” to “%3”.</source>
         <translation>Замовлення %1 повернеться з «%2» до «%3».</translation>
     </message>
     <message>
@@ -8208,7 +8208,7 @@
         <translation>Замовлення &amp;лишається у своєму статусі</translation>
     </message>
     <message>
-        <source>Leave this payment alone</source>
+        <source>Skip this payment</source>
         <translation>Пропустити цей платіж</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@
         <translation>Для нього більше нічого не записуватиметься, доки хтось не натисне «Спробувати ще раз».</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
+        <source>Skip it</source>
         <translation>Пропустити</translation>
     </message>
     <message>
@@ -8232,15 +8232,11 @@
         <translation>&amp;Примітка:</translation>
     </message>
     <message>
-        <source>Take back what was written</source>
+        <source>Undo the writes</source>
         <translation>Скасувати записане</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Скасувати записане</translation>
-    </message>
-    <message>
-        <source>The order system is asked what stands there now…</source>
+        <source>Checking in the order system what is there now…</source>
         <translation>Перевіряємо в системі замовлень, що там зараз…</translation>
     </message>
     <message>
@@ -8248,11 +8244,11 @@
         <translation>Для цього платежу не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>So nothing of this payment can be taken back.</source>
+        <source>So nothing of this payment can be undone.</source>
         <translation>Тому для цього платежу нічого не можна скасувати.</translation>
     </message>
     <message>
-        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <source>Each write is checked in the order system first; whatever people have changed since is kept and reported.</source>
         <translation>Спершу кожну зміну буде перевірено в системі замовлень; те, що відтоді змінили люди, залишиться як є, і про це буде повідомлено.</translation>
     </message>
     <message>
@@ -8291,7 +8287,7 @@
         <translation>Платник</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сума</translation>
     </message>
     <message>
@@ -8315,7 +8311,7 @@
         <translation>Різниця</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чим доведено</translation>
     </message>
     <message>
@@ -8409,7 +8405,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сума %1</translation>
     </message>
     <message>
@@ -8425,7 +8421,7 @@
         <translation>чистими %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n з них комісія ще невідома</numerusform>
             <numerusform>для %n з них комісія ще невідома</numerusform>
@@ -8472,16 +8468,16 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Переглянути ще раз</translation>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Увімкнути</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не застосовувати</translation>
+        <source>Do not switch on</source>
+        <translation>Не вмикати</translation>
     </message>
     <message>
         <source>The route is on: what stands here is done by itself.</source>
@@ -8515,8 +8511,8 @@
         <translation>Нічого не записується: останні справжні платежі опрацьовуються на копії.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Переглянути ще раз</translation>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8578,16 +8574,16 @@
         <translation># nginx на тому сервері, у блоці server із сертифікатом</translation>
     </message>
     <message>
-        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <source>The address for the vendor appears once the engine has run with an address to listen on; start it once and come back.</source>
         <translation>Адреса для сервісу з’явиться, коли рушій попрацює з указаною локальною адресою приймання; запустіть його один раз і поверніться сюди.</translation>
     </message>
     <message>
-        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as “Public address”.</source>
         <translation>Адреса приймання на цьому комп’ютері. Сервісу потрібна публічна адреса, що веде до неї; введіть її в полі «Публічна адреса».</translation>
     </message>
     <message>
-        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
-        <translation>Адреса, яку треба вказати в сервісі. Вона містить секретний шлях: хто його знає, може надіслати сповіщення, але не підробити платіж.</translation>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can send a notice, but cannot forge a payment.</source>
+        <translation>Адреса, яку треба вказати в сервісі. Вона містить секретний шлях: хто його знає, може надіслати сповіщення, але не може підробити платіж.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8620,7 +8616,7 @@
 <context>
     <name>provodka::ui::ReportFilter</name>
     <message>
-        <source>&amp;Period:</source>
+        <source>P&amp;eriod:</source>
         <translation>Пе&amp;ріод:</translation>
     </message>
     <message>
@@ -8656,15 +8652,15 @@
         <translation>Останній день</translation>
     </message>
     <message>
-        <source>&amp;Compare with:</source>
+        <source>&amp;Comparison:</source>
         <translation>Порівн&amp;яння:</translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>None</source>
         <translation>Немає</translation>
     </message>
     <message>
-        <source>The same time before</source>
+        <source>Previous period</source>
         <translation>Попередній період</translation>
     </message>
     <message>
@@ -8696,7 +8692,7 @@
         <translation>&amp;Вид замовлень:</translation>
     </message>
     <message>
-        <source>&amp;Limit:</source>
+        <source>Li&amp;mit:</source>
         <translation>&amp;Ліміт:</translation>
     </message>
     <message>
@@ -8775,15 +8771,15 @@
         <translation>Медіана очікування: раніше %1, тепер %2 — так само швидко</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <source>Median wait %1 before, %2 now: %3× faster</source>
         <translation>Медіана очікування: раніше %1, тепер %2 — прискорення ×%3</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times slower</source>
-        <translation>Медіана очікування: раніше %1, тепер %2 — уповільнення ×%3</translation>
+        <source>Median wait %1 before, %2 now: %3× slower</source>
+        <translation>Медіана очікування: раніше %1, тепер %2 — сповільнення ×%3</translation>
     </message>
     <message>
-        <source>Nobody saw when these orders entered this stage.</source>
+        <source>It is not known when these orders entered this stage.</source>
         <translation>Невідомо, коли ці замовлення потрапили в цей статус.</translation>
     </message>
     <message>
@@ -8871,11 +8867,11 @@
         <translation>Час</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders: %1</source>
+        <source>The slowes&amp;t orders: %1</source>
         <translation>Н&amp;айповільніші замовлення: %1</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders</source>
+        <source>The slowes&amp;t orders</source>
         <translation>Н&amp;айповільніші замовлення</translation>
     </message>
     <message>
@@ -8883,7 +8879,7 @@
         <translation>Відкриває історію цього замовлення або саме замовлення в браузері.</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
+        <source>Sa&amp;ve as</source>
         <translation>&amp;Зберегти як</translation>
     </message>
     <message>
@@ -8938,7 +8934,7 @@
         <translation>Що робить</translation>
     </message>
     <message>
-        <source>Hears of payments from</source>
+        <source>Sources of payments</source>
         <translation>Джерела платежів</translation>
     </message>
     <message>
@@ -8946,7 +8942,7 @@
         <translation>Працює в</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -8966,7 +8962,7 @@
         <translation>Як вирішує</translation>
     </message>
     <message>
-        <source>Where things stand in the target</source>
+        <source>Where to find things in the order system</source>
         <translation>Де що в системі замовлень</translation>
     </message>
     <message>
@@ -9006,7 +9002,7 @@
         <translation>Видалити маршрут</translation>
     </message>
     <message>
-        <source>Connect an account that keeps orders first.</source>
+        <source>First connect an account that keeps orders.</source>
         <translation>Спершу підключіть акаунт, у якому ведуться замовлення.</translation>
     </message>
     <message>
@@ -9014,11 +9010,11 @@
         <translation>Запитуємо в «%1» статуси, поля та шаблони…</translation>
     </message>
     <message>
-        <source>The lists are empty, ids can be typed: %1</source>
+        <source>The lists are empty (ids can be typed): %1</source>
         <translation>Списки порожні (ідентифікатори можна ввести вручну): %1</translation>
     </message>
     <message numerus="yes">
-        <source>The lists are filled from “%1”: %n entries.</source>
+        <source>The lists are filled from “%1”: %n item(s).</source>
         <translation>
             <numerusform>Списки заповнено з «%1»: %n елемент.</numerusform>
             <numerusform>Списки заповнено з «%1»: %n елементи.</numerusform>
@@ -9037,11 +9033,11 @@
 <context>
     <name>provodka::ui::RoutesPage</name>
     <message>
-        <source>Go on with it</source>
+        <source>Continue editing</source>
         <translation>Продовжити редагування</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Restore</source>
         <translation>Повернути</translation>
     </message>
     <message>
@@ -9109,7 +9105,7 @@
         <translation>Куди</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -9141,7 +9137,7 @@
         <translation>увімкнено</translation>
     </message>
     <message>
-        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <source>There is no route yet. A route says where news of payments comes from, and what is done about it.</source>
         <translation>Маршрутів ще немає. Маршрут визначає, звідки надходять відомості про платежі та що з ними робити.</translation>
     </message>
     <message>
@@ -9161,7 +9157,7 @@
         <translation>Маршрут «%1» вимкнено: платежі не розглядаються.</translation>
     </message>
     <message>
-        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <source>This version of Provodka does not know what it does; it is kept as it is.</source>
         <translation>Ця версія Provodka не знає, що робить цей маршрут; його збережено й залишено як є.</translation>
     </message>
     <message>
@@ -9169,7 +9165,7 @@
         <translation>Останнє: %1</translation>
     </message>
     <message>
-        <source>Write the setup to a file</source>
+        <source>Export the setup to a file</source>
         <translation>Експорт налаштувань у файл</translation>
     </message>
     <message>
@@ -9265,18 +9261,18 @@
     </message>
     <message>
         <source>Set a &amp;PIN…</source>
-        <translation>&amp;Задати PIN-код…</translation>
+        <translation>Задати &amp;PIN-код…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Налаштування</translation>
     </message>
     <message>
-        <source>Closing the window keeps it working in the &amp;tray</source>
+        <source>Keep working in the &amp;tray when the window is closed</source>
         <translation>Після закриття вікна працювати далі у &amp;треї</translation>
     </message>
     <message>
-        <source>&amp;Who is here…</source>
+        <source>&amp;Who is at this computer…</source>
         <translation>&amp;Хто за комп’ютером…</translation>
     </message>
     <message>
@@ -9284,12 +9280,12 @@
         <translation>Цим комп’ютером користуються &amp;кілька людей</translation>
     </message>
     <message>
-        <source>This workspace is opened to &amp;look only</source>
+        <source>Open this workspace for &amp;viewing only</source>
         <translation>Відкрити цей робочий простір лише для &amp;перегляду</translation>
     </message>
     <message>
-        <source>Ask for the PIN &amp;again from now</source>
-        <translation>&amp;Відтепер знову запитувати PIN-код</translation>
+        <source>Lock: ask for the PIN &amp;again</source>
+        <translation>&amp;Заблокувати: знову запитувати PIN-код</translation>
     </message>
 </context>
 <context>
@@ -9323,12 +9319,12 @@
         <translation>Замовлення %1 вказано тут двічі.</translation>
     </message>
     <message>
-        <source>“%1” is no sum; write it like 1250.50.</source>
+        <source>“%1” is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
     </message>
     <message>
-        <source>%1 to give to orders.</source>
-        <translation>Розподіліть між замовленнями: %1.</translation>
+        <source>%1 still to assign to orders.</source>
+        <translation>Ще треба розподілити між замовленнями: %1.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
@@ -9362,7 +9358,7 @@
         <translation>Найдовше очікування</translation>
     </message>
     <message>
-        <source>%1: nobody saw when these orders entered.</source>
+        <source>%1: it is not known when these orders entered the first stage.</source>
         <translation>%1: невідомо, коли ці замовлення потрапили в початковий статус.</translation>
     </message>
     <message>
@@ -9385,7 +9381,7 @@
         <translation>Доки маршрут спостерігає, у замовлення нічого не записується; увімкнути його можна на сторінці «Маршрути».</translation>
     </message>
     <message>
-        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
+        <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
         <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Кожну зміну можна скасувати.</translation>
     </message>
     <message>
@@ -9443,11 +9439,11 @@
         <translation>Що робити далі</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустити…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Скасувати записане…</translation>
     </message>
     <message>
@@ -9471,12 +9467,12 @@
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>Leave alone</source>
+        <source>Skip</source>
         <translation>Пропустити</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>This event cannot be read just now.</source>
@@ -9558,8 +9554,8 @@
         <translation>Стан платежу</translation>
     </message>
     <message>
-        <source>Reason of the service</source>
-        <translation>Пояснення сервісу</translation>
+        <source>Reason given by the service</source>
+        <translation>Причина, яку вказав сервіс</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -9570,7 +9566,7 @@
         <translation>Комісія</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Paid out</source>
         <translation>Зараховано</translation>
     </message>
     <message>
@@ -9578,7 +9574,7 @@
         <translation>Повернуто</translation>
     </message>
     <message>
-        <source>Proof</source>
+        <source>Proven by</source>
         <translation>Чим доведено</translation>
     </message>
     <message>
@@ -9594,7 +9590,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>The raw text was cleared away by age.</source>
+        <source>The raw text was removed because of its age.</source>
         <translation>Початковий текст прибрано через давність.</translation>
     </message>
     <message>
@@ -9666,7 +9662,7 @@
         <translation>повторна спроба</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -9674,8 +9670,8 @@
         <translation>прив’язано</translation>
     </message>
     <message>
-        <source>asked to take back</source>
-        <translation>прохання скасувати</translation>
+        <source>asked to undo</source>
+        <translation>запит на скасування записаного</translation>
     </message>
     <message>
         <source>moved anyway</source>
@@ -9690,8 +9686,8 @@
         <translation>підтверджено</translation>
     </message>
     <message>
-        <source>not taken up yet</source>
-        <translation>ще не взято в роботу</translation>
+        <source>not processed yet</source>
+        <translation>ще не опрацьовано</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9706,16 +9702,16 @@
         <translation>Відповідь</translation>
     </message>
     <message>
-        <source>told at %1</source>
+        <source>reported at %1</source>
         <translation>сповіщено %1</translation>
     </message>
     <message>
-        <source>not told yet</source>
+        <source>not reported yet</source>
         <translation>ще не сповіщено</translation>
     </message>
     <message>
-        <source>over at %1</source>
-        <translation>закінчилася %1</translation>
+        <source>ended at %1</source>
+        <translation>завершилася %1</translation>
     </message>
 </context>
 <context>
@@ -9772,14 +9768,14 @@
         </translation>
     </message>
     <message>
-        <source>Provodka does not work now</source>
-        <translation>Provodka зараз не працює</translation>
+        <source>Provodka has stopped working</source>
+        <translation>Provodka перестала працювати</translation>
     </message>
 </context>
 <context>
     <name>provodka::ui::UndoPane</name>
     <message>
-        <source>Take back</source>
+        <source>Undo the writes</source>
         <translation>Скасувати записане</translation>
     </message>
     <message>
@@ -9787,15 +9783,15 @@
         <translation>Залишити як є</translation>
     </message>
     <message>
-        <source>What taking back would do</source>
+        <source>What undoing would do</source>
         <translation>Що буде скасовано</translation>
     </message>
     <message>
-        <source>Asking what stands there now…</source>
-        <translation>Запитуємо, що там записано зараз…</translation>
+        <source>Checking what is there now…</source>
+        <translation>Перевіряємо, що там зараз…</translation>
     </message>
     <message>
-        <source>It cannot be said what taking back would do.</source>
+        <source>It cannot be said what undoing would do.</source>
         <translation>Не вдається визначити, що саме буде скасовано.</translation>
     </message>
     <message>
@@ -9803,11 +9799,11 @@
         <translation>Для цієї події не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>Nothing of this event can be taken back, because:</source>
+        <source>Nothing of this event can be undone, because:</source>
         <translation>Із цієї події нічого не можна скасувати, бо:</translation>
     </message>
     <message>
-        <source>This would be taken back, the last write first:</source>
+        <source>This would be undone, the last write first:</source>
         <translation>Буде скасовано, починаючи з останньої зміни:</translation>
     </message>
 </context>
@@ -9858,8 +9854,8 @@
         <translation>Що відрізняється</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до появи версій)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(невідомо: до появи версій)</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Every saved change becomes a version here.</source>
@@ -9874,7 +9870,7 @@
         <translation>Ця версія Provodka вже не може прочитати ті налаштування.</translation>
     </message>
     <message>
-        <source>Version %1 against version %2:</source>
+        <source>Version %1 compared with version %2:</source>
         <translation>Версія %1 порівняно з версією %2:</translation>
     </message>
     <message>
@@ -9882,7 +9878,7 @@
         <translation>Версія %1, перша:</translation>
     </message>
     <message>
-        <source>They are the same.</source>
+        <source>No differences.</source>
         <translation>Відмінностей немає.</translation>
     </message>
     <message>
@@ -9913,7 +9909,7 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <source>Everything was found under its usual names and is filled in. Please check it.</source>
         <translation>Усе знайдено за звичними назвами й заповнено. Перегляньте, чи все правильно.</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ std::optional<QList<Text>> changesIn(
 
 QString byWhom(const SetupVersion &version)
 {
-    return version.who.isEmpty() ? words(QT_TRANSLATE_NOOP("Text", "(before versions were kept)"))
+    return version.who.isEmpty() ? words(QT_TRANSLATE_NOOP("Text", "(unknown: before versions were kept)"))
                                  : version.who;
 }
 

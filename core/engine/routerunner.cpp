@@ -493,7 +493,7 @@ Result<Text> RouteRunner::take(const Act &act)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
     if (one.undo && act.kind != "undo"_L1)
-        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being undone; try again in a moment."));
     if (one.event.isCleared && act.kind != "skip"_L1) {
         return Text(QT_TRANSLATE_NOOP("Text",
             "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
