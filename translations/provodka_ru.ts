@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A text field; without it a payment whose answer was lost waits for a person</source>
-        <translation>Текстовое поле; без него платёж, ответ о котором потерян, ждёт решения человека</translation>
+        <translation>Текстовое поле; без него платёж, ответ о котором потерян, требует внимания</translation>
     </message>
     <message>
         <source>Address of the API</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Stages where orders wait for payment</source>
-        <translation>Этапы, на которых заказы ждут оплаты</translation>
+        <translation>Статусы, в которых заказы ждут оплаты</translation>
     </message>
     <message>
         <source>Stage of paid orders</source>
-        <translation>Этап оплаченных заказов</translation>
+        <translation>Статус оплаченных заказов</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be asked, listed or taken by callback: mails are all there is.</source>
-        <translation>Рядом с merchantAccount в кабинете; не merchantPassword. Без него нельзя ни спросить, ни прочитать список, ни принять callback: остаются только письма.</translation>
+        <translation>Рядом с merchantAccount в кабинете; не merchantPassword. Без него нельзя ни спросить, ни прочитать список, ни принять уведомление: остаются только письма.</translation>
     </message>
     <message>
         <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
-        <translation>Письма и callback в том виде, как пришли, когда их платёж уже улажен. Их ключи остаются, чтобы узнать их, если придут снова.</translation>
+        <translation>Письма и уведомления в том виде, как пришли, когда их платёж уже завершён. Их ключи остаются, чтобы узнать их, если придут снова.</translation>
     </message>
     <message>
         <source>Days to keep settled payments&apos; papers</source>
-        <translation>Сколько дней хранить бумаги улаженных платежей</translation>
+        <translation>Сколько дней хранить данные завершённых платежей</translation>
     </message>
     <message>
         <source>What was written for a payment and why, and its payer. The payment itself with its outcome stays, so that it is never booked again.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>The data tag has no field for the payment id: after a lost answer a payment waits for a person. Add a text field to it and choose it.</source>
-        <translation>В аналитике нет поля для идентификатора платежа: если ответ потерян, платёж ждёт решения человека. Добавьте в неё текстовое поле и выберите его.</translation>
+        <translation>В аналитике нет поля для идентификатора платежа: если ответ потерян, платёж требует внимания. Добавьте в неё текстовое поле и выберите его.</translation>
     </message>
     <message>
         <source>sum due</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>After a lost answer, task %1 holds an entry of the same sum and date without a payment id. It may be this payment: look at the entry, then skip or retry.</source>
-        <translation>После потерянного ответа в задаче %1 есть запись с той же суммой и датой, но без идентификатора платежа. Возможно, это тот же платёж: проверьте запись, а затем пропустите событие или повторите попытку.</translation>
+        <translation>После потерянного ответа в задаче %1 есть запись с той же суммой и датой, но без идентификатора платежа. Возможно, это тот же платёж: проверьте запись, а затем пропустите событие или попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Planfix answered success without the key of the new entry; the entries are read again.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Planfix took the change at order %1 ten minutes ago and has not made it; the task seems busy. Look at the order and its scenarios, then retry.</source>
-        <translation>Planfix принял изменение заказа %1 десять минут назад, но не выполнил его; похоже, задача занята. Проверьте заказ и его сценарии, а затем повторите попытку.</translation>
+        <translation>Planfix принял изменение заказа %1 десять минут назад, но не выполнил его; похоже, задача занята. Проверьте заказ и его сценарии, а затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>No change of status was seen in the comments of the newest tasks. The report then counts what Provodka itself observes.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” already.</source>
-        <translation>Заказ %1 уже на этапе «%2».</translation>
+        <translation>Заказ %1 уже в статусе «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved from “%2” to “%3”.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>The answer to a write that cannot be looked up again was lost; see at the order whether it was done, then retry or skip.</source>
-        <translation>Потерян ответ на изменение, которое невозможно проверить; посмотрите в заказе, сделано ли оно, а затем повторите попытку или пропустите событие.</translation>
+        <translation>Потерян ответ на изменение, которое невозможно проверить; посмотрите в заказе, сделано ли оно, а затем попробуйте ещё раз или пропустите событие.</translation>
     </message>
     <message>
         <source>Looked up again before writing, because the order may have changed.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1 asked to try again.</source>
-        <translation>%1: запрошена повторная попытка.</translation>
+        <translation>%1: запрос попробовать ещё раз.</translation>
     </message>
     <message>
         <source>This version does not know the act “%1”.</source>
@@ -1480,15 +1480,15 @@
     </message>
     <message>
         <source>Order %1 is paid in full (%2) and stands in “%3”.</source>
-        <translation>Заказ %1 полностью оплачен (%2), он на этапе «%3».</translation>
+        <translation>Заказ %1 полностью оплачен (%2), он в статусе «%3».</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for payment; it was not moved.</source>
-        <translation>Заказ %1 полностью оплачен (%2), но он на этапе «%3», а не там, где заказы ждут оплаты; он не переведён.</translation>
+        <translation>Заказ %1 полностью оплачен (%2), но он в статусе «%3», а не там, где заказы ждут оплаты; он не переведён.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”.</source>
-        <translation>Заказ %1 полностью оплачен: к оплате %2, оплачено %2, разница нулевая; он переходит дальше с этапа «%3».</translation>
+        <translation>Заказ %1 полностью оплачен: к оплате %2, оплачено %2, разница нулевая; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>The entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and retry.</source>
-        <translation>У заказа %1 нет подзадачи оплаты, поэтому платёж нельзя внести; создайте подзадачу и повторите попытку.</translation>
+        <translation>У заказа %1 нет подзадачи оплаты, поэтому платёж нельзя внести; создайте подзадачу и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Order %1 has several payment subtasks (%2); leave one and retry.</source>
-        <translation>У заказа %1 несколько подзадач оплаты (%2); оставьте одну и повторите попытку.</translation>
+        <translation>У заказа %1 несколько подзадач оплаты (%2); оставьте одну и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Order %1 does not say how much is due (the field is empty); fill it in and retry.</source>
-        <translation>В заказе %1 не указана сумма к оплате (поле пустое); заполните её и повторите попытку.</translation>
+        <translation>В заказе %1 не указана сумма к оплате (поле пустое); заполните её и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked.</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>The pattern of order numbers is not a valid regular expression: %1.</source>
-        <translation>Шаблон номеров заказов — неверное регулярное выражение: %1.</translation>
+        <translation>Выражение для номеров заказов неверно: %1.</translation>
     </message>
     <message>
         <source>The stage of paid orders is also named as a stage where orders wait for payment; choose two different ones.</source>
-        <translation>Этап оплаченных заказов указан и среди этапов, на которых заказы ждут оплаты; выберите два разных.</translation>
+        <translation>Статус оплаченных заказов указан и среди статусов, в которых заказы ждут оплаты; выберите два разных.</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>No order moved in this period.</source>
-        <translation>За этот период ни один заказ не сменил этап.</translation>
+        <translation>За этот период ни один заказ не сменил статус.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Orders that moved: %1. &quot;90 of 100 within&quot; is the nearest rank; the median of an even count is the mean of the two in the middle.</source>
-        <translation>Заказов, сменивших этап: %1. «90 из 100 не дольше» — по ближайшему рангу; медиана чётного числа — среднее двух значений посередине.</translation>
+        <translation>Заказов, сменивших статус: %1. «90 из 100 не дольше» — по ближайшему рангу; медиана чётного числа — среднее двух значений посередине.</translation>
     </message>
     <message>
         <source>The secrets file %1 does not exist. Store a secret first, or name another file.</source>
@@ -1996,11 +1996,11 @@
     </message>
     <message>
         <source>The workspace&apos;s database is locked by another program; close that program and start again.</source>
-        <translation>База данных рабочей области заблокирована другой программой; закройте ту программу и запустите снова.</translation>
+        <translation>База данных рабочего пространства заблокирована другой программой; закройте ту программу и запустите снова.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be written; give this user the right to write in the workspace&apos;s folder.</source>
-        <translation>В базу данных рабочей области нельзя писать; дайте этому пользователю право на запись в папку рабочей области.</translation>
+        <translation>В базу данных рабочего пространства нельзя писать; дайте этому пользователю право на запись в папку рабочего пространства.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and start again. Nothing that was accepted is lost.</source>
@@ -2012,35 +2012,35 @@
     </message>
     <message>
         <source>The workspace&apos;s database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again.</source>
-        <translation>База данных рабочей области повреждена; восстановите последнюю резервную копию или переместите файл provodka.db в другое место и импортируйте настройки ещё раз.</translation>
+        <translation>База данных рабочего пространства повреждена; восстановите последнюю резервную копию или переместите файл provodka.db в другое место и импортируйте настройки ещё раз.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be opened; check that the folder exists and that this user may write in it.</source>
-        <translation>Базу данных рабочей области не удалось открыть; проверьте, что папка существует и этот пользователь может в неё писать.</translation>
+        <translation>Базу данных рабочего пространства не удалось открыть; проверьте, что папка существует и этот пользователь может в неё писать.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database refuses to work; the log names the details.</source>
-        <translation>База данных рабочей области отказывается работать; подробности — в журнале.</translation>
+        <translation>База данных рабочего пространства отказывается работать; подробности — в журнале.</translation>
     </message>
     <message>
         <source>The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer.</source>
-        <translation>Рабочая область лежит на сетевом диске (%1), где её база данных была бы повреждена; переместите её на диск этого компьютера.</translation>
+        <translation>Рабочее пространство лежит на сетевом диске (%1), где его база данных была бы повреждена; переместите его на диск этого компьютера.</translation>
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.</source>
-        <translation>С рабочей областью в последний раз работала более новая версия Provodka; установите её или восстановите резервную копию, сделанную этой версией.</translation>
+        <translation>С рабочим пространством в последний раз работала более новая версия Provodka; установите её или восстановите резервную копию, сделанную этой версией.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder %1 cannot be made; choose another folder or ask for the right to write there.</source>
-        <translation>Папку рабочей области %1 не удалось создать; выберите другую папку или попросите право на запись в ней.</translation>
+        <translation>Папку рабочего пространства %1 не удалось создать; выберите другую папку или попросите право на запись в ней.</translation>
     </message>
     <message>
         <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>В папку рабочей области %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право на запись в ней.</translation>
+        <translation>В папку рабочего пространства %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право на запись в ней.</translation>
     </message>
     <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
-        <translation>С этой рабочей областью уже работает другая Provodka (%1, процесс %2); сначала остановите её или наблюдайте за её работой отсюда.</translation>
+        <translation>С этим рабочим пространством уже работает другая Provodka (%1, процесс %2); сначала остановите её или наблюдайте за её работой отсюда.</translation>
     </message>
     <message>
         <source>There is no event &quot;%1&quot;; &quot;provodka-cli event list&quot; shows their numbers.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>its stages, fields and people with their ids</source>
-        <translation>его этапы, поля и люди с идентификаторами</translation>
+        <translation>его статусы, поля и люди с идентификаторами</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;; there are: ready, delivering, attention, done, skipped.</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>how long orders stayed in a stage before the next</source>
-        <translation>сколько заказы пробыли на этапе до перехода на следующий</translation>
+        <translation>сколько заказы пробыли в статусе до перехода в следующий</translation>
     </message>
     <message>
         <source>Events that need a person: %1; see &quot;provodka-cli event list --state attention&quot;.</source>
-        <translation>Событий, требующих внимания человека: %1; смотрите «provodka-cli event list --state attention».</translation>
+        <translation>Событий, требующих внимания: %1; смотрите «provodka-cli event list --state attention».</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; listens at %2</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>There is no workspace in %1 yet; begin with &quot;provodka-cli setup import FILE&quot;, or name another folder with --workspace.</source>
-        <translation>В %1 ещё нет рабочей области; начните с «provodka-cli setup import FILE» или укажите другую папку параметром --workspace.</translation>
+        <translation>В %1 ещё нет рабочего пространства; начните с «provodka-cli setup import FILE» или укажите другую папку параметром --workspace.</translation>
     </message>
     <message>
         <source>The setup has mistakes; nothing was changed.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, назначьте его заказу, иначе пропустите.</translation>
+        <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, привяжите его к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>The moves of order %1 cannot be read: %2</source>
@@ -2716,15 +2716,15 @@
     </message>
     <message>
         <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
-        <translation>«%1» — не сотрудник Bitrix24; введите номер сотрудника, как показывает &quot;connection discover&quot;.</translation>
+        <translation>«%1» — не сотрудник Битрикс24; введите номер сотрудника, как показывает «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
-        <translation>Bitrix24 ничего не передал сотруднику %1: такого нет или он там больше не работает.</translation>
+        <translation>Битрикс24 ничего не передал сотруднику %1: такого нет или он там больше не работает.</translation>
     </message>
     <message>
         <source>Bitrix24 answered with records that were not asked for.</source>
-        <translation>Bitrix24 ответил записями, о которых не спрашивали.</translation>
+        <translation>Битрикс24 ответил записями, о которых не спрашивали.</translation>
     </message>
     <message>
         <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Bitrix24 said yes, but the payment is still at the deal; the webhook&apos;s owner must be an administrator.</source>
-        <translation>Bitrix24 подтвердил запрос, но платёж всё ещё в сделке; владелец вебхука должен быть администратором.</translation>
+        <translation>Битрикс24 подтвердил запрос, но платёж всё ещё в сделке; владелец вебхука должен быть администратором.</translation>
     </message>
     <message>
         <source>What was paid before is not known, so the field cannot be changed safely.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>%1 gives no token just now; it is tried again.</source>
-        <translation>%1 сейчас не выдаёт токен; будет сделана ещё попытка.</translation>
+        <translation>%1 сейчас не выдаёт токен; попытка будет повторена.</translation>
     </message>
     <message>
         <source>%1 does not take the refresh token any more: consent was withdrawn, the password was changed, or it was unused for long. Get a new one and give it as the secret refreshToken.</source>
@@ -2924,15 +2924,15 @@
     </message>
     <message>
         <source>It knows user %1 and the password. No mail was sent; &quot;provodka-cli alarm test&quot; sends one.</source>
-        <translation>Он знает пользователя %1 и пароль. Письмо не отправлено; его отправляет &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Он знает пользователя %1 и пароль. Письмо не отправлено; его отправляет «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>No user is set, so none was tried. Whether the server takes mail from here shows with &quot;provodka-cli alarm test&quot;.</source>
-        <translation>Пользователь не задан, поэтому не проверен. Принимает ли сервер почту отсюда, покажет &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Пользователь не задан, поэтому не проверен. Принимает ли сервер почту отсюда, покажет «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; будет сделана ещё попытка. Он говорит: %2</translation>
+        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; попытка будет повторена. Он говорит: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot check the password just now; it is tried again.</source>
-        <translation>Почтовый сервер %1 сейчас не может проверить пароль; будет сделана ещё попытка.</translation>
+        <translation>Почтовый сервер %1 сейчас не может проверить пароль; попытка будет повторена.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses user %2 or the password. Enter the password again; where the mailbox has two-step sign-in, make an app password and enter that.</source>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; будет сделана ещё попытка. Почтовый сервер говорит: %2</translation>
+        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; попытка будет повторена. Почтовый сервер говорит: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Почтовый сервер %1 пока не принял письмо для %2; будет сделана ещё попытка. Он говорит: %3</translation>
+        <translation>Почтовый сервер %1 пока не принял письмо для %2; попытка будет повторена. Он говорит: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>The address to listen on is not opened: without the SecretKey anybody could sign a callback.</source>
-        <translation>Адрес для приёма не открыт: без SecretKey callback мог бы подписать кто угодно.</translation>
+        <translation>Адрес приёма не открыт: без SecretKey уведомление мог бы подписать кто угодно.</translation>
     </message>
     <message>
         <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
-        <translation>Адрес для приёма не задан, и список сам не читается: платежи видны только тогда, когда о них сообщит письмо в ящике маршрута.</translation>
+        <translation>Адрес приёма не указан, и список сам не читается: платежи видны только тогда, когда о них сообщит письмо в ящике маршрута.</translation>
     </message>
     <message>
         <source>Route “%1” books no payments, so there is nothing to compare.</source>
@@ -3032,15 +3032,15 @@
     </message>
     <message>
         <source>The entry of %1 for payment %2 is gone from order %3 already.</source>
-        <translation>Записи на %1 за платёж %2 в заказе %3 уже нет.</translation>
+        <translation>Записи на %1 по платежу %2 в заказе %3 уже нет.</translation>
     </message>
     <message>
         <source>The entry of %1 for payment %2 was removed from order %3.</source>
-        <translation>Запись на %1 за платёж %2 забрана из заказа %3.</translation>
+        <translation>Запись на %1 по платежу %2 удалена из заказа %3.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: have a source read its list every few minutes or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежи никак не могут дойти до маршрута «%1»: пусть источник читает список каждые несколько минут или принимает callback, либо добавьте к источникам маршрута ящик.</translation>
+        <translation>Платежи никак не могут дойти до маршрута «%1»: пусть источник читает список каждые несколько минут или принимает уведомления, либо добавьте к источникам маршрута ящик.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 %3”, or add a mailbox to the route&apos;s sources.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it.</source>
-        <translation>Письмо «%1» от %2 прочитано правилом %3: платёж %4 на %5. Ничто не доказывает, кто его написал.</translation>
+        <translation>Письмо «%1» от %2 прочитано правилом %3: платёж %4 на %5. Ничто не подтверждает, кто его написал.</translation>
     </message>
     <message>
         <source>A mail in %1 cannot be read at all; the list of payments is looked at instead.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
-        <translation>Письмо «%1» от %2 не читает ни одно правило маршрута «%3», оно оставлено без внимания.</translation>
+        <translation>Письмо «%1» от %2 не читает ни одно правило маршрута «%3», оно пропущено.</translation>
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3 and names payment %4; the payment service is asked about it.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>%1 could not be told through “%2”; it is tried again: %3</source>
-        <translation>%1 не удалось оповестить через «%2»; будет сделана ещё попытка: %3</translation>
+        <translation>%1 не удалось оповестить через «%2»; попытка будет повторена: %3</translation>
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
@@ -3148,19 +3148,19 @@
     </message>
     <message>
         <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платёж %1 на %2 давно улажен, а его бумаги убраны; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
+        <translation>Платёж %1 на %2 давно завершён, а его данные убраны; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
     </message>
     <message>
         <source>This event is being undone; try again in a moment.</source>
-        <translation>Это событие отменяется; попробуйте через мгновение ещё раз.</translation>
+        <translation>Записанное для этого события как раз отменяется; попробуйте ещё раз через мгновение.</translation>
     </message>
     <message>
         <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Это событие давно улажено, а его бумаги убраны; сделайте вручную то, чего не хватает.</translation>
+        <translation>Это событие давно завершено, а его данные убраны; сделайте вручную то, чего не хватает.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
-        <translation>%1 назначил платёж для %2 и отвечает за то, что деньги пришли.</translation>
+        <translation>%1: платёж привязан к %2 под собственную ответственность за то, что деньги пришли.</translation>
     </message>
     <message>
         <source>This route only watches and writes nothing; let it work before anything is undone.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>This event is being undone already.</source>
-        <translation>Это событие уже отменяется.</translation>
+        <translation>Записанное для этого события уже отменяется.</translation>
     </message>
     <message>
         <source>Nothing was written for this event that still stands.</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>%1 asked to undo what was written for payment %2.</source>
-        <translation>%1 просит отменить записанное для платежа %2.</translation>
+        <translation>%1: запрос отменить записанное для платежа %2.</translation>
     </message>
     <message>
         <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
-        <translation>%1 отменил записанное для платежа %2 на %3; его больше не внесут, если никто не попросит повторить.</translation>
+        <translation>%1: записанное для платежа %2 на %3 отменено; его больше не внесут, пока кто-нибудь не попросит попробовать ещё раз.</translation>
     </message>
     <message>
         <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старое убрано: строк журнала — %1, исходного текста уведомлений — %2, бумаг событий — %3.</translation>
+        <translation>Старое убрано: строк журнала — %1, исходного текста уведомлений — %2, данных событий — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3232,23 +3232,23 @@
     </message>
     <message>
         <source>The connection does not say whose Authentication-Results are believed, so the sender is not proven.</source>
-        <translation>Подключение не говорит, чьему Authentication-Results доверять, поэтому отправитель не доказан.</translation>
+        <translation>Подключение не говорит, чьему Authentication-Results доверять, поэтому отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The mail does not name exactly one sender, so its sender is not proven.</source>
-        <translation>Письмо не называет ровно одного отправителя, поэтому отправитель не доказан.</translation>
+        <translation>Письмо не называет ровно одного отправителя, поэтому отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>%1 wrote no Authentication-Results on this mail: the sender is not proven.</source>
-        <translation>%1 не записал Authentication-Results в это письмо: отправитель не доказан.</translation>
+        <translation>%1 не записал Authentication-Results в это письмо: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results cannot be read: the sender is not proven.</source>
-        <translation>Верхний Authentication-Results не удаётся прочитать: отправитель не доказан.</translation>
+        <translation>Верхний Authentication-Results не удаётся прочитать: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results are of &quot;%1&quot;, not of %2: the sender is not proven.</source>
-        <translation>Верхний Authentication-Results принадлежит &quot;%1&quot;, а не %2: отправитель не доказан.</translation>
+        <translation>Верхний Authentication-Results принадлежит «%1», а не %2: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>%1 found the sender %2 genuine (dmarc=pass).</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>%1 found no right signature that belongs to %2 (neither dkim=pass nor dmarc=pass): the sender is not proven.</source>
-        <translation>%1 не нашёл верной подписи, принадлежащей %2 (ни dkim=pass, ни dmarc=pass): отправитель не доказан.</translation>
+        <translation>%1 не нашёл верной подписи, принадлежащей %2 (ни dkim=pass, ни dmarc=pass): отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>This is no e-mail: it does not begin with header lines.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>%1 refuses connections. Check host and port in the connection&apos;s settings; it is tried again.</source>
-        <translation>%1 не принимает соединений. Проверьте сервер и порт в настройках подключения; будет сделана ещё попытка.</translation>
+        <translation>%1 не принимает соединений. Проверьте сервер и порт в настройках подключения; попытка будет повторена.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Check port and security in the connection&apos;s settings: TLS and STARTTLS have ports of their own.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>%1 ended the connection; it is tried again.</source>
-        <translation>%1 завершил соединение; будет сделана ещё попытка.</translation>
+        <translation>%1 завершил соединение; попытка будет повторена.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>&quot;mailTrust&quot; lets mails prove payments, but &quot;mailSenders&quot; does not say whose: name the addresses or domains that the payment service writes from.</source>
-        <translation>&quot;mailTrust&quot; разрешает письмам доказывать платежи, но &quot;mailSenders&quot; не говорит чьим: назовите адреса или домены, с которых пишет платёжный сервис.</translation>
+        <translation>&quot;mailTrust&quot; разрешает письмам подтверждать платежи, но &quot;mailSenders&quot; не говорит чьим: назовите адреса или домены, с которых пишет платёжный сервис.</translation>
     </message>
     <message>
         <source>&quot;mailTrust&quot; is &quot;sender&quot;: whoever writes a mail with the sender&apos;s address %1, which anybody can do, has a payment booked that never came. Choose &quot;authenticated&quot; or give the payment service&apos;s key.</source>
@@ -3396,31 +3396,31 @@
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 of %2 came, and %5 less is tolerated.</source>
-        <translation>Заказ %1 считается оплаченным полностью и стоит в «%3»: пришло %4 из %2, а недоплата %5 допустима.</translation>
+        <translation>Заказ %1 считается оплаченным полностью и находится в статусе «%3»: пришло %4 из %2, а недоплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 came for %2, and %5 more is tolerated.</source>
-        <translation>Заказ %1 считается оплаченным полностью и стоит в «%3»: за %2 пришло %4, а переплата %5 допустима.</translation>
+        <translation>Заказ %1 считается оплаченным полностью и находится в статусе «%3»: за %2 пришло %4, а переплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 less is tolerated; it moves on from “%3”.</source>
-        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, недоплата %5 допустима; он движется дальше из «%3».</translation>
+        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, недоплата %5 допустима; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 more is tolerated; it moves on from “%3”.</source>
-        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, переплата %5 допустима; он движется дальше из «%3».</translation>
+        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, переплата %5 допустима; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4, but it stands in “%5” and not where orders wait for payment; it was not moved. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4», но он стоит в «%5», а не там, где заказы ждут оплаты; он не перемещён. Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4», но он в статусе «%5», а не там, где заказы ждут оплаты; он не перемещён. Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it stands in “%5” already. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он уже стоит в «%5». Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он уже в статусе «%5». Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it moves on from “%5”. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он движется дальше из «%5». Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он переходит дальше из статуса «%5». Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
@@ -3436,11 +3436,11 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Заказ %3, который называет платёж %1 на %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, назначьте платёж этому заказу.</translation>
+        <translation>Заказ %3, который называет платёж %1 на %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Плательщик %2 (платёж %1) ввёл заказ %3, но он стоит в «%5», а не там, где заказы ждут оплаты; он не внесён. Если всё же речь о нём, назначьте платёж этому заказу.</translation>
+        <translation>Плательщик %2 (платёж %1) ввёл заказ %3, но он в статусе «%5», а не там, где заказы ждут оплаты; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
-        <translation>Плательщик %2 (платёж %1) ввёл несколько номеров заказов: %3; назначьте платёж правильному или распределите его между ними.</translation>
+        <translation>Плательщик %2 (платёж %1) ввёл несколько номеров заказов: %3; привяжите платёж к правильному или распределите его между ними.</translation>
     </message>
     <message>
         <source>The payer typed this number.</source>
@@ -3456,19 +3456,19 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>То, что пришло о платеже %1 на %2, противоречит само себе, а спросить некого. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>То, что пришло о платеже %1 на %2, противоречит само себе, а спросить некого. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платёж %1 на %2 не доказан, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и назначьте платёж заказу.</translation>
+        <translation>Платёж %1 на %2 не подтверждён, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и привяжите платёж к заказу.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платёж %1 на %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, назначьте его заказу; иначе пропустите.</translation>
+        <translation>Платёж %1 на %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, привяжите его к заказу; иначе пропустите.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 из платежа %2 возвращено и внесено минусом в заказ %3; он стоит в «%4».</translation>
+        <translation>%1 из платежа %2 возвращено и внесено минусом в заказ %3; он в статусе «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чем доказано</translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>return</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>signed callback</source>
-        <translation>подписанный callback</translation>
+        <translation>подписанное уведомление</translation>
     </message>
     <message>
         <source>confirmed by the service</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>not proven</source>
-        <translation>не доказано</translation>
+        <translation>не подтверждено</translation>
     </message>
     <message>
         <source>The route works since; payment %1 became its own.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>callback</source>
-        <translation>callback</translation>
+        <translation>уведомление</translation>
     </message>
     <message>
         <source>list</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Замечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платёж %1 на %2 оплачен, но нигде не внесён: он ждёт человека (событие %3). %4</translation>
+        <translation>Платёж %1 на %2 оплачен, но нигде не внесён: он требует внимания (событие %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его отложила (событие %3). %4 Повторите событие.</translation>
+        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его пропустила (событие %3). %4 Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платёж %1 на %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем повторите событие %4.</translation>
+        <translation>Платёж %1 на %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платёж %1 на %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем повторите событие %4.</translation>
+        <translation>Платёж %1 на %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -3996,15 +3996,15 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Заказ %1 стоит в «%2», но оплачено только %3 из %4; не хватает %5. Спросите, кто его переместил, и остановите его или получите деньги.</translation>
+        <translation>Заказ %1 в статусе «%2», но оплачено только %3 из %4; не хватает %5. Спросите, кто его переместил, и остановите его или получите деньги.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Заказ %1 всё ещё стоит в «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, за что излишек, и переместите заказ.</translation>
+        <translation>Заказ %1 всё ещё в статусе «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, за что излишек, и переместите заказ.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
-        <translation>Заказ %1 оплачен полностью (%2), но всё ещё стоит в «%3». Переместите его вручную или повторите событие его последнего платежа.</translation>
+        <translation>Заказ %1 оплачен полностью (%2), но всё ещё в статусе «%3». Переместите его вручную или попробуйте ещё раз для его последнего платежа.</translation>
     </message>
     <message>
         <source>(since %1; event %2)</source>
@@ -4024,11 +4024,11 @@
     </message>
     <message>
         <source>Payments that need a person: %1; together %2</source>
-        <translation>Платежей, ждущих человека: %1; вместе %2</translation>
+        <translation>Платежей, требующих внимания: %1; вместе %2</translation>
     </message>
     <message>
         <source>What else needs a person: %1</source>
-        <translation>Что ещё ждёт человека: %1</translation>
+        <translation>Что ещё требует внимания: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
-        <translation>О каждой сказано один раз; открытые показывает &quot;provodka-cli alarm list&quot;, и о том, что прошло, тоже будет сказано.</translation>
+        <translation>О каждой сказано один раз; открытые показывает «provodka-cli alarm list», и о том, что прошло, тоже будет сказано.</translation>
     </message>
     <message>
         <source>Provodka: over: %1</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot; должно быть true или false.</translation>
+        <translation>«%1» должно быть true или false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; должно быть целым числом от %2 до %3.</translation>
+        <translation>«%1» должно быть целым числом от %2 до %3.</translation>
     </message>
     <message>
         <source>A pattern must not begin with &quot;(*&quot;.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; can only be true.</source>
-        <translation>&quot;%1&quot; может быть только true.</translation>
+        <translation>«%1» может быть только true.</translation>
     </message>
     <message>
         <source>A clean-up is &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} or {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>No payment waits for a person.</source>
-        <translation>Ни один платёж не ждёт человека.</translation>
+        <translation>Ни один платёж не требует внимания.</translation>
     </message>
     <message>
         <source>Payments that wait for a person: %1; the longest since %2:</source>
-        <translation>Платежей, ждущих человека: %1; дольше всего — с %2:</translation>
+        <translation>Платежей, требующих внимания: %1; дольше всего — с %2:</translation>
     </message>
     <message>
         <source>Payments that came: %1; together %2</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” again already.</source>
-        <translation>Заказ %1 уже снова стоит в «%2».</translation>
+        <translation>Заказ %1 уже снова в статусе «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved on meanwhile: it stands in “%2” and not where it was brought (“%3”); move it yourself.</source>
-        <translation>Заказ %1 тем временем переместили дальше: он стоит в «%2», а не там, куда его перенесли («%3»); переместите его сами.</translation>
+        <translation>Заказ %1 тем временем переместили дальше: он в статусе «%2», а не там, куда его перенесли («%3»); переместите его сами.</translation>
     </message>
     <message>
         <source>Order %1 is moved back from “%2” to “%3”.</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>The entry of %1 for payment %2 is removed from order %3.</source>
-        <translation>Запись на %1 за платёж %2 забирается из заказа %3.</translation>
+        <translation>Запись на %1 по платежу %2 удаляется из заказа %3.</translation>
     </message>
     <message>
         <source>The comment at order %1 stays; delete it if it misleads.</source>
@@ -4464,43 +4464,43 @@
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is set to %3.</source>
-        <translation>Рабочее пространство: &quot;%2&quot; теперь %3.</translation>
+        <translation>Рабочее пространство: «%2» теперь %3.</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is no longer set (it was %3).</source>
-        <translation>Рабочее пространство: &quot;%2&quot; больше не задано (было %3).</translation>
+        <translation>Рабочее пространство: «%2» больше не задано (было %3).</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; changes from %3 to %4.</source>
-        <translation>Рабочее пространство: &quot;%2&quot; меняется с %3 на %4.</translation>
+        <translation>Рабочее пространство: «%2» меняется с %3 на %4.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; only watches from now on: it says what it would do and writes nothing.</source>
-        <translation>Маршрут &quot;%1&quot; отныне только наблюдает: говорит, что сделал бы, и ничего не пишет.</translation>
+        <translation>Маршрут «%1» отныне только наблюдает: говорит, что сделал бы, и ничего не пишет.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; works from now on: it writes to its target instead of only watching.</source>
-        <translation>Маршрут &quot;%1&quot; отныне работает: пишет в свою систему, а не только наблюдает.</translation>
+        <translation>Маршрут «%1» отныне работает: пишет в свою систему, а не только наблюдает.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rows {&quot;connection&quot;: name, &quot;to&quot;: who is told there}.</source>
-        <translation>&quot;%1&quot; должен быть списком строк {&quot;connection&quot;: название, &quot;to&quot;: кого там оповещать}.</translation>
+        <translation>«%1» должен быть списком строк {&quot;connection&quot;: название, &quot;to&quot;: кого там оповещать}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a day, such as &quot;2026-12-31&quot;.</source>
-        <translation>&quot;%1&quot; должен быть днём, например &quot;2026-12-31&quot;.</translation>
+        <translation>«%1» должен быть днём, например &quot;2026-12-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time of day, such as &quot;03:00&quot;.</source>
-        <translation>&quot;%1&quot; должен быть временем суток, например &quot;03:00&quot;.</translation>
+        <translation>«%1» должен быть временем суток, например &quot;03:00&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rules in square brackets.</source>
-        <translation>&quot;%1&quot; должен быть списком правил в квадратных скобках.</translation>
+        <translation>«%1» должен быть списком правил в квадратных скобках.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; (%2) cannot tell people anything; choose another.</source>
-        <translation>Подключение &quot;%1&quot; (%2) не умеет оповещать людей; выберите другое.</translation>
+        <translation>Подключение «%1» (%2) не умеет оповещать людей; выберите другое.</translation>
     </message>
     <message>
         <source>&quot;mode&quot; must be &quot;work&quot;, or &quot;watch&quot; for a route that only says what it would do and writes nothing.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>%1 is a database in use and no copy; make one with &quot;provodka-cli workspace backup FILE&quot;.</source>
-        <translation>%1 — база данных в работе, а не копия; копию делает &quot;provodka-cli workspace backup FILE&quot;.</translation>
+        <translation>%1 — база данных в работе, а не копия; копию делает «provodka-cli workspace backup FILE».</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already; name another folder with --workspace, or add --force, which moves the old database aside and keeps it.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or go back to the copy from before its upgrade with &quot;provodka-cli workspace restore %1 --force&quot;.</source>
-        <translation>Этим рабочим пространством в последний раз пользовалась более новая Provodka; установите ту версию или вернитесь к копии, сделанной перед её обновлением: &quot;provodka-cli workspace restore %1 --force&quot;.</translation>
+        <translation>Этим рабочим пространством в последний раз пользовалась более новая Provodka; установите ту версию или вернитесь к копии, сделанной перед её обновлением: «provodka-cli workspace restore %1 --force».</translation>
     </message>
     <message>
         <source>An older Provodka (%1, process %2) runs this workspace; stop it, then start this version.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>Подключения &quot;%1&quot; нет.</translation>
+        <translation>Подключения «%1» нет.</translation>
     </message>
     <message>
         <source>No route is on; there is nothing to compare.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; cannot be compared: %2</source>
-        <translation>Маршрут &quot;%1&quot; не удаётся сверить: %2</translation>
+        <translation>Маршрут «%1» не удаётся сверить: %2</translation>
     </message>
     <message>
         <source>only this route</source>
@@ -4652,15 +4652,15 @@
     </message>
     <message>
         <source>%1 was told last through &quot;%2&quot; at %3.</source>
-        <translation>%1 в последний раз оповещён через &quot;%2&quot; в %3.</translation>
+        <translation>%1 в последний раз оповещён через «%2» в %3.</translation>
     </message>
     <message>
         <source>%1 is about to be told through &quot;%2&quot;.</source>
-        <translation>%1 сейчас оповещают через &quot;%2&quot;.</translation>
+        <translation>%1 сейчас оповещают через «%2».</translation>
     </message>
     <message>
         <source>%1 could not be told through &quot;%2&quot;: %3</source>
-        <translation>%1 не удалось оповестить через &quot;%2&quot;: %3</translation>
+        <translation>%1 не удалось оповестить через «%2»: %3</translation>
     </message>
     <message>
         <source>Provodka: a test</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>%1 was told through &quot;%2&quot;.</source>
-        <translation>%1 оповещён через &quot;%2&quot;.</translation>
+        <translation>%1 оповещён через «%2».</translation>
     </message>
     <message>
         <source>also those that are over</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>what needs a person now, and who was told</source>
-        <translation>что сейчас ждёт человека и кто оповещён</translation>
+        <translation>что сейчас требует внимания и кто оповещён</translation>
     </message>
     <message>
         <source>sends a test to everybody who is told of alarms</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Payments can reach this route in no way: give a source its key, have one read its list or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежи никак не могут дойти до этого маршрута: дайте источнику ключ, пусть он читает список или принимает callback, либо добавьте к источникам маршрута ящик.</translation>
+        <translation>Платежи никак не могут дойти до этого маршрута: дайте источнику ключ, пусть он читает список или принимает уведомления, либо добавьте к источникам маршрута ящик.</translation>
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>A mail rings, the payment service proves</source>
-        <translation>Письмо извещает, платёжный сервис доказывает</translation>
+        <translation>Письмо извещает, платёжный сервис подтверждает</translation>
     </message>
     <message>
         <source>A forged mail with the right order and sum</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
-        <translation>Ничего не доказано: прислать это мог кто угодно.</translation>
+        <translation>Ничем не подтверждено: прислать это мог кто угодно.</translation>
     </message>
     <message>
         <source>A mail names a known sender as its author, which anybody can write; nothing is proven.</source>
-        <translation>Письмо называет автором известного отправителя, а такое может написать кто угодно; ничего не доказано.</translation>
+        <translation>Письмо называет автором известного отправителя, а такое может написать кто угодно; ничем не подтверждено.</translation>
     </message>
     <message>
         <source>The mail host has verified the domain that the mail came from; the payment service was not asked.</source>
@@ -4780,15 +4780,15 @@
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
-        <translation>Доказано: подписано платёжным сервисом.</translation>
+        <translation>Подтверждено: подписано платёжным сервисом.</translation>
     </message>
     <message>
         <source>Proven: the payment service was asked and answered so.</source>
-        <translation>Доказано: платёжный сервис спросили, и он так ответил.</translation>
+        <translation>Подтверждено: платёжный сервис спросили, и он так ответил.</translation>
     </message>
     <message>
         <source>What is prepared and waits for &quot;payment refund&quot;:</source>
-        <translation>Что подготовлено и ждёт &quot;payment refund&quot;:</translation>
+        <translation>Что подготовлено и ждёт «payment refund»:</translation>
     </message>
     <message>
         <source>(unknown: before versions were kept)</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
-        <translation>Версии настроек &quot;%1&quot; нет; их показывает &quot;provodka-cli setup history&quot;.</translation>
+        <translation>Версии настроек «%1» нет; их показывает «provodka-cli setup history».</translation>
     </message>
     <message>
         <source>This version of Provodka cannot read that setup any more; compare the texts that --show gives.</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
-        <translation>&quot;%1&quot; — не количество строк; напишите, например, 50.</translation>
+        <translation>«%1» — не количество строк; напишите, например, 50.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>only those whose order number or reference begins like this</source>
-        <translation>только те, чей номер заказа или референс так начинается</translation>
+        <translation>только те, чей номер заказа или номер платежа так начинается</translation>
     </message>
     <message>
         <source>only the newest N</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>The recipe of route &quot;%1&quot; is unknown to this version.</source>
-        <translation>Рецепт маршрута &quot;%1&quot; этой версии неизвестен.</translation>
+        <translation>Рецепт маршрута «%1» этой версии неизвестен.</translation>
     </message>
     <message>
         <source>Of %1 events %2 would be decided differently.</source>
@@ -4916,11 +4916,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
-        <translation>&quot;%1&quot; — не количество событий; напишите, например, --replay 200.</translation>
+        <translation>«%1» — не количество событий; напишите, например, --replay 200.</translation>
     </message>
     <message>
         <source>Times cannot be split by &quot;%1&quot;; there is: confirmation.</source>
-        <translation>Времена нельзя разделить по &quot;%1&quot;; есть: confirmation.</translation>
+        <translation>Времена нельзя разделить по «%1»; есть: confirmation.</translation>
     </message>
     <message>
         <source>--holidays %1 says nothing without --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; there are: %2.</source>
-        <translation>Формата &quot;%1&quot; нет; есть: %2.</translation>
+        <translation>Формата «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>The format %1 needs a file: -o FILE.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
-        <translation>&quot;%1&quot; — не разделитель; есть: , и ;.</translation>
+        <translation>«%1» — не разделитель; есть: , и ;.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 64 MB.</source>
@@ -5000,15 +5000,15 @@
     </message>
     <message>
         <source>The payment, which this mail alone does not prove:</source>
-        <translation>Платёж, которого само это письмо не доказывает:</translation>
+        <translation>Платёж, которого само это письмо не подтверждает:</translation>
     </message>
     <message>
         <source>Templates of mail rules; print one with &quot;provodka-cli rule template NAME&quot;. No real WayForPay mail is public: what these look for is assumed, until you have mended it by your first real one.</source>
-        <translation>Шаблоны правил писем; напечатать один: &quot;provodka-cli rule template НАЗВАНИЕ&quot;. Ни одно настоящее письмо WayForPay не опубликовано: то, что они ищут, — предположение, пока вы не исправите их по первому настоящему.</translation>
+        <translation>Шаблоны правил писем; напечатать один: «provodka-cli rule template НАЗВАНИЕ». Ни одно настоящее письмо WayForPay не опубликовано: то, что они ищут, — предположение, пока вы не исправите их по первому настоящему.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; there are: %2.</source>
-        <translation>Шаблона &quot;%1&quot; нет; есть: %2.</translation>
+        <translation>Шаблона «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>whose rules, when RULES is a setup with several</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>This setup has no route &quot;%1&quot; with &quot;mailRules&quot;.</source>
-        <translation>В этих настройках нет маршрута &quot;%1&quot; с &quot;mailRules&quot;.</translation>
+        <translation>В этих настройках нет маршрута «%1» с &quot;mailRules&quot;.</translation>
     </message>
     <message>
         <source>Several routes have mail rules; name one with --route: %1.</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>NEW address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВЫЙ адрес, который могут вызывать другие: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>НОВЫЙ адрес, который могут вызывать другие: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>Address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Адрес, который могут вызывать другие: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>Адрес, который могут вызывать другие: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>NEW host: %1 (workspace, %3).</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>NEW host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВЫЙ узел: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>НОВЫЙ узел: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>Host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Узел: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>Узел: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>Apply this setup? Write yes to go on, anything else to leave.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>The route &quot;%1&quot; of this event is no longer set up.</source>
-        <translation>Маршрута &quot;%1&quot; этого события больше нет.</translation>
+        <translation>Маршрута «%1» этого события больше нет.</translation>
     </message>
     <message>
         <source>Event %1, payment %2 of %3:</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>So nothing of this event can be undone.</source>
-        <translation>Поэтому из этого события ничего нельзя отменить.</translation>
+        <translation>Поэтому для этого события ничего нельзя отменить.</translation>
     </message>
     <message>
         <source>Nothing was changed; add --yes to do it.</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
-        <translation>Маршрут &quot;%1&quot; за это время не записал ничего, что ещё действует.</translation>
+        <translation>Маршрут «%1» за это время не записал ничего, что ещё действует.</translation>
     </message>
     <message>
         <source>does it; without it only says what would be done, and why not</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>From its first &quot;provodka-cli run&quot; on, copies that ran before refuse to. On another computer they may not see that: stop them there.</source>
-        <translation>С первого &quot;provodka-cli run&quot; копии, работавшие раньше, отказываются. На другом компьютере они могут этого не видеть: остановите их там.</translation>
+        <translation>С первого «provodka-cli run» копии, работавшие раньше, отказываются. На другом компьютере они могут этого не видеть: остановите их там.</translation>
     </message>
     <message>
         <source>With its next &quot;provodka-cli run&quot; the workspace in %1 goes on, and every other copy that can see it refuses to. Make sure that none runs on another computer.</source>
-        <translation>Со следующим &quot;provodka-cli run&quot; работу продолжает рабочее пространство в %1, а каждая другая копия, которая это видит, отказывается. Убедитесь, что ни одна не работает на другом компьютере.</translation>
+        <translation>Со следующим «provodka-cli run» работу продолжает рабочее пространство в %1, а каждая другая копия, которая это видит, отказывается. Убедитесь, что ни одна не работает на другом компьютере.</translation>
     </message>
     <message>
         <source>replaces a file that is there</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>nobody proves it</source>
-        <translation>ничем не доказано</translation>
+        <translation>ничем не подтверждено</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>the sender fits the pattern “%1”</source>
-        <translation>отправитель соответствует шаблону «%1»</translation>
+        <translation>отправитель соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the sender&apos;s name contains “%1”</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>the sender&apos;s name fits the pattern “%1”</source>
-        <translation>имя отправителя соответствует шаблону «%1»</translation>
+        <translation>имя отправителя соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the recipient contains “%1”</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>the recipient fits the pattern “%1”</source>
-        <translation>получатель соответствует шаблону «%1»</translation>
+        <translation>получатель соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the subject contains “%1”</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>the subject fits the pattern “%1”</source>
-        <translation>тема соответствует шаблону «%1»</translation>
+        <translation>тема соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the text contains “%1”</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>the text fits the pattern “%1”</source>
-        <translation>текст соответствует шаблону «%1»</translation>
+        <translation>текст соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>what stands behind “%1” %2</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>what the pattern “%1” finds %2</source>
-        <translation>то, что шаблон «%1» находит %2</translation>
+        <translation>то, что выражение «%1» находит %2</translation>
     </message>
     <message>
         <source>all that stands %1</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чем доказано</translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>By the day of payment</source>
@@ -6952,14 +6952,14 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”; nothing is booked.</source>
-        <translation>Заказ %1 стоит в «%2»; ничего не внесено.</translation>
+        <translation>Заказ %1 в статусе «%2»; ничего не внесено.</translation>
     </message>
     <message numerus="yes">
         <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
         <translation>
-            <numerusform>Заказ %1 стоит в «%2»; внесён %n платёж.</numerusform>
-            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежа.</numerusform>
-            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежей.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесён %n платёж.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесено %n платежа.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесено %n платежей.</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,7 +7108,7 @@
     <name>provodka::ui::FilterChips</name>
     <message>
         <source>Needs a person</source>
-        <translation>Ждут человека</translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7936,17 +7936,17 @@
     <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
-            <numerusform>%n ждёт человека</numerusform>
-            <numerusform>%n ждут человека</numerusform>
-            <numerusform>%n ждут человека</numerusform>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Provodka — %n need(s) a person</source>
         <translation>
-            <numerusform>Provodka — %n ждёт человека</numerusform>
-            <numerusform>Provodka — %n ждут человека</numerusform>
-            <numerusform>Provodka — %n ждут человека</numerusform>
+            <numerusform>Provodka — %n требует внимания</numerusform>
+            <numerusform>Provodka — %n требуют внимания</numerusform>
+            <numerusform>Provodka — %n требуют внимания</numerusform>
         </translation>
     </message>
     <message>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чем доказано</translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>State</source>
@@ -8382,19 +8382,19 @@
     </message>
     <message>
         <source>Payments that need a person</source>
-        <translation>Платежи, ждущие человека</translation>
+        <translation>Платежи, требующие внимания</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) need(s) a person</source>
         <translation>
-            <numerusform>%n платёж ждёт человека</numerusform>
-            <numerusform>%n платежа ждут человека</numerusform>
-            <numerusform>%n платежей ждут человека</numerusform>
+            <numerusform>%n платёж требует внимания</numerusform>
+            <numerusform>%n платежа требуют внимания</numerusform>
+            <numerusform>%n платежей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation>Ни один платёж не ждёт человека.</translation>
+        <translation>Ни один платёж не требует внимания.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -9118,7 +9118,7 @@
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Ждут человека</translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неясное ждёт человека.</translation>
+        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неясное требует внимания.</translation>
     </message>
     <message>
         <source>Save and start</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чем доказано</translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>When</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>tried again</source>
-        <translation>повторная попытка</translation>
+        <translation>запрос попробовать ещё раз</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -9737,7 +9737,7 @@
     <name>provodka::ui::Tray</name>
     <message>
         <source>Needs a person</source>
-        <translation>Ждёт человека</translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9762,9 +9762,9 @@
     <message numerus="yes">
         <source>%n payment(s) need a person.</source>
         <translation>
-            <numerusform>%n платёж ждёт человека.</numerusform>
-            <numerusform>%n платежа ждут человека.</numerusform>
-            <numerusform>%n платежей ждут человека.</numerusform>
+            <numerusform>%n платёж требует внимания.</numerusform>
+            <numerusform>%n платежа требуют внимания.</numerusform>
+            <numerusform>%n платежей требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
@@ -9800,7 +9800,7 @@
     </message>
     <message>
         <source>Nothing of this event can be undone, because:</source>
-        <translation>Из этого события ничего нельзя отменить, потому что:</translation>
+        <translation>Для этого события ничего нельзя отменить, потому что:</translation>
     </message>
     <message>
         <source>This would be undone, the last write first:</source>

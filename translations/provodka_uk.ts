@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A text field; without it a payment whose answer was lost waits for a person</source>
-        <translation>Текстове поле; без нього платіж, відповідь про який втрачено, чекає на рішення людини</translation>
+        <translation>Текстове поле; без нього платіж, відповідь про який втрачено, потребує уваги</translation>
     </message>
     <message>
         <source>Address of the API</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Stages where orders wait for payment</source>
-        <translation>Етапи, на яких замовлення чекають на оплату</translation>
+        <translation>Статуси, у яких замовлення чекають на оплату</translation>
     </message>
     <message>
         <source>Stage of paid orders</source>
-        <translation>Етап оплачених замовлень</translation>
+        <translation>Статус оплачених замовлень</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be asked, listed or taken by callback: mails are all there is.</source>
-        <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти callback: залишаються тільки листи.</translation>
+        <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти сповіщення: залишаються тільки листи.</translation>
     </message>
     <message>
         <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
-        <translation>Листи та callback у тому вигляді, як надійшли, коли їхній платіж уже врегульовано. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
+        <translation>Листи та сповіщення у тому вигляді, як надійшли, коли їхній платіж уже завершено. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
     </message>
     <message>
         <source>Days to keep settled payments&apos; papers</source>
-        <translation>Скільки днів зберігати папери врегульованих платежів</translation>
+        <translation>Скільки днів зберігати дані завершених платежів</translation>
     </message>
     <message>
         <source>What was written for a payment and why, and its payer. The payment itself with its outcome stays, so that it is never booked again.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>The data tag has no field for the payment id: after a lost answer a payment waits for a person. Add a text field to it and choose it.</source>
-        <translation>В аналітиці немає поля для ідентифікатора платежу: якщо відповідь втрачено, платіж чекає на рішення людини. Додайте до неї текстове поле та виберіть його.</translation>
+        <translation>В аналітиці немає поля для ідентифікатора платежу: якщо відповідь втрачено, платіж потребує уваги. Додайте до неї текстове поле та виберіть його.</translation>
     </message>
     <message>
         <source>sum due</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>After a lost answer, task %1 holds an entry of the same sum and date without a payment id. It may be this payment: look at the entry, then skip or retry.</source>
-        <translation>Після втраченої відповіді в задачі %1 є запис із тією самою сумою й датою, але без ідентифікатора платежу. Можливо, це той самий платіж: перевірте запис, а тоді пропустіть подію або повторіть спробу.</translation>
+        <translation>Після втраченої відповіді в задачі %1 є запис із тією самою сумою й датою, але без ідентифікатора платежу. Можливо, це той самий платіж: перевірте запис, а тоді пропустіть подію або спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Planfix answered success without the key of the new entry; the entries are read again.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Planfix took the change at order %1 ten minutes ago and has not made it; the task seems busy. Look at the order and its scenarios, then retry.</source>
-        <translation>Planfix прийняв зміну замовлення %1 десять хвилин тому, але не виконав її; схоже, задача зайнята. Перевірте замовлення та його сценарії, а тоді повторіть спробу.</translation>
+        <translation>Planfix прийняв зміну замовлення %1 десять хвилин тому, але не виконав її; схоже, задача зайнята. Перевірте замовлення та його сценарії, а тоді спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No change of status was seen in the comments of the newest tasks. The report then counts what Provodka itself observes.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” already.</source>
-        <translation>Замовлення %1 уже на етапі «%2».</translation>
+        <translation>Замовлення %1 уже у статусі «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved from “%2” to “%3”.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>The answer to a write that cannot be looked up again was lost; see at the order whether it was done, then retry or skip.</source>
-        <translation>Втрачено відповідь на зміну, яку неможливо перевірити; подивіться в замовленні, чи її зроблено, а тоді повторіть спробу або пропустіть подію.</translation>
+        <translation>Втрачено відповідь на зміну, яку неможливо перевірити; подивіться в замовленні, чи її зроблено, а тоді спробуйте ще раз або пропустіть подію.</translation>
     </message>
     <message>
         <source>Looked up again before writing, because the order may have changed.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1 asked to try again.</source>
-        <translation>%1: запитано повторну спробу.</translation>
+        <translation>%1: запит спробувати ще раз.</translation>
     </message>
     <message>
         <source>This version does not know the act “%1”.</source>
@@ -1480,15 +1480,15 @@
     </message>
     <message>
         <source>Order %1 is paid in full (%2) and stands in “%3”.</source>
-        <translation>Замовлення %1 повністю оплачено (%2), воно на етапі «%3».</translation>
+        <translation>Замовлення %1 повністю оплачено (%2), воно у статусі «%3».</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for payment; it was not moved.</source>
-        <translation>Замовлення %1 повністю оплачено (%2), але воно на етапі «%3», а не там, де замовлення чекають на оплату; його не переведено.</translation>
+        <translation>Замовлення %1 повністю оплачено (%2), але воно у статусі «%3», а не там, де замовлення чекають на оплату; його не переведено.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”.</source>
-        <translation>Замовлення %1 повністю оплачено: до оплати %2, сплачено %2, різниця нульова; воно переходить далі з етапу «%3».</translation>
+        <translation>Замовлення %1 повністю оплачено: до оплати %2, сплачено %2, різниця нульова; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>The entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and retry.</source>
-        <translation>У замовлення %1 немає підзадачі оплати, тому платіж не можна внести; створіть підзадачу та повторіть спробу.</translation>
+        <translation>У замовлення %1 немає підзадачі оплати, тому платіж не можна внести; створіть підзадачу та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Order %1 has several payment subtasks (%2); leave one and retry.</source>
-        <translation>У замовлення %1 кілька підзадач оплати (%2); залиште одну та повторіть спробу.</translation>
+        <translation>У замовлення %1 кілька підзадач оплати (%2); залиште одну та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Order %1 does not say how much is due (the field is empty); fill it in and retry.</source>
-        <translation>У замовленні %1 не вказано суми до оплати (поле порожнє); заповніть її та повторіть спробу.</translation>
+        <translation>У замовленні %1 не вказано суми до оплати (поле порожнє); заповніть її та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked.</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>The pattern of order numbers is not a valid regular expression: %1.</source>
-        <translation>Шаблон номерів замовлень — неправильний регулярний вираз: %1.</translation>
+        <translation>Вираз для номерів замовлень неправильний: %1.</translation>
     </message>
     <message>
         <source>The stage of paid orders is also named as a stage where orders wait for payment; choose two different ones.</source>
-        <translation>Етап оплачених замовлень указано й серед етапів, на яких замовлення чекають на оплату; виберіть два різні.</translation>
+        <translation>Статус оплачених замовлень указано й серед статусів, у яких замовлення чекають на оплату; виберіть два різні.</translation>
     </message>
     <message>
         <source>payment received</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>No order moved in this period.</source>
-        <translation>За цей період жодне замовлення не змінило етапу.</translation>
+        <translation>За цей період жодне замовлення не змінило статусу.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Orders that moved: %1. &quot;90 of 100 within&quot; is the nearest rank; the median of an even count is the mean of the two in the middle.</source>
-        <translation>Замовлень, що змінили етап: %1. «90 зі 100 не довше» — за найближчим рангом; медіана парної кількості — середнє двох значень посередині.</translation>
+        <translation>Замовлень, що змінили статус: %1. «90 зі 100 не довше» — за найближчим рангом; медіана парної кількості — середнє двох значень посередині.</translation>
     </message>
     <message>
         <source>The secrets file %1 does not exist. Store a secret first, or name another file.</source>
@@ -1996,11 +1996,11 @@
     </message>
     <message>
         <source>The workspace&apos;s database is locked by another program; close that program and start again.</source>
-        <translation>Базу даних робочої області заблокувала інша програма; закрийте ту програму й запустіть знову.</translation>
+        <translation>Базу даних робочого простору заблокувала інша програма; закрийте ту програму й запустіть знову.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be written; give this user the right to write in the workspace&apos;s folder.</source>
-        <translation>До бази даних робочої області не можна писати; надайте цьому користувачеві право на запис у папку робочої області.</translation>
+        <translation>До бази даних робочого простору не можна писати; надайте цьому користувачеві право на запис у папку робочого простору.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and start again. Nothing that was accepted is lost.</source>
@@ -2012,35 +2012,35 @@
     </message>
     <message>
         <source>The workspace&apos;s database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again.</source>
-        <translation>Базу даних робочої області пошкоджено; відновіть останню резервну копію або перемістіть файл provodka.db в інше місце й імпортуйте налаштування ще раз.</translation>
+        <translation>Базу даних робочого простору пошкоджено; відновіть останню резервну копію або перемістіть файл provodka.db в інше місце й імпортуйте налаштування ще раз.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be opened; check that the folder exists and that this user may write in it.</source>
-        <translation>Базу даних робочої області не вдалося відкрити; перевірте, чи існує папка та чи може цей користувач у неї писати.</translation>
+        <translation>Базу даних робочого простору не вдалося відкрити; перевірте, чи існує папка та чи може цей користувач у неї писати.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database refuses to work; the log names the details.</source>
-        <translation>База даних робочої області відмовляється працювати; подробиці — в журналі.</translation>
+        <translation>База даних робочого простору відмовляється працювати; подробиці — в журналі.</translation>
     </message>
     <message>
         <source>The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer.</source>
-        <translation>Робоча область лежить на мережевому диску (%1), де її базу даних було б пошкоджено; перемістіть її на диск цього комп’ютера.</translation>
+        <translation>Робочий простір лежить на мережевому диску (%1), де його базу даних було б пошкоджено; перемістіть його на диск цього комп’ютера.</translation>
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.</source>
-        <translation>Із робочою областю востаннє працювала новіша версія Provodka; установіть її або відновіть резервну копію, зроблену цією версією.</translation>
+        <translation>Із робочим простором востаннє працювала новіша версія Provodka; установіть її або відновіть резервну копію, зроблену цією версією.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder %1 cannot be made; choose another folder or ask for the right to write there.</source>
-        <translation>Папку робочої області %1 не вдалося створити; виберіть іншу папку або попросіть право на запис у ній.</translation>
+        <translation>Папку робочого простору %1 не вдалося створити; виберіть іншу папку або попросіть право на запис у ній.</translation>
     </message>
     <message>
         <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>У папку робочої області %1 нічого не вдається записати; звільніть місце на диску або надайте цьому користувачеві право на запис у ній.</translation>
+        <translation>У папку робочого простору %1 нічого не вдається записати; звільніть місце на диску або надайте цьому користувачеві право на запис у ній.</translation>
     </message>
     <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
-        <translation>Із цією робочою областю вже працює інша Provodka (%1, процес %2); спершу зупиніть її або спостерігайте за її роботою звідси.</translation>
+        <translation>Із цим робочим простором вже працює інша Provodka (%1, процес %2); спершу зупиніть її або спостерігайте за її роботою звідси.</translation>
     </message>
     <message>
         <source>There is no event &quot;%1&quot;; &quot;provodka-cli event list&quot; shows their numbers.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>its stages, fields and people with their ids</source>
-        <translation>його етапи, поля та люди з ідентифікаторами</translation>
+        <translation>його статуси, поля та люди з ідентифікаторами</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;; there are: ready, delivering, attention, done, skipped.</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>how long orders stayed in a stage before the next</source>
-        <translation>скільки замовлення пробули на етапі до переходу на наступний</translation>
+        <translation>скільки замовлення пробули в статусі до переходу в наступний</translation>
     </message>
     <message>
         <source>Events that need a person: %1; see &quot;provodka-cli event list --state attention&quot;.</source>
-        <translation>Подій, що потребують уваги людини: %1; дивіться «provodka-cli event list --state attention».</translation>
+        <translation>Подій, що потребують уваги: %1; дивіться «provodka-cli event list --state attention».</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; listens at %2</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>There is no workspace in %1 yet; begin with &quot;provodka-cli setup import FILE&quot;, or name another folder with --workspace.</source>
-        <translation>У %1 ще немає робочої області; почніть із «provodka-cli setup import FILE» або вкажіть іншу папку параметром --workspace.</translation>
+        <translation>У %1 ще немає робочого простору; почніть із «provodka-cli setup import FILE» або вкажіть іншу папку параметром --workspace.</translation>
     </message>
     <message>
         <source>The setup has mistakes; nothing was changed.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, призначте його замовленню, інакше пропустіть.</translation>
+        <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>The moves of order %1 cannot be read: %2</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
-        <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує &quot;connection discover&quot;.</translation>
+        <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>%1 gives no token just now; it is tried again.</source>
-        <translation>%1 зараз не видає токен; буде спробувано ще раз.</translation>
+        <translation>%1 зараз не видає токен; спробу буде повторено.</translation>
     </message>
     <message>
         <source>%1 does not take the refresh token any more: consent was withdrawn, the password was changed, or it was unused for long. Get a new one and give it as the secret refreshToken.</source>
@@ -2924,15 +2924,15 @@
     </message>
     <message>
         <source>It knows user %1 and the password. No mail was sent; &quot;provodka-cli alarm test&quot; sends one.</source>
-        <translation>Він знає користувача %1 і пароль. Листа не надіслано; його надсилає &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Він знає користувача %1 і пароль. Листа не надіслано; його надсилає «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>No user is set, so none was tried. Whether the server takes mail from here shows with &quot;provodka-cli alarm test&quot;.</source>
-        <translation>Користувача не задано, тому його не перевірено. Чи приймає сервер пошту звідси, покаже &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Користувача не задано, тому його не перевірено. Чи приймає сервер пошту звідси, покаже «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; буде спробувано ще раз. Він каже: %2</translation>
+        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; спробу буде повторено. Він каже: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot check the password just now; it is tried again.</source>
-        <translation>Поштовий сервер %1 зараз не може перевірити пароль; буде спробувано ще раз.</translation>
+        <translation>Поштовий сервер %1 зараз не може перевірити пароль; спробу буде повторено.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses user %2 or the password. Enter the password again; where the mailbox has two-step sign-in, make an app password and enter that.</source>
@@ -2956,11 +2956,11 @@
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; буде спробувано ще раз. Поштовий сервер каже: %2</translation>
+        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; спробу буде повторено. Поштовий сервер каже: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Поштовий сервер %1 поки не прийняв лист для %2; буде спробувано ще раз. Він каже: %3</translation>
+        <translation>Поштовий сервер %1 поки не прийняв лист для %2; спробу буде повторено. Він каже: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>The address to listen on is not opened: without the SecretKey anybody could sign a callback.</source>
-        <translation>Адреса для прийому не відкрита: без SecretKey callback міг би підписати будь-хто.</translation>
+        <translation>Адресу приймання не відкрито: без SecretKey сповіщення міг би підписати будь-хто.</translation>
     </message>
     <message>
         <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
-        <translation>Адресу для прийому не задано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
+        <translation>Адресу приймання не вказано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
     </message>
     <message>
         <source>Route “%1” books no payments, so there is nothing to compare.</source>
@@ -3032,15 +3032,15 @@
     </message>
     <message>
         <source>The entry of %1 for payment %2 is gone from order %3 already.</source>
-        <translation>Запису на %1 за платіж %2 у замовленні %3 вже немає.</translation>
+        <translation>Запису на %1 за платежем %2 у замовленні %3 вже немає.</translation>
     </message>
     <message>
         <source>The entry of %1 for payment %2 was removed from order %3.</source>
-        <translation>Запис на %1 за платіж %2 забрано із замовлення %3.</translation>
+        <translation>Запис на %1 за платежем %2 видалено із замовлення %3.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: have a source read its list every few minutes or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: нехай джерело читає список кожні кілька хвилин чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: нехай джерело читає список кожні кілька хвилин чи приймає сповіщення, або додайте до джерел маршруту скриньку.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 %3”, or add a mailbox to the route&apos;s sources.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it.</source>
-        <translation>Лист «%1» від %2 прочитано правилом %3: платіж %4 на %5. Ніщо не доводить, хто його написав.</translation>
+        <translation>Лист «%1» від %2 прочитано правилом %3: платіж %4 на %5. Ніщо не підтверджує, хто його написав.</translation>
     </message>
     <message>
         <source>A mail in %1 cannot be read at all; the list of payments is looked at instead.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
-        <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його залишено без уваги.</translation>
+        <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його пропущено.</translation>
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3 and names payment %4; the payment service is asked about it.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>%1 could not be told through “%2”; it is tried again: %3</source>
-        <translation>%1 не вдалося сповістити через «%2»; буде спробувано ще раз: %3</translation>
+        <translation>%1 не вдалося сповістити через «%2»; спробу буде повторено: %3</translation>
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
@@ -3148,19 +3148,19 @@
     </message>
     <message>
         <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платіж %1 на %2 давно врегульовано, а його папери прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
+        <translation>Платіж %1 на %2 давно завершено, а його дані прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
     </message>
     <message>
         <source>This event is being undone; try again in a moment.</source>
-        <translation>Цю подію скасовують; спробуйте за мить ще раз.</translation>
+        <translation>Записане для цієї події саме скасовується; спробуйте ще раз за мить.</translation>
     </message>
     <message>
         <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Цю подію давно врегульовано, а її папери прибрано; зробіть вручну те, чого бракує.</translation>
+        <translation>Цю подію давно завершено, а її дані прибрано; зробіть вручну те, чого бракує.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
-        <translation>%1 призначив платіж для %2 і відповідає за те, що гроші надійшли.</translation>
+        <translation>%1: платіж прив’язано до %2 під власну відповідальність за те, що гроші надійшли.</translation>
     </message>
     <message>
         <source>This route only watches and writes nothing; let it work before anything is undone.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>This event is being undone already.</source>
-        <translation>Цю подію вже скасовують.</translation>
+        <translation>Записане для цієї події вже скасовується.</translation>
     </message>
     <message>
         <source>Nothing was written for this event that still stands.</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>%1 asked to undo what was written for payment %2.</source>
-        <translation>%1 просить скасувати записане для платежу %2.</translation>
+        <translation>%1: запит скасувати записане для платежу %2.</translation>
     </message>
     <message>
         <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
-        <translation>%1 скасував записане для платежу %2 на %3; його більше не внесуть, якщо ніхто не попросить повторити.</translation>
+        <translation>%1: записане для платежу %2 на %3 скасовано; його більше не внесуть, доки хтось не попросить спробувати ще раз.</translation>
     </message>
     <message>
         <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старе прибрано: рядків журналу — %1, початкового тексту сповіщень — %2, паперів подій — %3.</translation>
+        <translation>Старе прибрано: рядків журналу — %1, початкового тексту сповіщень — %2, даних подій — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3232,23 +3232,23 @@
     </message>
     <message>
         <source>The connection does not say whose Authentication-Results are believed, so the sender is not proven.</source>
-        <translation>Підключення не каже, чиїм Authentication-Results довіряти, тому відправника не доведено.</translation>
+        <translation>Підключення не каже, чиїм Authentication-Results довіряти, тому відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The mail does not name exactly one sender, so its sender is not proven.</source>
-        <translation>Лист не називає рівно одного відправника, тому відправника не доведено.</translation>
+        <translation>Лист не називає рівно одного відправника, тому відправника не підтверджено.</translation>
     </message>
     <message>
         <source>%1 wrote no Authentication-Results on this mail: the sender is not proven.</source>
-        <translation>%1 не записав Authentication-Results у цей лист: відправника не доведено.</translation>
+        <translation>%1 не записав Authentication-Results у цей лист: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results cannot be read: the sender is not proven.</source>
-        <translation>Верхній Authentication-Results не вдається прочитати: відправника не доведено.</translation>
+        <translation>Верхній Authentication-Results не вдається прочитати: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results are of &quot;%1&quot;, not of %2: the sender is not proven.</source>
-        <translation>Верхній Authentication-Results належить &quot;%1&quot;, а не %2: відправника не доведено.</translation>
+        <translation>Верхній Authentication-Results належить «%1», а не %2: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>%1 found the sender %2 genuine (dmarc=pass).</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>%1 found no right signature that belongs to %2 (neither dkim=pass nor dmarc=pass): the sender is not proven.</source>
-        <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не доведено.</translation>
+        <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не підтверджено.</translation>
     </message>
     <message>
         <source>This is no e-mail: it does not begin with header lines.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>%1 refuses connections. Check host and port in the connection&apos;s settings; it is tried again.</source>
-        <translation>%1 не приймає з’єднань. Перевірте сервер і порт у налаштуваннях підключення; буде спробувано ще раз.</translation>
+        <translation>%1 не приймає з’єднань. Перевірте сервер і порт у налаштуваннях підключення; спробу буде повторено.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Check port and security in the connection&apos;s settings: TLS and STARTTLS have ports of their own.</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>%1 ended the connection; it is tried again.</source>
-        <translation>%1 завершив з’єднання; буде спробувано ще раз.</translation>
+        <translation>%1 завершив з’єднання; спробу буде повторено.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). Його день %6 закрито: він отримує %7, перший відкритий день.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: %8 вирішив, що він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). Його день %6 закрито: %8 вирішив, що він отримує %7, перший відкритий день.</translation>
     </message>
     <message>
         <source>Payment %1 came: %2.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>&quot;mailTrust&quot; lets mails prove payments, but &quot;mailSenders&quot; does not say whose: name the addresses or domains that the payment service writes from.</source>
-        <translation>&quot;mailTrust&quot; дозволяє листам доводити платежі, але &quot;mailSenders&quot; не каже чиїм: назвіть адреси або домени, з яких пише платіжний сервіс.</translation>
+        <translation>&quot;mailTrust&quot; дозволяє листам підтверджувати платежі, але &quot;mailSenders&quot; не каже чиїм: назвіть адреси або домени, з яких пише платіжний сервіс.</translation>
     </message>
     <message>
         <source>&quot;mailTrust&quot; is &quot;sender&quot;: whoever writes a mail with the sender&apos;s address %1, which anybody can do, has a payment booked that never came. Choose &quot;authenticated&quot; or give the payment service&apos;s key.</source>
@@ -3396,35 +3396,35 @@
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 of %2 came, and %5 less is tolerated.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: надійшло %4 з %2, а недоплата %5 допустима.</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю і перебуває у статусі «%3»: надійшло %4 з %2, а недоплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 came for %2, and %5 more is tolerated.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: за %2 надійшло %4, а переплата %5 допустима.</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю і перебуває у статусі «%3»: за %2 надійшло %4, а переплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 less is tolerated; it moves on from “%3”.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, недоплата %5 допустима; воно рухається далі з «%3».</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю: до оплати %2, сплачено %4, недоплата %5 допустима; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 more is tolerated; it moves on from “%3”.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, переплата %5 допустима; воно рухається далі з «%3».</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю: до оплати %2, сплачено %4, переплата %5 допустима; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4, but it stands in “%5” and not where orders wait for payment; it was not moved. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4», але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не переміщено. Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4», але воно у статусі «%5», а не там, де замовлення чекають на оплату; його не переміщено. Бракує %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it stands in “%5” already. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно вже стоїть у «%5». Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно вже у статусі «%5». Бракує %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it moves on from “%5”. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно рухається далі з «%5». Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно переходить далі зі статусу «%5». Бракує %6.</translation>
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
-        <translation>%1 вирішив перемістити замовлення %2 далі з «%3»: до сплати %4, сплачено %5.</translation>
+        <translation>%1 вирішив перемістити замовлення %2 далі з «%3»: до оплати %4, сплачено %5.</translation>
     </message>
     <message>
         <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
@@ -3436,11 +3436,11 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Замовлення %3, яке називає платіж %1 на %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+        <translation>Замовлення %3, яке називає платіж %1 на %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Платник %2 (платіж %1) ввів замовлення %3, але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+        <translation>Платник %2 (платіж %1) ввів замовлення %3, але воно у статусі «%5», а не там, де замовлення чекають на оплату; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
-        <translation>Платник %2 (платіж %1) ввів кілька номерів замовлень: %3; призначте платіж правильному або розподіліть його між ними.</translation>
+        <translation>Платник %2 (платіж %1) ввів кілька номерів замовлень: %3; прив’яжіть платіж до правильного або розподіліть його між ними.</translation>
     </message>
     <message>
         <source>The payer typed this number.</source>
@@ -3456,19 +3456,19 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Те, що надійшло про платіж %1 на %2, суперечить саме собі, а спитати нема кого. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Те, що надійшло про платіж %1 на %2, суперечить саме собі, а спитати нема кого. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платіж %1 на %2 не доведено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й призначте платіж замовленню.</translation>
+        <translation>Платіж %1 на %2 не підтверджено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й прив’яжіть платіж до замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платіж %1 на %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, призначте його замовленню; інакше пропустіть.</translation>
+        <translation>Платіж %1 на %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення; інакше пропустіть.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 з платежу %2 повернуто й внесено мінусом у замовлення %3; воно стоїть у «%4».</translation>
+        <translation>%1 з платежу %2 повернуто й внесено мінусом у замовлення %3; воно у статусі «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чим доведено</translation>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>return</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>signed callback</source>
-        <translation>підписаний callback</translation>
+        <translation>підписане сповіщення</translation>
     </message>
     <message>
         <source>confirmed by the service</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>not proven</source>
-        <translation>не доведено</translation>
+        <translation>не підтверджено</translation>
     </message>
     <message>
         <source>The route works since; payment %1 became its own.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>callback</source>
-        <translation>callback</translation>
+        <translation>сповіщення</translation>
     </message>
     <message>
         <source>list</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Зауваження</translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платіж %1 на %2 сплачено, але ніде не внесено: він чекає на людину (подія %3). %4</translation>
+        <translation>Платіж %1 на %2 сплачено, але ніде не внесено: він потребує уваги (подія %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його відклала (подія %3). %4 Повторіть подію.</translation>
+        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його пропустила (подія %3). %4 Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платіж %1 на %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім повторіть подію %4.</translation>
+        <translation>Платіж %1 на %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платіж %1 на %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім повторіть подію %4.</translation>
+        <translation>Платіж %1 на %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -3996,15 +3996,15 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Замовлення %1 стоїть у «%2», але сплачено лише %3 з %4; бракує %5. Запитайте, хто його перемістив, і зупиніть його або отримайте гроші.</translation>
+        <translation>Замовлення %1 у статусі «%2», але сплачено лише %3 з %4; бракує %5. Запитайте, хто його перемістив, і зупиніть його або отримайте гроші.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Замовлення %1 досі стоїть у «%2», хоча сплачено %3 — на %4 більше, ніж %5 до сплати. Вирішіть, за що надлишок, і перемістіть замовлення.</translation>
+        <translation>Замовлення %1 досі у статусі «%2», хоча сплачено %3 — на %4 більше, ніж %5 до оплати. Вирішіть, за що надлишок, і перемістіть замовлення.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
-        <translation>Замовлення %1 сплачено повністю (%2), але воно досі стоїть у «%3». Перемістіть його вручну або повторіть подію його останнього платежу.</translation>
+        <translation>Замовлення %1 сплачено повністю (%2), але воно досі у статусі «%3». Перемістіть його вручну або спробуйте ще раз для його останнього платежу.</translation>
     </message>
     <message>
         <source>(since %1; event %2)</source>
@@ -4024,11 +4024,11 @@
     </message>
     <message>
         <source>Payments that need a person: %1; together %2</source>
-        <translation>Платежів, що чекають на людину: %1; разом %2</translation>
+        <translation>Платежів, що потребують уваги: %1; разом %2</translation>
     </message>
     <message>
         <source>What else needs a person: %1</source>
-        <translation>Що ще чекає на людину: %1</translation>
+        <translation>Що ще потребує уваги: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
-        <translation>Про кожну сказано один раз; відкриті показує &quot;provodka-cli alarm list&quot;, і про те, що минуло, теж буде сказано.</translation>
+        <translation>Про кожну сказано один раз; відкриті показує «provodka-cli alarm list», і про те, що минуло, теж буде сказано.</translation>
     </message>
     <message>
         <source>Provodka: over: %1</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot; має бути true або false.</translation>
+        <translation>«%1» має бути true або false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; має бути цілим числом від %2 до %3.</translation>
+        <translation>«%1» має бути цілим числом від %2 до %3.</translation>
     </message>
     <message>
         <source>A pattern must not begin with &quot;(*&quot;.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; can only be true.</source>
-        <translation>&quot;%1&quot; може бути лише true.</translation>
+        <translation>«%1» може бути лише true.</translation>
     </message>
     <message>
         <source>A clean-up is &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} or {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</source>
@@ -4320,19 +4320,19 @@
     </message>
     <message>
         <source>The payer typed this number, and the same sum is due.</source>
-        <translation>Цей номер ввів платник, і до сплати та сама сума.</translation>
+        <translation>Цей номер ввів платник, і до оплати та сама сума.</translation>
     </message>
     <message>
         <source>The same sum is due, and the order is new.</source>
-        <translation>До сплати та сама сума, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, і замовлення нове.</translation>
     </message>
     <message>
         <source>The same sum is due, and the payer&apos;s name stands there.</source>
-        <translation>До сплати та сама сума, і там стоїть ім’я платника.</translation>
+        <translation>До оплати та сама сума, і там стоїть ім’я платника.</translation>
     </message>
     <message>
         <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До сплати та сама сума, там стоїть ім’я платника, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, там стоїть ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the order is new.</source>
@@ -4348,19 +4348,19 @@
     </message>
     <message>
         <source>The same sum is due, and the number is close to the one given.</source>
-        <translation>До сплати та сама сума, і номер близький до вказаного.</translation>
+        <translation>До оплати та сама сума, і номер близький до вказаного.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the order is new.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, номер близький до вказаного, і замовлення нове.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, і там стоїть ім’я платника.</translation>
+        <translation>До оплати та сама сума, номер близький до вказаного, і там стоїть ім’я платника.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The payer&apos;s name stands there.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>No payment waits for a person.</source>
-        <translation>Жоден платіж не чекає на людину.</translation>
+        <translation>Жоден платіж не потребує уваги.</translation>
     </message>
     <message>
         <source>Payments that wait for a person: %1; the longest since %2:</source>
-        <translation>Платежів, що чекають на людину: %1; найдовше — з %2:</translation>
+        <translation>Платежів, що потребують уваги: %1; найдовше — з %2:</translation>
     </message>
     <message>
         <source>Payments that came: %1; together %2</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” again already.</source>
-        <translation>Замовлення %1 уже знову стоїть у «%2».</translation>
+        <translation>Замовлення %1 уже знову у статусі «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved on meanwhile: it stands in “%2” and not where it was brought (“%3”); move it yourself.</source>
-        <translation>Замовлення %1 тим часом перемістили далі: воно стоїть у «%2», а не там, куди його перенесли («%3»); перемістіть його самі.</translation>
+        <translation>Замовлення %1 тим часом перемістили далі: воно у статусі «%2», а не там, куди його перенесли («%3»); перемістіть його самі.</translation>
     </message>
     <message>
         <source>Order %1 is moved back from “%2” to “%3”.</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>The entry of %1 for payment %2 is removed from order %3.</source>
-        <translation>Запис на %1 за платіж %2 забирається із замовлення %3.</translation>
+        <translation>Запис на %1 за платежем %2 видаляється із замовлення %3.</translation>
     </message>
     <message>
         <source>The comment at order %1 stays; delete it if it misleads.</source>
@@ -4464,43 +4464,43 @@
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is set to %3.</source>
-        <translation>Робочий простір: &quot;%2&quot; тепер %3.</translation>
+        <translation>Робочий простір: «%2» тепер %3.</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is no longer set (it was %3).</source>
-        <translation>Робочий простір: &quot;%2&quot; більше не задано (було %3).</translation>
+        <translation>Робочий простір: «%2» більше не задано (було %3).</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; changes from %3 to %4.</source>
-        <translation>Робочий простір: &quot;%2&quot; змінюється з %3 на %4.</translation>
+        <translation>Робочий простір: «%2» змінюється з %3 на %4.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; only watches from now on: it says what it would do and writes nothing.</source>
-        <translation>Маршрут &quot;%1&quot; відтепер лише спостерігає: каже, що зробив би, і нічого не пише.</translation>
+        <translation>Маршрут «%1» відтепер лише спостерігає: каже, що зробив би, і нічого не пише.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; works from now on: it writes to its target instead of only watching.</source>
-        <translation>Маршрут &quot;%1&quot; відтепер працює: пише до своєї системи, а не лише спостерігає.</translation>
+        <translation>Маршрут «%1» відтепер працює: пише до своєї системи, а не лише спостерігає.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rows {&quot;connection&quot;: name, &quot;to&quot;: who is told there}.</source>
-        <translation>&quot;%1&quot; має бути списком рядків {&quot;connection&quot;: назва, &quot;to&quot;: кого там сповіщати}.</translation>
+        <translation>«%1» має бути списком рядків {&quot;connection&quot;: назва, &quot;to&quot;: кого там сповіщати}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a day, such as &quot;2026-12-31&quot;.</source>
-        <translation>&quot;%1&quot; має бути днем, наприклад &quot;2026-12-31&quot;.</translation>
+        <translation>«%1» має бути днем, наприклад &quot;2026-12-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time of day, such as &quot;03:00&quot;.</source>
-        <translation>&quot;%1&quot; має бути часом доби, наприклад &quot;03:00&quot;.</translation>
+        <translation>«%1» має бути часом доби, наприклад &quot;03:00&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rules in square brackets.</source>
-        <translation>&quot;%1&quot; має бути списком правил у квадратних дужках.</translation>
+        <translation>«%1» має бути списком правил у квадратних дужках.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; (%2) cannot tell people anything; choose another.</source>
-        <translation>Підключення &quot;%1&quot; (%2) не вміє сповіщати людей; виберіть інше.</translation>
+        <translation>Підключення «%1» (%2) не вміє сповіщати людей; виберіть інше.</translation>
     </message>
     <message>
         <source>&quot;mode&quot; must be &quot;work&quot;, or &quot;watch&quot; for a route that only says what it would do and writes nothing.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>%1 is a database in use and no copy; make one with &quot;provodka-cli workspace backup FILE&quot;.</source>
-        <translation>%1 — база даних у роботі, а не копія; копію робить &quot;provodka-cli workspace backup FILE&quot;.</translation>
+        <translation>%1 — база даних у роботі, а не копія; копію робить «provodka-cli workspace backup FILE».</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already; name another folder with --workspace, or add --force, which moves the old database aside and keeps it.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or go back to the copy from before its upgrade with &quot;provodka-cli workspace restore %1 --force&quot;.</source>
-        <translation>Цим робочим простором востаннє користувалася новіша Provodka; встановіть ту версію або поверніться до копії, зробленої перед її оновленням: &quot;provodka-cli workspace restore %1 --force&quot;.</translation>
+        <translation>Цим робочим простором востаннє користувалася новіша Provodka; встановіть ту версію або поверніться до копії, зробленої перед її оновленням: «provodka-cli workspace restore %1 --force».</translation>
     </message>
     <message>
         <source>An older Provodka (%1, process %2) runs this workspace; stop it, then start this version.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>Підключення &quot;%1&quot; немає.</translation>
+        <translation>Підключення «%1» немає.</translation>
     </message>
     <message>
         <source>No route is on; there is nothing to compare.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; cannot be compared: %2</source>
-        <translation>Маршрут &quot;%1&quot; не вдається звірити: %2</translation>
+        <translation>Маршрут «%1» не вдається звірити: %2</translation>
     </message>
     <message>
         <source>only this route</source>
@@ -4652,15 +4652,15 @@
     </message>
     <message>
         <source>%1 was told last through &quot;%2&quot; at %3.</source>
-        <translation>%1 востаннє сповіщено через &quot;%2&quot; о %3.</translation>
+        <translation>%1 востаннє сповіщено через «%2» о %3.</translation>
     </message>
     <message>
         <source>%1 is about to be told through &quot;%2&quot;.</source>
-        <translation>%1 зараз сповіщають через &quot;%2&quot;.</translation>
+        <translation>%1 зараз сповіщають через «%2».</translation>
     </message>
     <message>
         <source>%1 could not be told through &quot;%2&quot;: %3</source>
-        <translation>%1 не вдалося сповістити через &quot;%2&quot;: %3</translation>
+        <translation>%1 не вдалося сповістити через «%2»: %3</translation>
     </message>
     <message>
         <source>Provodka: a test</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>%1 was told through &quot;%2&quot;.</source>
-        <translation>%1 сповіщено через &quot;%2&quot;.</translation>
+        <translation>%1 сповіщено через «%2».</translation>
     </message>
     <message>
         <source>also those that are over</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>what needs a person now, and who was told</source>
-        <translation>що зараз чекає на людину й кого сповіщено</translation>
+        <translation>що зараз потребує уваги й кого сповіщено</translation>
     </message>
     <message>
         <source>sends a test to everybody who is told of alarms</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Payments can reach this route in no way: give a source its key, have one read its list or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежі ніяк не можуть дійти до цього маршруту: дайте джерелу ключ, нехай воно читає список чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+        <translation>Платежі ніяк не можуть дійти до цього маршруту: дайте джерелу ключ, нехай воно читає список чи приймає сповіщення, або додайте до джерел маршруту скриньку.</translation>
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>A mail rings, the payment service proves</source>
-        <translation>Лист сповіщає, платіжний сервіс доводить</translation>
+        <translation>Лист сповіщає, платіжний сервіс підтверджує</translation>
     </message>
     <message>
         <source>A forged mail with the right order and sum</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
-        <translation>Нічого не доведено: надіслати це міг будь-хто.</translation>
+        <translation>Нічим не підтверджено: надіслати це міг будь-хто.</translation>
     </message>
     <message>
         <source>A mail names a known sender as its author, which anybody can write; nothing is proven.</source>
-        <translation>Лист називає автором відомого відправника, а таке може написати будь-хто; нічого не доведено.</translation>
+        <translation>Лист називає автором відомого відправника, а таке може написати будь-хто; нічим не підтверджено.</translation>
     </message>
     <message>
         <source>The mail host has verified the domain that the mail came from; the payment service was not asked.</source>
@@ -4780,15 +4780,15 @@
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
-        <translation>Доведено: підписано платіжним сервісом.</translation>
+        <translation>Підтверджено: підписано платіжним сервісом.</translation>
     </message>
     <message>
         <source>Proven: the payment service was asked and answered so.</source>
-        <translation>Доведено: платіжний сервіс спитали, і він так відповів.</translation>
+        <translation>Підтверджено: платіжний сервіс спитали, і він так відповів.</translation>
     </message>
     <message>
         <source>What is prepared and waits for &quot;payment refund&quot;:</source>
-        <translation>Що підготовлено й чекає на &quot;payment refund&quot;:</translation>
+        <translation>Що підготовлено й чекає на «payment refund»:</translation>
     </message>
     <message>
         <source>(unknown: before versions were kept)</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
-        <translation>Версії налаштувань &quot;%1&quot; немає; їх показує &quot;provodka-cli setup history&quot;.</translation>
+        <translation>Версії налаштувань «%1» немає; їх показує «provodka-cli setup history».</translation>
     </message>
     <message>
         <source>This version of Provodka cannot read that setup any more; compare the texts that --show gives.</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
-        <translation>&quot;%1&quot; — не кількість рядків; напишіть, наприклад, 50.</translation>
+        <translation>«%1» — не кількість рядків; напишіть, наприклад, 50.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>only those whose order number or reference begins like this</source>
-        <translation>лише ті, чий номер замовлення або референс так починається</translation>
+        <translation>лише ті, чий номер замовлення або номер платежу так починається</translation>
     </message>
     <message>
         <source>only the newest N</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>The recipe of route &quot;%1&quot; is unknown to this version.</source>
-        <translation>Рецепт маршруту &quot;%1&quot; цій версії невідомий.</translation>
+        <translation>Рецепт маршруту «%1» цій версії невідомий.</translation>
     </message>
     <message>
         <source>Of %1 events %2 would be decided differently.</source>
@@ -4916,11 +4916,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
-        <translation>&quot;%1&quot; — не кількість подій; напишіть, наприклад, --replay 200.</translation>
+        <translation>«%1» — не кількість подій; напишіть, наприклад, --replay 200.</translation>
     </message>
     <message>
         <source>Times cannot be split by &quot;%1&quot;; there is: confirmation.</source>
-        <translation>Часи не можна поділити за &quot;%1&quot;; є: confirmation.</translation>
+        <translation>Часи не можна поділити за «%1»; є: confirmation.</translation>
     </message>
     <message>
         <source>--holidays %1 says nothing without --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; there are: %2.</source>
-        <translation>Формату &quot;%1&quot; немає; є: %2.</translation>
+        <translation>Формату «%1» немає; є: %2.</translation>
     </message>
     <message>
         <source>The format %1 needs a file: -o FILE.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
-        <translation>&quot;%1&quot; — не роздільник; є: , і ;.</translation>
+        <translation>«%1» — не роздільник; є: , і ;.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 64 MB.</source>
@@ -5000,15 +5000,15 @@
     </message>
     <message>
         <source>The payment, which this mail alone does not prove:</source>
-        <translation>Платіж, якого сам цей лист не доводить:</translation>
+        <translation>Платіж, якого сам цей лист не підтверджує:</translation>
     </message>
     <message>
         <source>Templates of mail rules; print one with &quot;provodka-cli rule template NAME&quot;. No real WayForPay mail is public: what these look for is assumed, until you have mended it by your first real one.</source>
-        <translation>Шаблони правил листів; надрукувати один: &quot;provodka-cli rule template НАЗВА&quot;. Жоден справжній лист WayForPay не опубліковано: те, що вони шукають, — припущення, доки ви не виправите їх за першим справжнім.</translation>
+        <translation>Шаблони правил листів; надрукувати один: «provodka-cli rule template НАЗВА». Жоден справжній лист WayForPay не опубліковано: те, що вони шукають, — припущення, доки ви не виправите їх за першим справжнім.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; there are: %2.</source>
-        <translation>Шаблону &quot;%1&quot; немає; є: %2.</translation>
+        <translation>Шаблону «%1» немає; є: %2.</translation>
     </message>
     <message>
         <source>whose rules, when RULES is a setup with several</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>This setup has no route &quot;%1&quot; with &quot;mailRules&quot;.</source>
-        <translation>У цих налаштуваннях немає маршруту &quot;%1&quot; з &quot;mailRules&quot;.</translation>
+        <translation>У цих налаштуваннях немає маршруту «%1» з &quot;mailRules&quot;.</translation>
     </message>
     <message>
         <source>Several routes have mail rules; name one with --route: %1.</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>NEW address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВА адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>НОВА адреса, яку можуть викликати інші: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>Address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>Адреса, яку можуть викликати інші: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>NEW host: %1 (workspace, %3).</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>NEW host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВИЙ вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>НОВИЙ вузол: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>Host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>Вузол: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>Apply this setup? Write yes to go on, anything else to leave.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>The route &quot;%1&quot; of this event is no longer set up.</source>
-        <translation>Маршруту &quot;%1&quot; цієї події більше немає.</translation>
+        <translation>Маршруту «%1» цієї події більше немає.</translation>
     </message>
     <message>
         <source>Event %1, payment %2 of %3:</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>So nothing of this event can be undone.</source>
-        <translation>Тому з цієї події нічого не можна скасувати.</translation>
+        <translation>Тому для цієї події нічого не можна скасувати.</translation>
     </message>
     <message>
         <source>Nothing was changed; add --yes to do it.</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
-        <translation>Маршрут &quot;%1&quot; за цей час не записав нічого, що ще діє.</translation>
+        <translation>Маршрут «%1» за цей час не записав нічого, що ще діє.</translation>
     </message>
     <message>
         <source>does it; without it only says what would be done, and why not</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>From its first &quot;provodka-cli run&quot; on, copies that ran before refuse to. On another computer they may not see that: stop them there.</source>
-        <translation>Від першого &quot;provodka-cli run&quot; копії, що працювали раніше, відмовляються. На іншому комп’ютері вони можуть цього не бачити: зупиніть їх там.</translation>
+        <translation>Від першого «provodka-cli run» копії, що працювали раніше, відмовляються. На іншому комп’ютері вони можуть цього не бачити: зупиніть їх там.</translation>
     </message>
     <message>
         <source>With its next &quot;provodka-cli run&quot; the workspace in %1 goes on, and every other copy that can see it refuses to. Make sure that none runs on another computer.</source>
-        <translation>З наступним &quot;provodka-cli run&quot; роботу продовжує робочий простір у %1, а кожна інша копія, яка це бачить, відмовляється. Переконайтеся, що жодна не працює на іншому комп’ютері.</translation>
+        <translation>З наступним «provodka-cli run» роботу продовжує робочий простір у %1, а кожна інша копія, яка це бачить, відмовляється. Переконайтеся, що жодна не працює на іншому комп’ютері.</translation>
     </message>
     <message>
         <source>replaces a file that is there</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>nobody proves it</source>
-        <translation>нічим не доведено</translation>
+        <translation>нічим не підтверджено</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>the sender fits the pattern “%1”</source>
-        <translation>відправник відповідає шаблону «%1»</translation>
+        <translation>відправник відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the sender&apos;s name contains “%1”</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>the sender&apos;s name fits the pattern “%1”</source>
-        <translation>ім’я відправника відповідає шаблону «%1»</translation>
+        <translation>ім’я відправника відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the recipient contains “%1”</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>the recipient fits the pattern “%1”</source>
-        <translation>отримувач відповідає шаблону «%1»</translation>
+        <translation>отримувач відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the subject contains “%1”</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>the subject fits the pattern “%1”</source>
-        <translation>тема відповідає шаблону «%1»</translation>
+        <translation>тема відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the text contains “%1”</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>the text fits the pattern “%1”</source>
-        <translation>текст відповідає шаблону «%1»</translation>
+        <translation>текст відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>what stands behind “%1” %2</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>what the pattern “%1” finds %2</source>
-        <translation>те, що шаблон «%1» знаходить %2</translation>
+        <translation>те, що вираз «%1» знаходить %2</translation>
     </message>
     <message>
         <source>all that stands %1</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чим доведено</translation>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>By the day of payment</source>
@@ -6952,14 +6952,14 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”; nothing is booked.</source>
-        <translation>Замовлення %1 стоїть у «%2»; нічого не внесено.</translation>
+        <translation>Замовлення %1 у статусі «%2»; нічого не внесено.</translation>
     </message>
     <message numerus="yes">
         <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
         <translation>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платіж.</numerusform>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежі.</numerusform>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежів.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платіж.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платежі.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платежів.</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,7 +7108,7 @@
     <name>provodka::ui::FilterChips</name>
     <message>
         <source>Needs a person</source>
-        <translation>Чекають на людину</translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7936,17 +7936,17 @@
     <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
-            <numerusform>%n чекає на людину</numerusform>
-            <numerusform>%n чекають на людину</numerusform>
-            <numerusform>%n чекають на людину</numerusform>
+            <numerusform>%n потребує уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Provodka — %n need(s) a person</source>
         <translation>
-            <numerusform>Provodka — %n чекає на людину</numerusform>
-            <numerusform>Provodka — %n чекають на людину</numerusform>
-            <numerusform>Provodka — %n чекають на людину</numerusform>
+            <numerusform>Provodka — %n потребує уваги</numerusform>
+            <numerusform>Provodka — %n потребують уваги</numerusform>
+            <numerusform>Provodka — %n потребують уваги</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>до сплати %1</translation>
+        <translation>до оплати %1</translation>
     </message>
     <message>
         <source>No payment is chosen.</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>до сплати %1</translation>
+        <translation>до оплати %1</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 will be removed.</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чим доведено</translation>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>State</source>
@@ -8382,19 +8382,19 @@
     </message>
     <message>
         <source>Payments that need a person</source>
-        <translation>Платежі, що чекають на людину</translation>
+        <translation>Платежі, що потребують уваги</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) need(s) a person</source>
         <translation>
-            <numerusform>%n платіж чекає на людину</numerusform>
-            <numerusform>%n платежі чекають на людину</numerusform>
-            <numerusform>%n платежів чекають на людину</numerusform>
+            <numerusform>%n платіж потребує уваги</numerusform>
+            <numerusform>%n платежі потребують уваги</numerusform>
+            <numerusform>%n платежів потребують уваги</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation>Жоден платіж не чекає на людину.</translation>
+        <translation>Жоден платіж не потребує уваги.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -9118,7 +9118,7 @@
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Чекають на людину</translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе незрозуміле чекає на людину.</translation>
+        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе незрозуміле потребує уваги.</translation>
     </message>
     <message>
         <source>Save and start</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чим доведено</translation>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>When</source>
@@ -9607,7 +9607,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>tried again</source>
-        <translation>повторна спроба</translation>
+        <translation>запит спробувати ще раз</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -9737,7 +9737,7 @@
     <name>provodka::ui::Tray</name>
     <message>
         <source>Needs a person</source>
-        <translation>Чекає на людину</translation>
+        <translation>Потребує уваги</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9762,9 +9762,9 @@
     <message numerus="yes">
         <source>%n payment(s) need a person.</source>
         <translation>
-            <numerusform>%n платіж чекає на людину.</numerusform>
-            <numerusform>%n платежі чекають на людину.</numerusform>
-            <numerusform>%n платежів чекають на людину.</numerusform>
+            <numerusform>%n платіж потребує уваги.</numerusform>
+            <numerusform>%n платежі потребують уваги.</numerusform>
+            <numerusform>%n платежів потребують уваги.</numerusform>
         </translation>
     </message>
     <message>
@@ -9800,7 +9800,7 @@
     </message>
     <message>
         <source>Nothing of this event can be undone, because:</source>
-        <translation>Із цієї події нічого не можна скасувати, бо:</translation>
+        <translation>Для цієї події нічого не можна скасувати, бо:</translation>
     </message>
     <message>
         <source>This would be undone, the last write first:</source>
