@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — быстрее всего; 0 выключает, тогда поводом будет только письмо в ящике маршрута.</translation>
+        <translation>1 — быстрее всего; 0 выключает, тогда поводом для проверки будет только письмо в ящике маршрута.</translation>
     </message>
     <message>
-        <source>What a mail is worth where nobody can be asked whether it is true</source>
-        <translation>Чего стоит письмо, когда некого спросить, правда ли это</translation>
+        <source>How far a mail is trusted where nobody can be asked about the payment</source>
+        <translation>Насколько доверять письму, если проверить платёж негде</translation>
     </message>
     <message>
         <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Stages behind it where orders should be paid</source>
-        <translation>Статусы после него, где заказы должны быть оплачены</translation>
+        <translation>Следующие статусы, в которых заказы должны быть оплачены</translation>
     </message>
     <message>
         <source>The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are always looked at.</source>
@@ -529,26 +529,26 @@
     </message>
     <message>
         <source>One of each of the last seven days, before them one of each week. 0: no copies are made.</source>
-        <translation>По одной за каждый из семи последних дней, до них — по одной за неделю. 0: копий не делать.</translation>
+        <translation>По одной за каждый из семи последних дней, за предыдущее время — по одной за неделю. 0: копий не делать.</translation>
     </message>
     <message>
         <source>Days to keep the log</source>
         <translation>Сколько дней хранить журнал</translation>
     </message>
     <message>
-        <source>Lines that belong to no payment. 0, here and below: nothing is cleared away.</source>
-        <translation>Строки, не относящиеся ни к одному платежу. 0, здесь и ниже: ничего не убирать.</translation>
+        <source>Lines that belong to no payment. 0, here and below: nothing is removed.</source>
+        <translation>Строки, не относящиеся ни к одному платежу. 0, здесь и ниже: ничего не удалять.</translation>
     </message>
     <message>
         <source>Days to keep raw text</source>
         <translation>Сколько дней хранить исходный текст</translation>
     </message>
     <message>
-        <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
+        <source>Mails and callbacks as they came, once their payment is finished. Their keys stay, so that they are known when they come again.</source>
         <translation>Письма и уведомления в том виде, как пришли, когда их платёж уже завершён. Их ключи остаются, чтобы узнать их, если придут снова.</translation>
     </message>
     <message>
-        <source>Days to keep settled payments&apos; papers</source>
+        <source>Days to keep the details of finished payments</source>
         <translation>Сколько дней хранить данные завершённых платежей</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The copy of the workspace, the comparison with the payment service, clearing out what is old. After a night without this computer it is done at the next start.</source>
-        <translation>Копия рабочего пространства, сверка с платёжным сервисом, уборка старого. Если компьютер ночью был выключен, всё выполняется при следующем запуске.</translation>
+        <translation>Копия рабочего пространства, сверка с платёжным сервисом, удаление старых данных. Если компьютер ночью был выключен, всё выполняется при следующем запуске.</translation>
     </message>
     <message>
         <source>Days that are compared with the payment service every night</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Each through a connection that can tell people: a mail address, an employee or a task. All of them are told; name two ways, so that one may fail.</source>
-        <translation>Каждого — через подключение, которое умеет оповещать людей: адрес почты, сотрудник или задача. Оповещаются все; назовите два пути, чтобы один мог отказать.</translation>
+        <translation>Каждого — через подключение, которое умеет оповещать людей: адрес почты, сотрудник или задача. Оповещаются все; укажите два пути на случай, если один не сработает.</translation>
     </message>
     <message>
         <source>Minutes before an alarm</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; is switched off.</source>
-        <translation>Маршрут «%1» отключается.</translation>
+        <translation>Маршрут «%1» выключается.</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; (%2) is removed.</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; is switched off in the setup.</source>
-        <translation>Маршрут «%1» отключён в настройках.</translation>
+        <translation>Маршрут «%1» выключен в настройках.</translation>
     </message>
     <message>
         <source>There is no route &quot;%1&quot;.</source>
@@ -2459,11 +2459,11 @@
         <translation>Отчёт сохранён в %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day; write it like 2026-01-31.</source>
+        <source>&quot;%1&quot; is not a day; write it like 2026-01-31.</source>
         <translation>«%1» — не день; напишите его так: 2026-01-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time; write it like 15m, 90s, 2h, 1d.</source>
+        <source>&quot;%1&quot; is not a time; write it like 15m, 90s, 2h, 1d.</source>
         <translation>«%1» — не время; напишите его так: 15m, 90s, 2h, 1d.</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>Подключение «%1» принимает запросы по адресу %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of seconds.</source>
+        <source>&quot;%1&quot; is not a number of seconds.</source>
         <translation>«%1» — не число секунд.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>отклонено: подпись неверна; ничего не сохранено и не внесено</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events.</source>
+        <source>&quot;%1&quot; is not a number of events.</source>
         <translation>«%1» — не число событий.</translation>
     </message>
     <message>
@@ -2715,19 +2715,19 @@
         <translation>Без права «Чат и уведомления (im)» здесь никого нельзя оповестить о тревогах.</translation>
     </message>
     <message>
-        <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
+        <source>“%1” is not an employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
         <translation>«%1» — не сотрудник Битрикс24; введите номер сотрудника, как показывает «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
-        <translation>Битрикс24 ничего не передал сотруднику %1: такого нет или он там больше не работает.</translation>
+        <translation>Битрикс24 не оповестил сотрудника %1: такого сотрудника нет или он там больше не работает.</translation>
     </message>
     <message>
         <source>Bitrix24 answered with records that were not asked for.</source>
         <translation>Битрикс24 ответил записями, о которых не спрашивали.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
+        <source>The webhook&apos;s owner is not an administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
         <translation>Владелец вебхука не администратор, поэтому платежи в сделках не получают сумм. Верните права, создайте вебхук администратором или вносите в денежное поле (параметр «entryMode»).</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>The mail server %1 answers, and %2 is logged in.</source>
-        <translation>Почтовый сервер %1 отвечает, %2 вошёл.</translation>
+        <translation>Почтовый сервер %1 отвечает, вход выполнен (%2).</translation>
     </message>
     <message>
         <source>The connection is not encrypted; that is allowed only because the server is this computer.</source>
@@ -2859,7 +2859,7 @@
         <translation>Для ящика в настройках нужны сервер IMAP (host) и имя пользователя (user).</translation>
     </message>
     <message>
-        <source>The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
+        <source>The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
         <translation>Отпечаток не является SHA-256: 64 цифры и буквы от a до f, с двоеточиями или без. «setup check» без него покажет правильный.</translation>
     </message>
     <message>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Planfix answered success, but the entry of %1 is still at task %2. Look whether the token&apos;s owner may delete entries of the data tag.</source>
-        <translation>Planfix ответил успехом, но запись на %1 всё ещё в задаче %2. Проверьте, может ли владелец токена удалять записи аналитики.</translation>
+        <translation>Planfix сообщил об успехе, но запись на %1 всё ещё в задаче %2. Проверьте, может ли владелец токена удалять записи аналитики.</translation>
     </message>
     <message>
         <source>“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) or an employee who gets a task (user:5).</source>
-        <translation>«%1» — никто в Planfix; введите задачу, исполнителя которой оповестят комментарии (task:10485), или сотрудника, который получит задачу (user:5).</translation>
+        <translation>В Planfix нет «%1»; введите задачу, исполнителя которой оповестят комментарии (task:10485), или сотрудника, который получит задачу (user:5).</translation>
     </message>
     <message>
         <source>Planfix did not delete the entry (%1). Allow the token&apos;s owner to delete entries of the data tag, and look whether the task&apos;s status forbids it.</source>
@@ -2915,8 +2915,8 @@
         <translation>Параметр «fingerprint» — это отпечаток сертификата SHA-256: 64 цифры и буквы от A до F, с двоеточиями или без.</translation>
     </message>
     <message>
-        <source>The mail server %1 answers, and nobody reads along on the way.</source>
-        <translation>Почтовый сервер %1 отвечает, и по дороге никто не читает.</translation>
+        <source>The mail server %1 answers, and the connection to it is encrypted.</source>
+        <translation>Почтовый сервер %1 отвечает, соединение с ним защищено.</translation>
     </message>
     <message>
         <source>The mail server %1 on this computer answers.</source>
@@ -2932,11 +2932,11 @@
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; попытка будет повторена. Он говорит: %2</translation>
+        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; попытка будет повторена. Ответ сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
-        <translation>Почтовый сервер %1 не впускает этот компьютер. Он говорит: %2 Проверьте сервер и порт или обратитесь к администратору сервера.</translation>
+        <translation>Почтовый сервер %1 не впускает этот компьютер. Ответ сервера: %2 Проверьте сервер и порт или обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS on this port. Choose TLS in the connection&apos;s settings, usually with port 465.</source>
@@ -2952,26 +2952,26 @@
     </message>
     <message>
         <source>The mail server %1 does not let %2 be the sender. It said: %3 Enter the mailbox&apos;s own address as sender.</source>
-        <translation>Почтовый сервер %1 не разрешает %2 быть отправителем. Он говорит: %3 Введите отправителем собственный адрес ящика.</translation>
+        <translation>Почтовый сервер %1 не разрешает %2 быть отправителем. Ответ сервера: %3 Введите отправителем собственный адрес ящика.</translation>
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; попытка будет повторена. Почтовый сервер говорит: %2</translation>
+        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; попытка будет повторена. Ответ сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Почтовый сервер %1 пока не принял письмо для %2; попытка будет повторена. Он говорит: %3</translation>
+        <translation>Почтовый сервер %1 пока не принял письмо для %2; попытка будет повторена. Ответ сервера: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
-        <translation>Почтовый сервер %1 не принимает писем для %2. Он говорит: %3 Проверьте адрес в настройках рабочего пространства.</translation>
+        <translation>Почтовый сервер %1 не принимает писем для %2. Ответ сервера: %3 Проверьте адрес в настройках рабочего пространства.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the mail for %2. It said: %3</source>
-        <translation>Почтовый сервер %1 отклонил письмо для %2. Он говорит: %3</translation>
+        <translation>Почтовый сервер %1 отклонил письмо для %2. Ответ сервера: %3</translation>
     </message>
     <message>
-        <source>“%1” is no mail address that can be written to.</source>
+        <source>“%1” is not a mail address that can be written to.</source>
         <translation>«%1» — не почтовый адрес, на который можно писать.</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>Тревоги не доходят до %1 через «%2»: %3</translation>
     </message>
     <message>
-        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Make room on it.</source>
+        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Free some space on it.</source>
         <translation>На диске с рабочим пространством осталось только %1 МБ; когда он заполнится, Provodka остановится. Освободите на нём место.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 does not know it yet; it is asked again in some minutes.</source>
-        <translation>Письмо называет платёж %1 на %2, но %3 его ещё не знает; через несколько минут его спросят ещё раз.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, но %3 его ещё не знает; через несколько минут его спросят ещё раз.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 knows no such payment, so it was not booked: perhaps somebody forged the mail, or a rule takes another number for the payment&apos;s. Look at the payment service; if there is nothing, skip it.</source>
-        <translation>Письмо называет платёж %1 на %2, но %3 такого платежа не знает, поэтому он не внесён: возможно, письмо кто-то подделал, или правило берёт за номер платежа другой номер. Посмотрите в платёжном сервисе; если там ничего нет, пропустите.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, но %3 такого платежа не знает, поэтому он не внесён: возможно, письмо кто-то подделал, или правило берёт за номер платежа другой номер. Посмотрите в платёжном сервисе; если там ничего нет, пропустите.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at the same time. Probably the rule takes another number for the payment&apos;s: nothing is lost, but correct it.</source>
-        <translation>Письмо называет платёж %1 на %2, которого %3 не знает; тогда же пришёл платёж %4 на ту же сумму. Вероятно, правило берёт за номер платежа другой номер: ничего не потеряно, но исправьте его.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, которого %3 не знает; тогда же пришёл платёж %4 на ту же сумму. Вероятно, правило берёт за номер платежа другой номер: ничего не потеряно, но исправьте его.</translation>
     </message>
     <message>
         <source>Copy of the workspace, %1: %2</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
-        <translation>Назовите каждый заказ один раз и пропустите сумму не более чем одного из них: он забирает остаток.</translation>
+        <translation>Укажите каждый заказ один раз; без суммы может быть не более одного из них: на него придётся остаток.</translation>
     </message>
     <message>
         <source>Nothing of the %1 would be left for one of the orders.</source>
@@ -3147,16 +3147,16 @@
         <translation>Уведомление от %1 получено и сохранено, но прочитать его не удаётся; что с ним не так, сказано в его истории.</translation>
     </message>
     <message>
-        <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платёж %1 на %2 давно завершён, а его данные убраны; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
+        <source>Payment %1 of %2 was finished long ago and its details were removed; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
+        <translation>Платёж %1 на сумму %2 давно завершён, а его данные удалены; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
     </message>
     <message>
         <source>This event is being undone; try again in a moment.</source>
         <translation>Записанное для этого события как раз отменяется; попробуйте ещё раз через мгновение.</translation>
     </message>
     <message>
-        <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Это событие давно завершено, а его данные убраны; сделайте вручную то, чего не хватает.</translation>
+        <source>This event was finished long ago and its details were removed; do by hand what is missing.</source>
+        <translation>Это событие давно завершено, а его данные удалены; сделайте вручную то, чего не хватает.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
@@ -3199,12 +3199,12 @@
         <translation>Копии за эту ночь нет: %1</translation>
     </message>
     <message>
-        <source>What is old could not be cleared away: %1</source>
-        <translation>Старое не удалось убрать: %1</translation>
+        <source>What is old could not be removed: %1</source>
+        <translation>Старые данные не удалось удалить: %1</translation>
     </message>
     <message>
-        <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старое убрано: строк журнала — %1, исходного текста уведомлений — %2, данных событий — %3.</translation>
+        <source>What is old was removed: %1 lines of the log, the raw text of %2 notices, the details of %3 events.</source>
+        <translation>Старые данные удалены: строк журнала — %1, исходного текста уведомлений — %2, данных событий — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Provodka would move order %1 from “%2” to “%3” now; this route only watches.</source>
-        <translation>Сейчас Provodka переместила бы заказ %1 из «%2» в «%3»; этот маршрут только наблюдает.</translation>
+        <translation>Сейчас Provodka переместила бы заказ %1 из «%2» в статус «%3»; этот маршрут только наблюдает.</translation>
     </message>
     <message>
         <source>Provodka would write a comment at order %1 now; this route only watches.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>This route only watches: nothing was written. For payment %1 of %2 at order %3 Provodka would have come to “%4”.</source>
-        <translation>Этот маршрут только наблюдает: ничего не записано. Для платежа %1 на %2 в заказе %3 Provodka пришла бы к «%4».</translation>
+        <translation>Этот маршрут только наблюдает: ничего не записано. Для платежа %1 на сумму %2 в заказе %3 Provodka пришла бы к «%4».</translation>
     </message>
     <message>
         <source>Not sent, because the route only watches now.</source>
@@ -3263,7 +3263,7 @@
         <translation>%1 не нашёл верной подписи, принадлежащей %2 (ни dkim=pass, ни dmarc=pass): отправитель не подтверждён.</translation>
     </message>
     <message>
-        <source>This is no e-mail: it does not begin with header lines.</source>
+        <source>This is not an e-mail: it does not begin with header lines.</source>
         <translation>Это не электронное письмо: оно не начинается со строк заголовка.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
-        <translation>Почтовый сервер %1 показывает не тот сертификат, чей отпечаток есть в настройках подключения. Если его обновили, введите новый отпечаток: %2. Иначе между вами может кто-то стоять.</translation>
+        <translation>Почтовый сервер %1 показывает не тот сертификат, чей отпечаток есть в настройках подключения. Если его обновили, введите новый отпечаток: %2. Иначе соединение, возможно, кто-то перехватывает.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 ended; it is made again.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
-        <translation>Почтовый сервер %1 сказал больше, чем можно до начала шифрования; между вами может кто-то стоять. Ничего не отправлено. Выберите защиту tls, если сервер её предлагает.</translation>
+        <translation>Почтовый сервер %1 сказал больше, чем можно до начала шифрования; возможно, соединение кто-то перехватывает. Ничего не отправлено. Выберите защиту tls, если сервер её предлагает.</translation>
     </message>
     <message>
         <source>The mail server %1 ended the connection with the words: %2. It is made again.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The way to %1 is tampered with: words came before the encryption began. Use TLS instead of STARTTLS, or another network.</source>
-        <translation>В путь к %1 вмешиваются: слова пришли до начала шифрования. Пользуйтесь TLS вместо STARTTLS или другой сетью.</translation>
+        <translation>В соединение с %1 вмешиваются: данные пришли до начала шифрования. Пользуйтесь TLS вместо STARTTLS или другой сетью.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one in the connection&apos;s settings. If the server&apos;s certificate was renewed, enter its new fingerprint: %2</source>
@@ -3352,15 +3352,15 @@
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
-        <translation>Платёж %1 на %2 датирован %3, а учёт закрыт до %4; он не внесён. Подтвердите, чтобы внести его в заказ %5 днём %6 — первым открытым.</translation>
+        <translation>Дата платежа %1 на сумму %2 — %3, а учёт закрыт до %4; он не внесён. Подтвердите, чтобы внести его в заказ %5 датой %6 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
-        <translation>Платёж %1 на %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). Его день %6 закрыт: он получает %7, первый открытый день.</translation>
+        <translation>Платёж %1 на сумму %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). День %6 закрыт, поэтому платёж вносится датой %7 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
-        <translation>Платёж %1 на %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). Его день %6 закрыт: %8 решил, что он получает %7, первый открытый день.</translation>
+        <translation>Платёж %1 на сумму %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). День %6 закрыт; по решению человека (%8) платёж вносится датой %7 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 came: %2.</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>The order says as well that payment %1 of %2 came.</source>
-        <translation>В заказе также сказано, что пришёл платёж %1 на %2.</translation>
+        <translation>В заказе также сказано, что пришёл платёж %1 на сумму %2.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3; %4 is missing.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
-        <translation>%1 решил переместить заказ %2 дальше из «%3»: к оплате %4, оплачено %5.</translation>
+        <translation>%1: решено переместить заказ %2 дальше из «%3»: к оплате %4, оплачено %5.</translation>
     </message>
     <message>
         <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Заказ %3, который называет платёж %1 на %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
+        <translation>Заказ %3, который называет платёж %1 на сумму %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
-        <translation>Платёж %1 на %2 должен быть возвращён (%3); сколько возвращено, ещё неизвестно, и ничего не отменено.</translation>
+        <translation>Платёж %1 на сумму %2 должен быть возвращён (%3); сколько возвращено, ещё неизвестно, и ничего не отменено.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
@@ -3456,43 +3456,43 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>То, что пришло о платеже %1 на %2, противоречит само себе, а спросить некого. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
+        <translation>Сведения о платеже %1 на сумму %2 противоречат друг другу, а проверить их негде. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платёж %1 на %2 не подтверждён, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и привяжите платёж к заказу.</translation>
+        <translation>Платёж %1 на сумму %2 не подтверждён, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и привяжите платёж к заказу.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на сумму %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на сумму %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
-        <translation>По письму, платёж %1 на %2 возвращён (%3) после того, как был внесён, а спросить, сколько, некого. Ничего не отменено: посмотрите в платёжном сервисе и сами исправьте запись и статус заказа.</translation>
+        <translation>По письму, платёж %1 на сумму %2 возвращён (%3) после того, как был внесён, а спросить, сколько, некого. Ничего не отменено: посмотрите в платёжном сервисе и сами исправьте запись и статус заказа.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
-        <translation>По письму, платёж %1 на %2 возвращён (%3) до того, как был внесён; он не внесён.</translation>
+        <translation>По письму, платёж %1 на сумму %2 возвращён (%3) до того, как был внесён; он не внесён.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платёж %1 на %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, привяжите его к заказу; иначе пропустите.</translation>
+        <translation>Платёж %1 на сумму %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, привяжите его к заказу; иначе пропустите.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
-        <translation>%1 из платежа %2 возвращено; %4 подтвердил, что это вносится минусом в заказ %3.</translation>
+        <translation>%1 из платежа %2 возвращено; по подтверждению человека (%4) это вносится со знаком минус в заказ %3.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3.</source>
-        <translation>%1 из платежа %2 возвращено, и это вносится минусом в заказ %3.</translation>
+        <translation>%1 из платежа %2 возвращено, и это вносится со знаком минус в заказ %3.</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back; %4 confirmed it.</source>
-        <translation>Заказ %1 перемещается из «%2», потому что деньги платежа %3 возвращены; %4 это подтвердил.</translation>
+        <translation>Заказ %1 перемещается из «%2», потому что деньги платежа %3 возвращены (подтверждение: %4).</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back.</source>
@@ -3500,15 +3500,15 @@
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked at several orders. Nothing was undone: say how much of it belongs to which order, and it is booked there as a minus.</source>
-        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён в несколько заказов. Ничего не отменено: скажите, сколько из этого относится к какому заказу, и это будет внесено туда минусом.</translation>
+        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён в несколько заказов. Ничего не отменено: укажите, сколько из этого относится к какому заказу, и это будет внесено туда со знаком минус.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён. Ничего не отменено: подготовлена запись на минус %5 в заказе %6, подтвердите её.</translation>
+        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён. Ничего не отменено: подготовлена запись на сумму −%5 в заказе %6, подтвердите её.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back so far (%4), more than is booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 из платежа %2 (%3) возвращено до сих пор (%4), больше, чем внесено. Ничего не отменено: подготовлена запись на минус %5 в заказе %6, подтвердите её.</translation>
+        <translation>%1 из платежа %2 (%3) всего возвращено (%4) — больше, чем внесено. Ничего не отменено: подготовлена запись на сумму −%5 в заказе %6, подтвердите её.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) before it was booked; it was not booked.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
-        <translation>Минусовая запись платежа %1 принята, но в заказе %2 её ещё не видно.</translation>
+        <translation>Запись со знаком минус по платежу %1 принята, но в заказе %2 её ещё не видно.</translation>
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted, but order %2 does not show it with its sum; look at the order&apos;s entries.</source>
-        <translation>Минусовая запись платежа %1 принята, но заказ %2 не показывает её с суммой; посмотрите на записи заказа.</translation>
+        <translation>Запись со знаком минус по платежу %1 принята, но заказ %2 не показывает её с суммой; посмотрите на записи заказа.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 из платежа %2 возвращено и внесено минусом в заказ %3; он в статусе «%4».</translation>
+        <translation>%1 из платежа %2 возвращено и внесено со знаком минус в заказ %3; он в статусе «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>%1 of this payment cannot go back from order %2.</source>
-        <translation>%1 из этого платежа не может вернуться из заказа %2.</translation>
+        <translation>Из заказа %2 нельзя вернуть %1 этого платежа.</translation>
     </message>
     <message>
         <source>Say how the %1 that went back belong to the payment&apos;s orders; the parts make %2.</source>
-        <translation>Скажите, как возвращённые %1 относятся к заказам платежа; части дают %2.</translation>
+        <translation>Укажите, как возвращённые %1 относятся к заказам платежа; части дают %2.</translation>
     </message>
     <message>
         <source>What goes back from which order is clear here; confirm it without parts.</source>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus, the order&apos;s stage stays.</source>
-        <translation>%1 подтвердил, что %2 из платежа %3 возвращено: это вносится минусом, статус заказа остаётся.</translation>
+        <translation>%1: подтверждено, что %2 из платежа %3 возвращено: это вносится со знаком минус, статус заказа остаётся.</translation>
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus.</source>
-        <translation>%1 подтвердил, что %2 из платежа %3 возвращено: это вносится минусом.</translation>
+        <translation>%1: подтверждено, что %2 из платежа %3 возвращено: это вносится со знаком минус.</translation>
     </message>
     <message>
         <source>A threshold is a share or a sum with its stage: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on anyway.</source>
-        <translation>%1 решил всё же переместить заказ %2.</translation>
+        <translation>%1: решено всё же переместить заказ %2.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: no closed period keeps this payment from being booked.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>%1 confirmed that payment %2 of a closed day is booked with the first open day.</source>
-        <translation>%1 подтвердил, что платёж %2 из закрытого дня вносится первым открытым днём.</translation>
+        <translation>%1: подтверждено, что платёж %2 из закрытого дня вносится первым открытым днём.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: “%4” instead of “%3”: %5</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4”, which was not done.</source>
-        <translation>Событие %1, платёж %2: заказ перемещается в «%4», чего не было сделано.</translation>
+        <translation>Событие %1, платёж %2: заказ перемещается в статус «%4», чего не было сделано.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is not moved to “%3”.</source>
-        <translation>Событие %1, платёж %2: заказ не перемещается в «%3».</translation>
+        <translation>Событие %1, платёж %2: заказ не перемещается в статус «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4” instead of “%3”.</source>
-        <translation>Событие %1, платёж %2: заказ перемещается в «%4» вместо «%3».</translation>
+        <translation>Событие %1, платёж %2: заказ перемещается в статус «%4» вместо «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: a comment is written as well.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>People moved order %1 to “%2” instead of “%3”.</source>
-        <translation>Люди переместили заказ %1 в «%2» вместо «%3».</translation>
+        <translation>Люди переместили заказ %1 в статус «%2» вместо «%3».</translation>
     </message>
     <message>
         <source>People did the same for payment %1, %2 later.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Nobody booked payment %1 of %2 at order %3.</source>
-        <translation>Никто не внёс платёж %1 на %2 в заказ %3.</translation>
+        <translation>Никто не внёс платёж %1 на сумму %2 в заказ %3.</translation>
     </message>
     <message>
         <source>People moved order %1 to “%2”; Provodka would have left it: %3</source>
-        <translation>Люди переместили заказ %1 в «%2»; Provodka его оставила бы: %3</translation>
+        <translation>Люди переместили заказ %1 в статус «%2»; Provodka его оставила бы: %3</translation>
     </message>
     <message>
         <source>Nothing was watched in this time. A route watches when its setup says &quot;mode&quot;: &quot;watch&quot;.</source>
@@ -3944,23 +3944,23 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka has not taken it up and no order has an entry for it. Look whether the route runs; the payment comes with the next list, or book it by hand.</source>
-        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его не взяла, и ни у одного заказа нет записи о нём. Проверьте, работает ли маршрут; платёж придёт со следующим списком, или внесите его вручную.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен в платёжном сервисе, но Provodka не взяла его в работу, и ни у одного заказа нет записи о нём. Проверьте, работает ли маршрут; платёж придёт со следующим списком, или внесите его вручную.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платёж %1 на %2 оплачен, но нигде не внесён: он требует внимания (событие %3). %4</translation>
+        <translation>Платёж %1 на сумму %2 оплачен, но нигде не внесён: он требует внимания (событие %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
-        <translation>Платёж %1 на %2 оплачен, но до сих пор не внесён (событие %3). Проверьте, работает ли маршрут и доступна ли система заказов.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен, но до сих пор не внесён (событие %3). Проверьте, работает ли маршрут и доступна ли система заказов.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его пропустила (событие %3). %4 Попробуйте ещё раз.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен в платёжном сервисе, но Provodka его пропустила (событие %3). %4 Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платёж %1 на %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем попробуйте ещё раз (событие %4).</translation>
+        <translation>Платёж %1 на сумму %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the return there and look at the order&apos;s stage.</source>
-        <translation>Платёж %1 на %2 возвращён (%3), но в заказе %4 всё ещё есть его запись. Внесите туда возврат и проверьте статус заказа.</translation>
+        <translation>Платёж %1 на сумму %2 возвращён (%3), но в заказе %4 всё ещё есть его запись. Внесите туда возврат и проверьте статус заказа.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at the order&apos;s stage.</source>
-        <translation>Платёж %1 на %2 внесён %3 раза (заказ %4). Удалите лишнее, затем проверьте статус заказа.</translation>
+        <translation>Платёж %1 на сумму %2 внесён несколько раз: %3 (заказ %4). Удалите лишнее, затем проверьте статус заказа.</translation>
     </message>
     <message>
         <source>Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the entry.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платёж %1 на %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем попробуйте ещё раз (событие %4).</translation>
+        <translation>Платёж %1 на сумму %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Заказ %1 в статусе «%2», но оплачено только %3 из %4; не хватает %5. Спросите, кто его переместил, и остановите его или получите деньги.</translation>
+        <translation>Заказ %1 в статусе «%2», но оплачено только %3 из %4; не хватает %5. Выясните, кто его переместил; остановите заказ или получите деньги.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Заказ %1 всё ещё в статусе «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, за что излишек, и переместите заказ.</translation>
+        <translation>Заказ %1 всё ещё в статусе «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, что делать с переплатой, и переместите заказ.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
@@ -4035,7 +4035,7 @@
         <translation>Прошло: %1</translation>
     </message>
     <message>
-        <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
+        <source>Each is reported once, and its end too; &quot;provodka-cli alarm list&quot; shows what is open.</source>
         <translation>О каждой сказано один раз; открытые показывает «provodka-cli alarm list», и о том, что прошло, тоже будет сказано.</translation>
     </message>
     <message>
@@ -4151,7 +4151,7 @@
         <translation>валюта не названа; дайте значению правила &quot;currency&quot;.</translation>
     </message>
     <message>
-        <source>“%1” is no currency.</source>
+        <source>“%1” is not a currency.</source>
         <translation>«%1» — не валюта.</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@
         <translation>После очистки от «%1» ничего не осталось.</translation>
     </message>
     <message>
-        <source>“%1” is no order number.</source>
+        <source>“%1” is not an order number.</source>
         <translation>«%1» — не номер заказа.</translation>
     </message>
     <message>
@@ -4328,43 +4328,43 @@
     </message>
     <message>
         <source>The same sum is due, and the payer&apos;s name stands there.</source>
-        <translation>К оплате та же сумма, и там стоит имя плательщика.</translation>
+        <translation>К оплате та же сумма, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
         <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>К оплате та же сумма, там стоит имя плательщика, и заказ новый.</translation>
+        <translation>К оплате та же сумма, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the order is new.</source>
-        <translation>Номер близок к указанному, и заказ новый.</translation>
+        <translation>Номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>Номер близок к указанному, и там стоит имя плательщика.</translation>
+        <translation>Номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
         <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>Номер близок к указанному, там стоит имя плательщика, и заказ новый.</translation>
+        <translation>Номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
         <source>The same sum is due, and the number is close to the one given.</source>
-        <translation>К оплате та же сумма, и номер близок к указанному.</translation>
+        <translation>К оплате та же сумма, и номер похож на указанный.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the order is new.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, и заказ новый.</translation>
+        <translation>К оплате та же сумма, номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, и там стоит имя плательщика.</translation>
+        <translation>К оплате та же сумма, номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, там стоит имя плательщика, и заказ новый.</translation>
+        <translation>К оплате та же сумма, номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
         <source>The payer&apos;s name stands there.</source>
-        <translation>Там стоит имя плательщика.</translation>
+        <translation>В заказе есть имя плательщика.</translation>
     </message>
     <message>
         <source>No payment waits for a person.</source>
@@ -4515,7 +4515,7 @@
         <translation>Копия %1 повреждена; возьмите другую.</translation>
     </message>
     <message>
-        <source>%1 is no copy of a Provodka workspace.</source>
+        <source>%1 is not a copy of a Provodka workspace.</source>
         <translation>%1 не является копией рабочего пространства Provodka.</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
-        <translation>Скажите, за какие дни: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ или --settlement ДЕНЬ — день, когда деньги пришли на счёт.</translation>
+        <translation>Укажите, за какие дни: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ или --settlement ДЕНЬ — день, когда деньги пришли на счёт.</translation>
     </message>
     <message>
         <source>Give the first day with --from; the last one (--to) must not come before it.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>What came contradicts itself; only an asked answer settles it.</source>
-        <translation>То, что пришло, противоречит само себе; решает только ответ на запрос.</translation>
+        <translation>Полученные сведения противоречат друг другу; решает только ответ на запрос.</translation>
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>It stands in the payment service&apos;s list, not yet asked about.</source>
-        <translation>Стоит в списке платёжного сервиса, об этом ещё не спрашивали.</translation>
+        <translation>Есть в списке платёжного сервиса; отдельно об этом платеже ещё не спрашивали.</translation>
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
@@ -4803,7 +4803,7 @@
         <translation>Эта версия Provodka уже не может прочитать те настройки; сравните тексты, которые даёт --show.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
+        <source>&quot;%1&quot; is not a number of lines; write one like 50.</source>
         <translation>«%1» — не количество строк; напишите, например, 50.</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Say how much belongs to each order: %1=SUM. One of them may go without: it takes what is left.</source>
-        <translation>Скажите, сколько относится к каждому заказу: %1=СУММА. Один из них может быть без суммы: он забирает остаток.</translation>
+        <translation>Укажите, сколько относится к каждому заказу: %1=СУММА. Один из них может быть без суммы: на него придётся остаток.</translation>
     </message>
     <message>
         <source>The parts make %1 already, and the payment is %2: nothing is left for %3.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Say how much went back from each order: %1=SUM.</source>
-        <translation>Скажите, сколько возвращено из каждого заказа: %1=СУММА.</translation>
+        <translation>Укажите, сколько возвращено из каждого заказа: %1=СУММА.</translation>
     </message>
     <message>
         <source>moves its order on although the sum or the stage does not fit, in your name</source>
@@ -4915,7 +4915,7 @@
         <translation>Из %1 событий иначе было бы решено %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
+        <source>&quot;%1&quot; is not a number of events; write it like --replay 200.</source>
         <translation>«%1» — не количество событий; напишите, например, --replay 200.</translation>
     </message>
     <message>
@@ -4959,7 +4959,7 @@
         <translation>Для формата %1 нужен файл: -o ФАЙЛ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
+        <source>&quot;%1&quot; is not a delimiter; there are: , and ;.</source>
         <translation>«%1» — не разделитель; есть: , и ;.</translation>
     </message>
     <message>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Say how far back, like --last 30m.</source>
-        <translation>Скажите, за какое время, например --last 30m.</translation>
+        <translation>Укажите, за какое время, например --last 30m.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>The route “%1” is switched off.</source>
-        <translation>Маршрут «%1» отключён.</translation>
+        <translation>Маршрут «%1» выключен.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -8145,11 +8145,11 @@
     <name>provodka::ui::PaymentDialogs</name>
     <message>
         <source>Payment %1 of %2</source>
-        <translation>Платёж %1 на %2</translation>
+        <translation>Платёж %1 на сумму %2</translation>
     </message>
     <message>
         <source>Payment %1 of %2 from %3</source>
-        <translation>Платёж %1 на %2 от %3</translation>
+        <translation>Платёж %1 на сумму %2 от %3</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>The raw text was removed because of its age.</source>
-        <translation>Исходный текст убран за давностью.</translation>
+        <translation>Исходный текст удалён за давностью.</translation>
     </message>
     <message>
         <source>not found</source>

@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — найшвидше; 0 вимикає, тоді поштовхом буде лише лист у скриньці маршруту.</translation>
+        <translation>1 — найшвидше; 0 вимикає, тоді приводом для перевірки буде лише лист у скриньці маршруту.</translation>
     </message>
     <message>
-        <source>What a mail is worth where nobody can be asked whether it is true</source>
-        <translation>Чого вартий лист, коли нема кого спитати, чи це правда</translation>
+        <source>How far a mail is trusted where nobody can be asked about the payment</source>
+        <translation>Наскільки довіряти листу, якщо перевірити платіж ніде</translation>
     </message>
     <message>
         <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Stages behind it where orders should be paid</source>
-        <translation>Статуси після нього, де замовлення мають бути оплачені</translation>
+        <translation>Наступні статуси, у яких замовлення мають бути оплачені</translation>
     </message>
     <message>
         <source>The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are always looked at.</source>
@@ -529,26 +529,26 @@
     </message>
     <message>
         <source>One of each of the last seven days, before them one of each week. 0: no copies are made.</source>
-        <translation>По одній за кожен із семи останніх днів, до них — по одній за тиждень. 0: копій не робити.</translation>
+        <translation>По одній за кожен із семи останніх днів, за попередній час — по одній за тиждень. 0: копій не робити.</translation>
     </message>
     <message>
         <source>Days to keep the log</source>
         <translation>Скільки днів зберігати журнал</translation>
     </message>
     <message>
-        <source>Lines that belong to no payment. 0, here and below: nothing is cleared away.</source>
-        <translation>Рядки, що не належать до жодного платежу. 0, тут і нижче: нічого не прибирати.</translation>
+        <source>Lines that belong to no payment. 0, here and below: nothing is removed.</source>
+        <translation>Рядки, що не належать до жодного платежу. 0, тут і нижче: нічого не видаляти.</translation>
     </message>
     <message>
         <source>Days to keep raw text</source>
         <translation>Скільки днів зберігати початковий текст</translation>
     </message>
     <message>
-        <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
+        <source>Mails and callbacks as they came, once their payment is finished. Their keys stay, so that they are known when they come again.</source>
         <translation>Листи та сповіщення у тому вигляді, як надійшли, коли їхній платіж уже завершено. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
     </message>
     <message>
-        <source>Days to keep settled payments&apos; papers</source>
+        <source>Days to keep the details of finished payments</source>
         <translation>Скільки днів зберігати дані завершених платежів</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The copy of the workspace, the comparison with the payment service, clearing out what is old. After a night without this computer it is done at the next start.</source>
-        <translation>Копія робочого простору, звірка з платіжним сервісом, прибирання старого. Якщо комп’ютер уночі був вимкнений, усе виконується при наступному запуску.</translation>
+        <translation>Копія робочого простору, звірка з платіжним сервісом, видалення старих даних. Якщо комп’ютер уночі був вимкнений, усе виконується при наступному запуску.</translation>
     </message>
     <message>
         <source>Days that are compared with the payment service every night</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Each through a connection that can tell people: a mail address, an employee or a task. All of them are told; name two ways, so that one may fail.</source>
-        <translation>Кожного — через підключення, яке вміє сповіщати людей: адреса пошти, співробітник або задача. Сповіщаються всі; назвіть два шляхи, щоб один міг відмовити.</translation>
+        <translation>Кожного — через підключення, яке вміє сповіщати людей: адреса пошти, співробітник або задача. Сповіщаються всі; вкажіть два шляхи на випадок, якщо один не спрацює.</translation>
     </message>
     <message>
         <source>Minutes before an alarm</source>
@@ -2459,11 +2459,11 @@
         <translation>Звіт збережено в %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day; write it like 2026-01-31.</source>
+        <source>&quot;%1&quot; is not a day; write it like 2026-01-31.</source>
         <translation>«%1» — не день; напишіть його так: 2026-01-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time; write it like 15m, 90s, 2h, 1d.</source>
+        <source>&quot;%1&quot; is not a time; write it like 15m, 90s, 2h, 1d.</source>
         <translation>«%1» — не час; напишіть його так: 15m, 90s, 2h, 1d.</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>Підключення «%1» приймає запити за адресою %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of seconds.</source>
+        <source>&quot;%1&quot; is not a number of seconds.</source>
         <translation>«%1» — не кількість секунд.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>відхилено: підпис неправильний; нічого не збережено й не внесено</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events.</source>
+        <source>&quot;%1&quot; is not a number of events.</source>
         <translation>«%1» — не кількість подій.</translation>
     </message>
     <message>
@@ -2715,19 +2715,19 @@
         <translation>Без права «Чат і сповіщення (im)» тут нікого не можна сповістити про тривоги.</translation>
     </message>
     <message>
-        <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
+        <source>“%1” is not an employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
         <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
-        <translation>Bitrix24 нічого не передав співробітнику %1: такого немає або він там більше не працює.</translation>
+        <translation>Bitrix24 не сповістив співробітника %1: такого співробітника немає або він там більше не працює.</translation>
     </message>
     <message>
         <source>Bitrix24 answered with records that were not asked for.</source>
         <translation>Bitrix24 відповів записами, про які не питали.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
+        <source>The webhook&apos;s owner is not an administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
         <translation>Власник вебхука не адміністратор, тому платежі в угодах не отримують сум. Поверніть права, створіть вебхук адміністратором або вносьте в грошове поле (параметр «entryMode»).</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>The mail server %1 answers, and %2 is logged in.</source>
-        <translation>Поштовий сервер %1 відповідає, %2 увійшов.</translation>
+        <translation>Поштовий сервер %1 відповідає, вхід виконано (%2).</translation>
     </message>
     <message>
         <source>The connection is not encrypted; that is allowed only because the server is this computer.</source>
@@ -2859,7 +2859,7 @@
         <translation>Для скриньки в налаштуваннях потрібні сервер IMAP (host) та ім’я користувача (user).</translation>
     </message>
     <message>
-        <source>The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
+        <source>The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
         <translation>Відбиток не є SHA-256: 64 цифри та літери від a до f, з двокрапками чи без. «setup check» без нього покаже правильний.</translation>
     </message>
     <message>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>Planfix answered success, but the entry of %1 is still at task %2. Look whether the token&apos;s owner may delete entries of the data tag.</source>
-        <translation>Planfix відповів успіхом, але запис на %1 досі в задачі %2. Перевірте, чи може власник токена видаляти записи аналітики.</translation>
+        <translation>Planfix повідомив про успіх, але запис на %1 досі в задачі %2. Перевірте, чи може власник токена видаляти записи аналітики.</translation>
     </message>
     <message>
         <source>“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) or an employee who gets a task (user:5).</source>
-        <translation>«%1» — ніхто в Planfix; введіть задачу, виконавця якої сповіщатимуть коментарі (task:10485), або співробітника, який отримає задачу (user:5).</translation>
+        <translation>У Planfix немає «%1»; введіть задачу, виконавця якої сповіщатимуть коментарі (task:10485), або співробітника, який отримає задачу (user:5).</translation>
     </message>
     <message>
         <source>Planfix did not delete the entry (%1). Allow the token&apos;s owner to delete entries of the data tag, and look whether the task&apos;s status forbids it.</source>
@@ -2915,8 +2915,8 @@
         <translation>Параметр «fingerprint» — це відбиток сертифіката SHA-256: 64 цифри та літери від A до F, з двокрапками чи без.</translation>
     </message>
     <message>
-        <source>The mail server %1 answers, and nobody reads along on the way.</source>
-        <translation>Поштовий сервер %1 відповідає, і дорогою ніхто не читає.</translation>
+        <source>The mail server %1 answers, and the connection to it is encrypted.</source>
+        <translation>Поштовий сервер %1 відповідає, з’єднання з ним захищене.</translation>
     </message>
     <message>
         <source>The mail server %1 on this computer answers.</source>
@@ -2932,11 +2932,11 @@
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; спробу буде повторено. Він каже: %2</translation>
+        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; спробу буде повторено. Відповідь сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
-        <translation>Поштовий сервер %1 не впускає цей комп’ютер. Він каже: %2 Перевірте сервер і порт або зверніться до адміністратора сервера.</translation>
+        <translation>Поштовий сервер %1 не впускає цей комп’ютер. Відповідь сервера: %2 Перевірте сервер і порт або зверніться до адміністратора сервера.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS on this port. Choose TLS in the connection&apos;s settings, usually with port 465.</source>
@@ -2952,26 +2952,26 @@
     </message>
     <message>
         <source>The mail server %1 does not let %2 be the sender. It said: %3 Enter the mailbox&apos;s own address as sender.</source>
-        <translation>Поштовий сервер %1 не дозволяє %2 бути відправником. Він каже: %3 Введіть відправником власну адресу скриньки.</translation>
+        <translation>Поштовий сервер %1 не дозволяє %2 бути відправником. Відповідь сервера: %3 Введіть відправником власну адресу скриньки.</translation>
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; спробу буде повторено. Поштовий сервер каже: %2</translation>
+        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; спробу буде повторено. Відповідь сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Поштовий сервер %1 поки не прийняв лист для %2; спробу буде повторено. Він каже: %3</translation>
+        <translation>Поштовий сервер %1 поки не прийняв лист для %2; спробу буде повторено. Відповідь сервера: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
-        <translation>Поштовий сервер %1 не приймає листів для %2. Він каже: %3 Перевірте адресу в налаштуваннях робочого простору.</translation>
+        <translation>Поштовий сервер %1 не приймає листів для %2. Відповідь сервера: %3 Перевірте адресу в налаштуваннях робочого простору.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the mail for %2. It said: %3</source>
-        <translation>Поштовий сервер %1 відхилив лист для %2. Він каже: %3</translation>
+        <translation>Поштовий сервер %1 відхилив лист для %2. Відповідь сервера: %3</translation>
     </message>
     <message>
-        <source>“%1” is no mail address that can be written to.</source>
+        <source>“%1” is not a mail address that can be written to.</source>
         <translation>«%1» — не адреса пошти, на яку можна писати.</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>Тривоги не доходять до %1 через «%2»: %3</translation>
     </message>
     <message>
-        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Make room on it.</source>
+        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Free some space on it.</source>
         <translation>На диску з робочим простором лишилося тільки %1 МБ; коли він заповниться, Provodka зупиниться. Звільніть на ньому місце.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 does not know it yet; it is asked again in some minutes.</source>
-        <translation>Лист називає платіж %1 на %2, але %3 його ще не знає; за кілька хвилин його спитають ще раз.</translation>
+        <translation>Лист називає платіж %1 на суму %2, але %3 його ще не знає; за кілька хвилин його спитають ще раз.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 knows no such payment, so it was not booked: perhaps somebody forged the mail, or a rule takes another number for the payment&apos;s. Look at the payment service; if there is nothing, skip it.</source>
-        <translation>Лист називає платіж %1 на %2, але %3 такого платежу не знає, тому його не внесено: можливо, лист хтось підробив, або правило бере за номер платежу інший номер. Подивіться в платіжному сервісі; якщо там нічого немає, пропустіть.</translation>
+        <translation>Лист називає платіж %1 на суму %2, але %3 такого платежу не знає, тому його не внесено: можливо, лист хтось підробив, або правило бере за номер платежу інший номер. Подивіться в платіжному сервісі; якщо там нічого немає, пропустіть.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at the same time. Probably the rule takes another number for the payment&apos;s: nothing is lost, but correct it.</source>
-        <translation>Лист називає платіж %1 на %2, якого %3 не знає; тоді ж надійшов платіж %4 на ту саму суму. Імовірно, правило бере за номер платежу інший номер: нічого не втрачено, але виправте його.</translation>
+        <translation>Лист називає платіж %1 на суму %2, якого %3 не знає; тоді ж надійшов платіж %4 на ту саму суму. Імовірно, правило бере за номер платежу інший номер: нічого не втрачено, але виправте його.</translation>
     </message>
     <message>
         <source>Copy of the workspace, %1: %2</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
-        <translation>Назвіть кожне замовлення один раз і пропустіть суму щонайбільше одного з них: воно забирає решту.</translation>
+        <translation>Вкажіть кожне замовлення один раз; без суми може бути щонайбільше одне з них: на нього припаде решта.</translation>
     </message>
     <message>
         <source>Nothing of the %1 would be left for one of the orders.</source>
@@ -3147,16 +3147,16 @@
         <translation>Сповіщення від %1 отримано й збережено, але прочитати його не вдається; що з ним не так, сказано в його історії.</translation>
     </message>
     <message>
-        <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платіж %1 на %2 давно завершено, а його дані прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
+        <source>Payment %1 of %2 was finished long ago and its details were removed; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
+        <translation>Платіж %1 на суму %2 давно завершено, а його дані видалено; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
     </message>
     <message>
         <source>This event is being undone; try again in a moment.</source>
         <translation>Записане для цієї події саме скасовується; спробуйте ще раз за мить.</translation>
     </message>
     <message>
-        <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Цю подію давно завершено, а її дані прибрано; зробіть вручну те, чого бракує.</translation>
+        <source>This event was finished long ago and its details were removed; do by hand what is missing.</source>
+        <translation>Цю подію давно завершено, а її дані видалено; зробіть вручну те, чого бракує.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
@@ -3199,12 +3199,12 @@
         <translation>Копії за цю ніч немає: %1</translation>
     </message>
     <message>
-        <source>What is old could not be cleared away: %1</source>
-        <translation>Старе не вдалося прибрати: %1</translation>
+        <source>What is old could not be removed: %1</source>
+        <translation>Старі дані не вдалося видалити: %1</translation>
     </message>
     <message>
-        <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старе прибрано: рядків журналу — %1, початкового тексту сповіщень — %2, даних подій — %3.</translation>
+        <source>What is old was removed: %1 lines of the log, the raw text of %2 notices, the details of %3 events.</source>
+        <translation>Старі дані видалено: рядків журналу — %1, початкового тексту сповіщень — %2, даних подій — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Provodka would move order %1 from “%2” to “%3” now; this route only watches.</source>
-        <translation>Зараз Provodka перемістила б замовлення %1 з «%2» до «%3»; цей маршрут лише спостерігає.</translation>
+        <translation>Зараз Provodka перемістила б замовлення %1 з «%2» до статусу «%3»; цей маршрут лише спостерігає.</translation>
     </message>
     <message>
         <source>Provodka would write a comment at order %1 now; this route only watches.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>This route only watches: nothing was written. For payment %1 of %2 at order %3 Provodka would have come to “%4”.</source>
-        <translation>Цей маршрут лише спостерігає: нічого не записано. Для платежу %1 на %2 у замовленні %3 Provodka дійшла б до «%4».</translation>
+        <translation>Цей маршрут лише спостерігає: нічого не записано. Для платежу %1 на суму %2 у замовленні %3 Provodka дійшла б до «%4».</translation>
     </message>
     <message>
         <source>Not sent, because the route only watches now.</source>
@@ -3263,7 +3263,7 @@
         <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не підтверджено.</translation>
     </message>
     <message>
-        <source>This is no e-mail: it does not begin with header lines.</source>
+        <source>This is not an e-mail: it does not begin with header lines.</source>
         <translation>Це не електронний лист: він не починається з рядків заголовка.</translation>
     </message>
     <message>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
-        <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше між вами може хтось стояти.</translation>
+        <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше з’єднання, можливо, хтось перехоплює.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 ended; it is made again.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
-        <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; між вами може хтось стояти. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
+        <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; можливо, з’єднання хтось перехоплює. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
     </message>
     <message>
         <source>The mail server %1 ended the connection with the words: %2. It is made again.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The way to %1 is tampered with: words came before the encryption began. Use TLS instead of STARTTLS, or another network.</source>
-        <translation>У шлях до %1 втручаються: слова надійшли до початку шифрування. Користуйтеся TLS замість STARTTLS або іншою мережею.</translation>
+        <translation>У з’єднання з %1 втручаються: дані надійшли до початку шифрування. Користуйтеся TLS замість STARTTLS або іншою мережею.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one in the connection&apos;s settings. If the server&apos;s certificate was renewed, enter its new fingerprint: %2</source>
@@ -3352,15 +3352,15 @@
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
-        <translation>Платіж %1 на %2 датовано %3, а облік закрито до %4; його не внесено. Підтвердьте, щоб внести його в замовлення %5 днем %6 — першим відкритим.</translation>
+        <translation>Дата платежу %1 на суму %2 — %3, а облік закрито до %4; його не внесено. Підтвердьте, щоб внести його в замовлення %5 датою %6 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). Його день %6 закрито: він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на суму %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). День %6 закрито, тому платіж вноситься датою %7 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). Його день %6 закрито: %8 вирішив, що він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на суму %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). День %6 закрито; за рішенням людини (%8) платіж вноситься датою %7 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 came: %2.</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>The order says as well that payment %1 of %2 came.</source>
-        <translation>У замовленні також сказано, що надійшов платіж %1 на %2.</translation>
+        <translation>У замовленні також сказано, що надійшов платіж %1 на суму %2.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3; %4 is missing.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
-        <translation>%1 вирішив перемістити замовлення %2 далі з «%3»: до оплати %4, сплачено %5.</translation>
+        <translation>%1: вирішено перемістити замовлення %2 далі з «%3»: до оплати %4, сплачено %5.</translation>
     </message>
     <message>
         <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Замовлення %3, яке називає платіж %1 на %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
+        <translation>Замовлення %3, яке називає платіж %1 на суму %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
-        <translation>Платіж %1 на %2 має бути повернуто (%3); скільки повернуто, ще невідомо, і нічого не скасовано.</translation>
+        <translation>Платіж %1 на суму %2 має бути повернуто (%3); скільки повернуто, ще невідомо, і нічого не скасовано.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
@@ -3456,43 +3456,43 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Те, що надійшло про платіж %1 на %2, суперечить саме собі, а спитати нема кого. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
+        <translation>Відомості про платіж %1 на суму %2 суперечать одні одним, а перевірити їх ніде. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платіж %1 на %2 не підтверджено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й прив’яжіть платіж до замовлення.</translation>
+        <translation>Платіж %1 на суму %2 не підтверджено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й прив’яжіть платіж до замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на суму %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на суму %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
-        <translation>За листом, платіж %1 на %2 повернуто (%3) після того, як його внесли, а спитати, скільки, нема кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
+        <translation>За листом, платіж %1 на суму %2 повернуто (%3) після того, як його внесли, а спитати, скільки, нема кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
-        <translation>За листом, платіж %1 на %2 повернуто (%3) до того, як його внесли; його не внесено.</translation>
+        <translation>За листом, платіж %1 на суму %2 повернуто (%3) до того, як його внесли; його не внесено.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платіж %1 на %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення; інакше пропустіть.</translation>
+        <translation>Платіж %1 на суму %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення; інакше пропустіть.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
-        <translation>%1 з платежу %2 повернуто; %4 підтвердив, що це вноситься мінусом у замовлення %3.</translation>
+        <translation>%1 з платежу %2 повернуто; за підтвердженням людини (%4) це вноситься зі знаком мінус у замовлення %3.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3.</source>
-        <translation>%1 з платежу %2 повернуто, і це вноситься мінусом у замовлення %3.</translation>
+        <translation>%1 з платежу %2 повернуто, і це вноситься зі знаком мінус у замовлення %3.</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back; %4 confirmed it.</source>
-        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто; %4 це підтвердив.</translation>
+        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто (підтвердження: %4).</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back.</source>
@@ -3500,15 +3500,15 @@
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked at several orders. Nothing was undone: say how much of it belongs to which order, and it is booked there as a minus.</source>
-        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли в кілька замовлень. Нічого не скасовано: скажіть, скільки з цього належить до якого замовлення, і це буде внесено туди мінусом.</translation>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли в кілька замовлень. Нічого не скасовано: вкажіть, скільки з цього належить до якого замовлення, і це буде внесено туди зі знаком мінус.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли. Нічого не скасовано: підготовлено запис на суму −%5 у замовленні %6, підтвердьте його.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back so far (%4), more than is booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 з платежу %2 (%3) повернуто досі (%4), більше, ніж внесено. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+        <translation>%1 з платежу %2 (%3) усього повернуто (%4) — більше, ніж внесено. Нічого не скасовано: підготовлено запис на суму −%5 у замовленні %6, підтвердьте його.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) before it was booked; it was not booked.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
-        <translation>Мінусовий запис платежу %1 прийнято, але в замовленні %2 його ще не видно.</translation>
+        <translation>Запис зі знаком мінус за платежем %1 прийнято, але в замовленні %2 його ще не видно.</translation>
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted, but order %2 does not show it with its sum; look at the order&apos;s entries.</source>
-        <translation>Мінусовий запис платежу %1 прийнято, але замовлення %2 не показує його із сумою; подивіться на записи замовлення.</translation>
+        <translation>Запис зі знаком мінус за платежем %1 прийнято, але замовлення %2 не показує його із сумою; подивіться на записи замовлення.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 з платежу %2 повернуто й внесено мінусом у замовлення %3; воно у статусі «%4».</translation>
+        <translation>%1 з платежу %2 повернуто й внесено зі знаком мінус у замовлення %3; воно у статусі «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>%1 of this payment cannot go back from order %2.</source>
-        <translation>%1 з цього платежу не може повернутися із замовлення %2.</translation>
+        <translation>Із замовлення %2 не можна повернути %1 цього платежу.</translation>
     </message>
     <message>
         <source>Say how the %1 that went back belong to the payment&apos;s orders; the parts make %2.</source>
-        <translation>Скажіть, як повернені %1 належать до замовлень платежу; частини дають %2.</translation>
+        <translation>Вкажіть, як повернені %1 належать до замовлень платежу; частини дають %2.</translation>
     </message>
     <message>
         <source>What goes back from which order is clear here; confirm it without parts.</source>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus, the order&apos;s stage stays.</source>
-        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом, статус замовлення лишається.</translation>
+        <translation>%1: підтверджено, що %2 з платежу %3 повернуто: це вноситься зі знаком мінус, статус замовлення лишається.</translation>
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus.</source>
-        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом.</translation>
+        <translation>%1: підтверджено, що %2 з платежу %3 повернуто: це вноситься зі знаком мінус.</translation>
     </message>
     <message>
         <source>A threshold is a share or a sum with its stage: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on anyway.</source>
-        <translation>%1 вирішив усе ж перемістити замовлення %2.</translation>
+        <translation>%1: вирішено все ж перемістити замовлення %2.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: no closed period keeps this payment from being booked.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>%1 confirmed that payment %2 of a closed day is booked with the first open day.</source>
-        <translation>%1 підтвердив, що платіж %2 із закритого дня вноситься першим відкритим днем.</translation>
+        <translation>%1: підтверджено, що платіж %2 із закритого дня вноситься першим відкритим днем.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: “%4” instead of “%3”: %5</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4”, which was not done.</source>
-        <translation>Подія %1, платіж %2: замовлення переміщується до «%4», чого не було зроблено.</translation>
+        <translation>Подія %1, платіж %2: замовлення переміщується до статусу «%4», чого не було зроблено.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is not moved to “%3”.</source>
-        <translation>Подія %1, платіж %2: замовлення не переміщується до «%3».</translation>
+        <translation>Подія %1, платіж %2: замовлення не переміщується до статусу «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4” instead of “%3”.</source>
-        <translation>Подія %1, платіж %2: замовлення переміщується до «%4» замість «%3».</translation>
+        <translation>Подія %1, платіж %2: замовлення переміщується до статусу «%4» замість «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: a comment is written as well.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>People moved order %1 to “%2” instead of “%3”.</source>
-        <translation>Люди перемістили замовлення %1 до «%2» замість «%3».</translation>
+        <translation>Люди перемістили замовлення %1 до статусу «%2» замість «%3».</translation>
     </message>
     <message>
         <source>People did the same for payment %1, %2 later.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Nobody booked payment %1 of %2 at order %3.</source>
-        <translation>Ніхто не вніс платіж %1 на %2 у замовлення %3.</translation>
+        <translation>Ніхто не вніс платіж %1 на суму %2 у замовлення %3.</translation>
     </message>
     <message>
         <source>People moved order %1 to “%2”; Provodka would have left it: %3</source>
-        <translation>Люди перемістили замовлення %1 до «%2»; Provodka його лишила б: %3</translation>
+        <translation>Люди перемістили замовлення %1 до статусу «%2»; Provodka його лишила б: %3</translation>
     </message>
     <message>
         <source>Nothing was watched in this time. A route watches when its setup says &quot;mode&quot;: &quot;watch&quot;.</source>
@@ -3944,23 +3944,23 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka has not taken it up and no order has an entry for it. Look whether the route runs; the payment comes with the next list, or book it by hand.</source>
-        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його не взяла, і жодне замовлення не має запису про нього. Перевірте, чи працює маршрут; платіж надійде з наступним списком, або внесіть його вручну.</translation>
+        <translation>Платіж %1 на суму %2 сплачено в платіжному сервісі, але Provodka не взяла його в роботу, і жодне замовлення не має запису про нього. Перевірте, чи працює маршрут; платіж надійде з наступним списком, або внесіть його вручну.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платіж %1 на %2 сплачено, але ніде не внесено: він потребує уваги (подія %3). %4</translation>
+        <translation>Платіж %1 на суму %2 сплачено, але ніде не внесено: він потребує уваги (подія %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
-        <translation>Платіж %1 на %2 сплачено, але досі не внесено (подія %3). Перевірте, чи працює маршрут і чи доступна система замовлень.</translation>
+        <translation>Платіж %1 на суму %2 сплачено, але досі не внесено (подія %3). Перевірте, чи працює маршрут і чи доступна система замовлень.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його пропустила (подія %3). %4 Спробуйте ще раз.</translation>
+        <translation>Платіж %1 на суму %2 сплачено в платіжному сервісі, але Provodka його пропустила (подія %3). %4 Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платіж %1 на %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім спробуйте ще раз (подія %4).</translation>
+        <translation>Платіж %1 на суму %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the return there and look at the order&apos;s stage.</source>
-        <translation>Платіж %1 на %2 повернуто (%3), але в замовленні %4 досі є його запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
+        <translation>Платіж %1 на суму %2 повернуто (%3), але в замовленні %4 досі є його запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at the order&apos;s stage.</source>
-        <translation>Платіж %1 на %2 внесено %3 рази (замовлення %4). Видаліть зайве, потім перевірте статус замовлення.</translation>
+        <translation>Платіж %1 на суму %2 внесено кілька разів: %3 (замовлення %4). Видаліть зайве, потім перевірте статус замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the entry.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платіж %1 на %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім спробуйте ще раз (подія %4).</translation>
+        <translation>Платіж %1 на суму %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Замовлення %1 у статусі «%2», але сплачено лише %3 з %4; бракує %5. Запитайте, хто його перемістив, і зупиніть його або отримайте гроші.</translation>
+        <translation>Замовлення %1 у статусі «%2», але сплачено лише %3 з %4; бракує %5. З’ясуйте, хто його перемістив; зупиніть замовлення або отримайте гроші.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Замовлення %1 досі у статусі «%2», хоча сплачено %3 — на %4 більше, ніж %5 до оплати. Вирішіть, за що надлишок, і перемістіть замовлення.</translation>
+        <translation>Замовлення %1 досі у статусі «%2», хоча сплачено %3 — на %4 більше, ніж %5 до оплати. Вирішіть, що робити з переплатою, і перемістіть замовлення.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
@@ -4035,7 +4035,7 @@
         <translation>Минуло: %1</translation>
     </message>
     <message>
-        <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
+        <source>Each is reported once, and its end too; &quot;provodka-cli alarm list&quot; shows what is open.</source>
         <translation>Про кожну сказано один раз; відкриті показує «provodka-cli alarm list», і про те, що минуло, теж буде сказано.</translation>
     </message>
     <message>
@@ -4151,7 +4151,7 @@
         <translation>валюту не названо; дайте значенню правила &quot;currency&quot;.</translation>
     </message>
     <message>
-        <source>“%1” is no currency.</source>
+        <source>“%1” is not a currency.</source>
         <translation>«%1» — не валюта.</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@
         <translation>Після очищення від «%1» нічого не лишилося.</translation>
     </message>
     <message>
-        <source>“%1” is no order number.</source>
+        <source>“%1” is not an order number.</source>
         <translation>«%1» — не номер замовлення.</translation>
     </message>
     <message>
@@ -4328,43 +4328,43 @@
     </message>
     <message>
         <source>The same sum is due, and the payer&apos;s name stands there.</source>
-        <translation>До оплати та сама сума, і там стоїть ім’я платника.</translation>
+        <translation>До оплати та сама сума, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
         <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До оплати та сама сума, там стоїть ім’я платника, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the order is new.</source>
-        <translation>Номер близький до вказаного, і замовлення нове.</translation>
+        <translation>Номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>Номер близький до вказаного, і там стоїть ім’я платника.</translation>
+        <translation>Номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
         <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>Номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+        <translation>Номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The same sum is due, and the number is close to the one given.</source>
-        <translation>До оплати та сама сума, і номер близький до вказаного.</translation>
+        <translation>До оплати та сама сума, і номер схожий на вказаний.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the order is new.</source>
-        <translation>До оплати та сама сума, номер близький до вказаного, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>До оплати та сама сума, номер близький до вказаного, і там стоїть ім’я платника.</translation>
+        <translation>До оплати та сама сума, номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До оплати та сама сума, номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The payer&apos;s name stands there.</source>
-        <translation>Там стоїть ім’я платника.</translation>
+        <translation>У замовленні є ім’я платника.</translation>
     </message>
     <message>
         <source>No payment waits for a person.</source>
@@ -4515,7 +4515,7 @@
         <translation>Копію %1 пошкоджено; візьміть іншу.</translation>
     </message>
     <message>
-        <source>%1 is no copy of a Provodka workspace.</source>
+        <source>%1 is not a copy of a Provodka workspace.</source>
         <translation>%1 не є копією робочого простору Provodka.</translation>
     </message>
     <message>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
-        <translation>Скажіть, за які дні: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ або --settlement ДЕНЬ — день, коли гроші надійшли на рахунок.</translation>
+        <translation>Вкажіть, за які дні: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ або --settlement ДЕНЬ — день, коли гроші надійшли на рахунок.</translation>
     </message>
     <message>
         <source>Give the first day with --from; the last one (--to) must not come before it.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>What came contradicts itself; only an asked answer settles it.</source>
-        <translation>Те, що надійшло, суперечить саме собі; вирішує лише відповідь на запит.</translation>
+        <translation>Отримані відомості суперечать одні одним; вирішує лише відповідь на запит.</translation>
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>It stands in the payment service&apos;s list, not yet asked about.</source>
-        <translation>Стоїть у списку платіжного сервісу, про це ще не питали.</translation>
+        <translation>Є у списку платіжного сервісу; окремо про цей платіж ще не запитували.</translation>
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
@@ -4803,7 +4803,7 @@
         <translation>Ця версія Provodka вже не може прочитати ті налаштування; порівняйте тексти, які дає --show.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
+        <source>&quot;%1&quot; is not a number of lines; write one like 50.</source>
         <translation>«%1» — не кількість рядків; напишіть, наприклад, 50.</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Say how much belongs to each order: %1=SUM. One of them may go without: it takes what is left.</source>
-        <translation>Скажіть, скільки належить до кожного замовлення: %1=СУМА. Одне з них може бути без суми: воно забирає решту.</translation>
+        <translation>Вкажіть, скільки належить до кожного замовлення: %1=СУМА. Одне з них може бути без суми: на нього припаде решта.</translation>
     </message>
     <message>
         <source>The parts make %1 already, and the payment is %2: nothing is left for %3.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Say how much went back from each order: %1=SUM.</source>
-        <translation>Скажіть, скільки повернуто з кожного замовлення: %1=СУМА.</translation>
+        <translation>Вкажіть, скільки повернуто з кожного замовлення: %1=СУМА.</translation>
     </message>
     <message>
         <source>moves its order on although the sum or the stage does not fit, in your name</source>
@@ -4915,7 +4915,7 @@
         <translation>З %1 подій інакше було б вирішено %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
+        <source>&quot;%1&quot; is not a number of events; write it like --replay 200.</source>
         <translation>«%1» — не кількість подій; напишіть, наприклад, --replay 200.</translation>
     </message>
     <message>
@@ -4959,7 +4959,7 @@
         <translation>Для формату %1 потрібен файл: -o ФАЙЛ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
+        <source>&quot;%1&quot; is not a delimiter; there are: , and ;.</source>
         <translation>«%1» — не роздільник; є: , і ;.</translation>
     </message>
     <message>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Say how far back, like --last 30m.</source>
-        <translation>Скажіть, за який час, наприклад --last 30m.</translation>
+        <translation>Вкажіть, за який час, наприклад --last 30m.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>the cell beside “%2” in HTML table %1</source>
-        <translation>клітинка поруч із «%2» в HTML-таблиці %1</translation>
+        <translation>комірка поруч із «%2» в HTML-таблиці %1</translation>
     </message>
     <message>
         <source>column %2 of every row of HTML table %1</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>recipient</source>
-        <translation>одержувач</translation>
+        <translation>отримувач</translation>
     </message>
     <message>
         <source>subject</source>
@@ -8145,11 +8145,11 @@
     <name>provodka::ui::PaymentDialogs</name>
     <message>
         <source>Payment %1 of %2</source>
-        <translation>Платіж %1 на %2</translation>
+        <translation>Платіж %1 на суму %2</translation>
     </message>
     <message>
         <source>Payment %1 of %2 from %3</source>
-        <translation>Платіж %1 на %2 від %3</translation>
+        <translation>Платіж %1 на суму %2 від %3</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>The raw text was removed because of its age.</source>
-        <translation>Початковий текст прибрано через давність.</translation>
+        <translation>Початковий текст видалено через давність.</translation>
     </message>
     <message>
         <source>not found</source>

@@ -204,7 +204,7 @@ ExitCode undoRoute(Session &session)
         return session.out().fail(ExitCode::Usage,
             written.isEmpty()
                 ? Text(QT_TRANSLATE_NOOP("Text", "Say how far back, like --last 30m."))
-                : Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
+                : Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a time; write it like 15m, 90s, 2h, 1d."),
                     {written}));
     }
     const Result<Workspace *> workspace = session.workspace();
