@@ -420,8 +420,8 @@
         <translation>Рядом с merchantAccount в кабинете; не merchantPassword. Без него нельзя ни спросить, ни прочитать список, ни принять уведомление: остаются только письма.</translation>
     </message>
     <message>
-        <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — быстрее всего; 0 выключает, тогда поводом для проверки будет только письмо в ящике маршрута.</translation>
+        <source>1 is the quickest; 0 switches it off, then the list is read only when a mail of the route announces a payment.</source>
+        <translation>1 — быстрее всего; 0 выключает, тогда список читается только тогда, когда о платеже сообщит письмо в ящике маршрута.</translation>
     </message>
     <message>
         <source>How far a mail is trusted where nobody can be asked about the payment</source>
@@ -436,7 +436,7 @@
         <translation>Отправители писем платёжного сервиса</translation>
     </message>
     <message>
-        <source>Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can read is told of.</source>
+        <source>Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule can read is reported.</source>
         <translation>Адреса или домены через запятую, как в настоящем письме. Об их письме, которое не читает ни одно правило, будет сообщено.</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nightly work and the morning summary go by its clock.</source>
-        <translation>По его часам идут ночная работа и утренняя сводка.</translation>
+        <translation>По этому времени выполняется ночная работа и отправляется утренняя сводка.</translation>
     </message>
     <message>
         <source>Time of the nightly work</source>
@@ -851,7 +851,7 @@
         <translation>Неизвестно, сколько было оплачено раньше, поэтому поле нельзя безопасно увеличить.</translation>
     </message>
     <message>
-        <source>The payment stands at the deal but is marked as not paid there; somebody took it back.</source>
+        <source>The payment is at the deal but is marked as not paid there; somebody cancelled it.</source>
         <translation>Оплата в сделке есть, но отмечена там как неоплаченная: кто-то отменил её.</translation>
     </message>
     <message>
@@ -2747,8 +2747,8 @@
         <translation>Оплаченную сумму в сделке тем временем изменили.</translation>
     </message>
     <message>
-        <source>The sum was taken back from the field, but its comment could not be deleted; delete the comment at the deal.</source>
-        <translation>Сумма возвращена из поля, но комментарий к ней удалить не удалось; удалите комментарий в сделке.</translation>
+        <source>The sum was removed from the field, but its comment could not be deleted; delete the comment at the deal.</source>
+        <translation>Сумма удалена из поля, но комментарий к ней удалить не удалось; удалите комментарий в сделке.</translation>
     </message>
     <message>
         <source>This payment service gives no list of its payments, so they cannot be compared with the orders.</source>
@@ -2983,7 +2983,7 @@
         <translation>Адрес приёма не открыт: без SecretKey уведомление мог бы подписать кто угодно.</translation>
     </message>
     <message>
-        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
+        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route announces them.</source>
         <translation>Адрес приёма не указан, и список сам не читается: платежи видны только тогда, когда о них сообщит письмо в ящике маршрута.</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@
         <translation>Письмо «%1» от %2 не называет платежа; его ищут в списке платежей.</translation>
     </message>
     <message>
-        <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
+        <source>The mail “%1” of %2 is read by no rule of route “%3” and was skipped.</source>
         <translation>Письмо «%1» от %2 не читает ни одно правило маршрута «%3», оно пропущено.</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>Сертификат почтового сервера %1 не подписан никем, кому доверяет этот компьютер. Если это ваш собственный сервер, сверьте отпечаток с его администратором и введите его в настройках подключения: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
+        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may be intercepting the connection.</source>
         <translation>Почтовый сервер %1 показывает не тот сертификат, чей отпечаток есть в настройках подключения. Если его обновили, введите новый отпечаток: %2. Иначе соединение, возможно, кто-то перехватывает.</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>%1 ответил чем-то, что не является IMAP. Проверьте сервер и порт в настройках подключения.</translation>
     </message>
     <message>
-        <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
+        <source>The mail server %1 said more than it may before the encryption began; somebody may be intercepting the connection. Nothing was sent. Choose tls as security, if the server offers it.</source>
         <translation>Почтовый сервер %1 сказал больше, чем можно до начала шифрования; возможно, соединение кто-то перехватывает. Ничего не отправлено. Выберите защиту tls, если сервер её предлагает.</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Provodka would have asked a person: %1.</source>
-        <translation>Provodka спросила бы человека: %1.</translation>
+        <translation>Provodka передала бы на решение человеку: %1.</translation>
     </message>
     <message>
         <source>Taken over since the route works: %1.</source>
@@ -4327,11 +4327,11 @@
         <translation>К оплате та же сумма, и заказ новый.</translation>
     </message>
     <message>
-        <source>The same sum is due, and the payer&apos;s name stands there.</source>
+        <source>The same sum is due, and the order names the payer.</source>
         <translation>К оплате та же сумма, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The same sum is due, the order names the payer, and the order is new.</source>
         <translation>К оплате та же сумма, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>Номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
+        <source>The number is close to the one given, and the order names the payer.</source>
         <translation>Номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The number is close to the one given, the order names the payer, and the order is new.</source>
         <translation>Номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
@@ -4355,15 +4355,15 @@
         <translation>К оплате та же сумма, номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
+        <source>The same sum is due, the number is close to the one given, and the order names the payer.</source>
         <translation>К оплате та же сумма, номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The same sum is due, the number is close to the one given, the order names the payer, and the order is new.</source>
         <translation>К оплате та же сумма, номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
-        <source>The payer&apos;s name stands there.</source>
+        <source>The order names the payer.</source>
         <translation>В заказе есть имя плательщика.</translation>
     </message>
     <message>
@@ -4719,7 +4719,7 @@
         <translation>платежи с комиссией, чистой суммой, датой для НДС, заказом и записью — для бухгалтера</translation>
     </message>
     <message>
-        <source>A mail rings, the payment service proves</source>
+        <source>A mail announces, the payment service confirms</source>
         <translation>Письмо извещает, платёжный сервис подтверждает</translation>
     </message>
     <message>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>Five short steps: where payments come from, where the orders are, what should happen, a preview, and the start. Nothing is written before the end.</source>
-        <translation>Пять коротких шагов: откуда поступают платежи, где ведутся заказы, что должно происходить, предварительный просмотр и запуск. До последнего шага ничего не записывается.</translation>
+        <translation>Пять коротких шагов: откуда поступают платежи, где ведутся заказы, что должно происходить, предпросмотр и запуск. До последнего шага ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@
         <translation>Не включать</translation>
     </message>
     <message>
-        <source>The route is on: what stands here is done by itself.</source>
+        <source>The route is on: what is listed here is done by itself.</source>
         <translation>Маршрут включён: всё, что здесь приведено, будет сделано автоматически.</translation>
     </message>
     <message>
@@ -9141,7 +9141,7 @@
         <translation>Маршрутов пока нет. Маршрут определяет, откуда поступают сведения о платежах и что с ними делать.</translation>
     </message>
     <message>
-        <source>Choose a route to see how it stands.</source>
+        <source>Choose a route to see its state.</source>
         <translation>Выберите маршрут, чтобы увидеть его состояние.</translation>
     </message>
     <message>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
         <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
-        <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предварительного просмотра. Каждое изменение можно отменить.</translation>
+        <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предпросмотра. Любое изменение можно отменить.</translation>
     </message>
     <message>
         <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неясное требует внимания.</translation>
+        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неоднозначное требует внимания.</translation>
     </message>
     <message>
         <source>Save and start</source>

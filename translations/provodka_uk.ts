@@ -420,8 +420,8 @@
         <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти сповіщення: залишаються тільки листи.</translation>
     </message>
     <message>
-        <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — найшвидше; 0 вимикає, тоді приводом для перевірки буде лише лист у скриньці маршруту.</translation>
+        <source>1 is the quickest; 0 switches it off, then the list is read only when a mail of the route announces a payment.</source>
+        <translation>1 — найшвидше; 0 вимикає, тоді список читається лише тоді, коли про платіж повідомить лист у скриньці маршруту.</translation>
     </message>
     <message>
         <source>How far a mail is trusted where nobody can be asked about the payment</source>
@@ -436,7 +436,7 @@
         <translation>Відправники листів платіжного сервісу</translation>
     </message>
     <message>
-        <source>Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can read is told of.</source>
+        <source>Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule can read is reported.</source>
         <translation>Адреси або домени через кому, як у справжньому листі. Про їхній лист, якого не читає жодне правило, буде сповіщено.</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nightly work and the morning summary go by its clock.</source>
-        <translation>За його годинником виконуються нічна робота й ранковий підсумок.</translation>
+        <translation>За цим часом виконуються нічна робота й надсилається ранковий підсумок.</translation>
     </message>
     <message>
         <source>Time of the nightly work</source>
@@ -851,7 +851,7 @@
         <translation>Невідомо, скільки було сплачено раніше, тому поле не можна безпечно збільшити.</translation>
     </message>
     <message>
-        <source>The payment stands at the deal but is marked as not paid there; somebody took it back.</source>
+        <source>The payment is at the deal but is marked as not paid there; somebody cancelled it.</source>
         <translation>Оплата в угоді є, але позначена там як несплачена: хтось скасував її.</translation>
     </message>
     <message>
@@ -2747,8 +2747,8 @@
         <translation>Сплачену суму в угоді тим часом змінили.</translation>
     </message>
     <message>
-        <source>The sum was taken back from the field, but its comment could not be deleted; delete the comment at the deal.</source>
-        <translation>Суму повернуто з поля, але коментар до неї видалити не вдалося; видаліть коментар в угоді.</translation>
+        <source>The sum was removed from the field, but its comment could not be deleted; delete the comment at the deal.</source>
+        <translation>Суму видалено з поля, але коментар до неї видалити не вдалося; видаліть коментар в угоді.</translation>
     </message>
     <message>
         <source>This payment service gives no list of its payments, so they cannot be compared with the orders.</source>
@@ -2983,12 +2983,12 @@
         <translation>Адресу приймання не відкрито: без SecretKey сповіщення міг би підписати будь-хто.</translation>
     </message>
     <message>
-        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
+        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route announces them.</source>
         <translation>Адресу приймання не вказано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
     </message>
     <message>
         <source>Route “%1” books no payments, so there is nothing to compare.</source>
-        <translation>Маршрут «%1» не вносить платежів, тому звіряти нема чого.</translation>
+        <translation>Маршрут «%1» не вносить платежів, тому звіряти немає чого.</translation>
     </message>
     <message>
         <source>No payment service of route “%1” can be asked for a list, so there is nothing to compare with; give its connection the keys of its API.</source>
@@ -3079,7 +3079,7 @@
         <translation>Лист «%1» від %2 не називає платежу; його шукають у списку платежів.</translation>
     </message>
     <message>
-        <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
+        <source>The mail “%1” of %2 is read by no rule of route “%3” and was skipped.</source>
         <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його пропущено.</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>Сертифікат поштового сервера %1 не підписаний ніким, кому довіряє цей комп’ютер. Якщо це ваш власний сервер, звірте відбиток з його адміністратором і введіть його в налаштуваннях підключення: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
+        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may be intercepting the connection.</source>
         <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше з’єднання, можливо, хтось перехоплює.</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>%1 відповів чимось, що не є IMAP. Перевірте сервер і порт у налаштуваннях підключення.</translation>
     </message>
     <message>
-        <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
+        <source>The mail server %1 said more than it may before the encryption began; somebody may be intercepting the connection. Nothing was sent. Choose tls as security, if the server offers it.</source>
         <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; можливо, з’єднання хтось перехоплює. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
-        <translation>За листом, платіж %1 на суму %2 повернуто (%3) після того, як його внесли, а спитати, скільки, нема кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
+        <translation>За листом, платіж %1 на суму %2 повернуто (%3) після того, як його внесли, а спитати, скільки, немає кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>Provodka would have asked a person: %1.</source>
-        <translation>Provodka спитала б людину: %1.</translation>
+        <translation>Provodka передала б на рішення людині: %1.</translation>
     </message>
     <message>
         <source>Taken over since the route works: %1.</source>
@@ -4327,11 +4327,11 @@
         <translation>До оплати та сама сума, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The same sum is due, and the payer&apos;s name stands there.</source>
+        <source>The same sum is due, and the order names the payer.</source>
         <translation>До оплати та сама сума, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The same sum is due, the order names the payer, and the order is new.</source>
         <translation>До оплати та сама сума, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>Номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
+        <source>The number is close to the one given, and the order names the payer.</source>
         <translation>Номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The number is close to the one given, the order names the payer, and the order is new.</source>
         <translation>Номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
@@ -4355,15 +4355,15 @@
         <translation>До оплати та сама сума, номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
+        <source>The same sum is due, the number is close to the one given, and the order names the payer.</source>
         <translation>До оплати та сама сума, номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
+        <source>The same sum is due, the number is close to the one given, the order names the payer, and the order is new.</source>
         <translation>До оплати та сама сума, номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The payer&apos;s name stands there.</source>
+        <source>The order names the payer.</source>
         <translation>У замовленні є ім’я платника.</translation>
     </message>
     <message>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>This comes every morning, also when there is nothing to tell. When it does not come, Provodka does not run: look at its computer.</source>
-        <translation>Це надходить щоранку, навіть коли нема про що повідомити. Якщо не надходить, Provodka не працює: подивіться на її комп’ютер.</translation>
+        <translation>Це надходить щоранку, навіть коли немає про що повідомити. Якщо не надходить, Provodka не працює: подивіться на її комп’ютер.</translation>
     </message>
     <message>
         <source>Provodka was off from %1 to %2</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>No route is on; there is nothing to compare.</source>
-        <translation>Жоден маршрут не ввімкнено; звіряти нема чого.</translation>
+        <translation>Жоден маршрут не ввімкнено; звіряти немає чого.</translation>
     </message>
     <message>
         <source>The first day %1 comes after the last one.</source>
@@ -4719,7 +4719,7 @@
         <translation>платежі з комісією, чистою сумою, датою для ПДВ, замовленням і записом — для бухгалтера</translation>
     </message>
     <message>
-        <source>A mail rings, the payment service proves</source>
+        <source>A mail announces, the payment service confirms</source>
         <translation>Лист сповіщає, платіжний сервіс підтверджує</translation>
     </message>
     <message>
@@ -8480,7 +8480,7 @@
         <translation>Не вмикати</translation>
     </message>
     <message>
-        <source>The route is on: what stands here is done by itself.</source>
+        <source>The route is on: what is listed here is done by itself.</source>
         <translation>Маршрут увімкнено: усе, що тут наведено, буде зроблено автоматично.</translation>
     </message>
     <message>
@@ -9141,7 +9141,7 @@
         <translation>Маршрутів ще немає. Маршрут визначає, звідки надходять відомості про платежі та що з ними робити.</translation>
     </message>
     <message>
-        <source>Choose a route to see how it stands.</source>
+        <source>Choose a route to see its state.</source>
         <translation>Виберіть маршрут, щоб побачити його стан.</translation>
     </message>
     <message>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
         <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
-        <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Кожну зміну можна скасувати.</translation>
+        <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Будь-яку зміну можна скасувати.</translation>
     </message>
     <message>
         <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе незрозуміле потребує уваги.</translation>
+        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе неоднозначне потребує уваги.</translation>
     </message>
     <message>
         <source>Save and start</source>

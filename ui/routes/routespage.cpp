@@ -363,7 +363,7 @@ void RoutesPage::showChosen()
     if (!route) {
         m_told->setText(m_setup.routes.isEmpty() ? tr("There is no route yet. A route says where news of "
                                                       "payments comes from, and what is done about it.")
-                                                 : tr("Choose a route to see how it stands."));
+                                                 : tr("Choose a route to see its state."));
         return;
     }
     QStringList said{works

@@ -157,8 +157,8 @@ QList<FieldSpec> mailSpecs()
     senders.key = u"mailSenders"_s;
     senders.label = QT_TRANSLATE_NOOP("Settings", "Senders of the payment service's mails");
     senders.help = QT_TRANSLATE_NOOP("Settings",
-        "Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can "
-        "read is told of.");
+        "Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule "
+        "can read is reported.");
     senders.required = false;
     return {rules, trust, senders};
 }
