@@ -329,7 +329,7 @@ void DemoPage::retranslate()
     m_hint->setText(
         tr("Choose an order on the left and let the customer pay it: each step of Provodka appears "
            "here as it happens. Enter opens the whole story of a step."));
-    m_clear->setText(tr("Clear the &list"));
+    m_clear->setText(tr("Clear the l&ist"));
     m_table->setAccessibleName(tr("What happened, step by step"));
     m_steps->setTargetName(m_stage.targetName());
     m_steps->retranslate();

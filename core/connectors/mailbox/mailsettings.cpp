@@ -157,9 +157,8 @@ std::optional<Error> problemOf(const MailSettings &settings, const QString &conn
     }
     if (settings.hasBadFingerprint) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup "
-            "check” "
-            "without it shows the right one.")));
+            "The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup "
+            "check” without it shows the right one.")));
     }
     if (settings.moveTo == settings.folder) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",

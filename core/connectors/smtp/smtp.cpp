@@ -102,7 +102,8 @@ Async<CheckReport> SmtpConnector::check()
     const QString server = known->server.shown();
     if (client.isEncrypted())
         say(report, CheckStep::Verdict::Good,
-            Text(QT_TRANSLATE_NOOP("Text", "The mail server %1 answers, and nobody reads along on the way."),
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The mail server %1 answers, and the connection to it is encrypted."),
                 {server}));
     else
         say(report, CheckStep::Verdict::Good,

@@ -215,11 +215,10 @@ Text ImapClient::sentence() const
                 {host, fingerprint});
         }
     case Trouble::Pin:
-        return Text(
-            QT_TRANSLATE_NOOP("Text",
-                "The mail server %1 shows another certificate than the one whose fingerprint stands in "
-                "the connection's settings. If it was renewed, enter the new fingerprint: %2. "
-                "Otherwise somebody may stand between."),
+        return Text(QT_TRANSLATE_NOOP("Text",
+                        "The mail server %1 shows another certificate than the one whose fingerprint stands "
+                        "in the connection's settings. If it was renewed, enter the new fingerprint: %2. "
+                        "Otherwise somebody may be intercepting the connection."),
             {host, fingerprint});
     case Trouble::TimedOut:
         return Text(QT_TRANSLATE_NOOP("Text", "%1 did not answer in time; it is tried again."), {host});
@@ -237,7 +236,8 @@ Text ImapClient::sentence() const
     case Trouble::Injected:
         return Text(QT_TRANSLATE_NOOP("Text",
                         "The mail server %1 said more than it may before the encryption began; somebody may "
-                        "stand between. Nothing was sent. Choose tls as security, if the server offers it."),
+                        "be intercepting the connection. Nothing was sent. Choose tls as security, if the "
+                        "server offers it."),
             {host});
     case Trouble::Bye:
         return Text(QT_TRANSLATE_NOOP("Text",
