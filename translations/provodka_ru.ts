@@ -648,10 +648,6 @@
         <translation>Google принимает только пароль приложения: включите для аккаунта двухэтапную аутентификацию, создайте пароль на myaccount.google.com/apppasswords и введите его здесь.</translation>
     </message>
     <message>
-        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
-        <translation>Microsoft здесь не принимает пароль. Читать почту можно через xoauth2 с собственным приложением, см. «Дополнительные настройки»; для отправки выберите другой ящик.</translation>
-    </message>
-    <message>
         <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
         <translation>Planfix: «Управление аккаунтом → Доступ к API → REST API», там токен создаёт владелец аккаунта. Токен видит и меняет только то, что разрешено его владельцу, поэтому лучше выдать его роботу. Нужен платный тариф.</translation>
     </message>
@@ -678,6 +674,14 @@
     <message>
         <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
         <translation>Service URL в кабинете задавать не обязательно: без него платежи становятся известны при чтении списка.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here: it works by xoauth2 with an application of your own, under “More settings”.</source>
+        <translation>Microsoft не принимает здесь пароль: работает xoauth2 с вашим собственным приложением, в «Дополнительных настройках».</translation>
+    </message>
+    <message>
+        <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
+        <translation>Google: пусто; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6189,10 @@
     <message>
         <source>0.5</source>
         <translation>0,5</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
+        <translation>Почтовый сервер %1 не принимает токен для %2. Учётная запись токена и имя пользователя должны совпадать, а область доступа должна разрешать отправку через SMTP.</translation>
     </message>
 </context>
 <context>

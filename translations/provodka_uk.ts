@@ -648,10 +648,6 @@
         <translation>Google приймає лише пароль застосунку: увімкніть для облікового запису двоетапну перевірку, створіть пароль на myaccount.google.com/apppasswords і введіть його тут.</translation>
     </message>
     <message>
-        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
-        <translation>Microsoft тут не приймає пароля. Читати пошту можна через xoauth2 із власним застосунком, див. «Додаткові налаштування»; для надсилання виберіть іншу скриньку.</translation>
-    </message>
-    <message>
         <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
         <translation>Planfix: «Керування акаунтом → Доступ до API → REST API», там токен створює власник акаунта. Токен бачить і змінює лише те, що дозволено його власникові, тому найкраще видати його роботу. Потрібен платний тариф.</translation>
     </message>
@@ -678,6 +674,14 @@
     <message>
         <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
         <translation>Service URL у кабінеті задавати не обов’язково: без нього платежі стають відомі під час читання списку.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here: it works by xoauth2 with an application of your own, under “More settings”.</source>
+        <translation>Microsoft не приймає тут пароля: працює xoauth2 із вашим власним застосунком, у «Додаткових налаштуваннях».</translation>
+    </message>
+    <message>
+        <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
+        <translation>Google: порожньо; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2804,7 @@
     </message>
     <message>
         <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, the scope must allow IMAP, and IMAP must be switched on for the mailbox.</source>
-        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена та ім’я користувача мають збігатися, scope має дозволяти IMAP, і IMAP має бути ввімкнений для скриньки.</translation>
+        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена та ім’я користувача мають збігатися, область доступу має дозволяти IMAP, і IMAP має бути ввімкнений для скриньки.</translation>
     </message>
     <message>
         <source>The mail server %1 numbers its mails anew each time (no UIDVALIDITY), so what was read cannot be known; choose another server.</source>
@@ -6185,6 +6189,10 @@
     <message>
         <source>0.5</source>
         <translation>0,5</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
+        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена й ім’я користувача мають збігатися, а область доступу має дозволяти надсилання через SMTP.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,11 @@ void ConnectionsPage::retranslate()
     showSelected();
 }
 
+ConnectionsPage::~ConnectionsPage()
+{
+    m_table->horizontalHeader()->disconnect(this); // it goes after the page, and tells of widths until then
+}
+
 void ConnectionsPage::keepHeader()
 {
     if (!m_isArranging && m_model->rowCount() > 0) // a person did

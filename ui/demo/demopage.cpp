@@ -122,7 +122,10 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     m_stage.look();
 }
 
-DemoPage::~DemoPage() = default;
+DemoPage::~DemoPage()
+{
+    m_table->horizontalHeader()->disconnect(this); // it goes after the page, and tells of widths until then
+}
 
 void DemoPage::makeTable()
 {

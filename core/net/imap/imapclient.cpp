@@ -2,6 +2,7 @@
 
 #include "core/net/imap/imapwords.h"
 #include "core/net/until.h"
+#include "core/net/xoauth2.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -578,11 +579,7 @@ Async<void> ImapClient::logInXoauth2(QString user, QString accessToken)
                      "Text", "The mail server %1 knows no XOAUTH2; choose password as the way to log in."),
                 {m_server.shown()}));
     }
-    const QByteArray words = "user=" + user.toUtf8()
-        + "\x01"
-          "auth=Bearer "
-        + accessToken.toUtf8() + "\x01\x01";
-    co_return co_await authenticate("XOAUTH2", words);
+    co_return co_await authenticate("XOAUTH2", xoauth2Words(user, accessToken));
 }
 
 Async<void> ImapClient::authenticate(QByteArray mechanism, QByteArray first)
