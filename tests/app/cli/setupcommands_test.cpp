@@ -41,7 +41,7 @@ private Q_SLOTS:
             program.run({u"setup"_s, u"import"_s, program.write(u"setup.json"_s, shopToOffice())}).code, 0);
         const Run book = program.run({u"setup"_s, u"book"_s, u"--ids"_s});
         QCOMPARE(book.code, 0);
-        QVERIFY2(book.out.contains("from shop (WayForPay)") && book.out.contains("(Planfix)"),
+        QVERIFY2(book.out.contains("payments: shop (WayForPay)") && book.out.contains("(Planfix)"),
             book.out.constData());
         QVERIFY2(book.out.contains("Stage of paid orders: 132"), book.out.constData());
         const QString file = program.path(u"book.html"_s);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(lines[0],
             u"From           To             Orders  Median  90 of 100 within  Longest  Over 15 min"_s);
         QCOMPARE(lines[1],
-            u"Очікує оплату  У виробництві       4     4 s               6 h      6 h       25.0 %  (2 more entered before we looked)"_s);
+            u"Очікує оплату  У виробництві       4     4 s               6 h      6 h       25.0 %  (2 more entered before observation began)"_s);
         QVERIFY(lines.contains(u"Очікує оплату → У виробництві  10482 Diploma  2026-01-01 08:00  6 h"_s));
         QVERIFY2(
             lines[lines.size() - 2].contains("nearest rank"_L1), "how the percentile is counted is said");

@@ -190,7 +190,7 @@ void MailMarkTest::nothingMarkedIsSaid()
     mark.where = {u"body"_s, 500, 900};
     QVERIFY(!mailRuleFromMark(mail, mark));
     mark = markOf(mail, u"order"_s, u"Ann"_s);
-    QVERIFY(mailRuleFromMark(mail, mark).error().text.english().contains(u"no order number"_s));
+    QVERIFY(mailRuleFromMark(mail, mark).error().text.english().contains(u"not an order number"_s));
 }
 
 void MailMarkTest::aMarkThatNothingLeadsToIsSaid()
