@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/attention.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/settingsmenu.h"
@@ -128,6 +129,7 @@ void MainWindow::setWorkspace(WorkspaceView &view, Rights &rights)
     m_view = &view;
     m_rights = &rights;
     m_settings->setRights(&rights);
+    guard(&rights, {m_switch});
     connect(&rights, &Rights::changed, this, &MainWindow::showStatus);
     connect(&view, &WorkspaceView::changed, this, &MainWindow::refresh);
     m_attention = new Attention(view, this);
@@ -247,7 +249,8 @@ void MainWindow::showStatus()
     m_status->setToolTip(text);
     m_switch->setText(m_room.isRunning() ? tr("Stop") : tr("Start"));
     m_switch->setVisible(m_room.elsewhere().isEmpty() && !obstacle);
-    m_switch->setEnabled(!m_isQuitting && !isLookOnly && status.state != EngineStatus::State::Finishing
+    m_tray->setLookOnly(isLookOnly);
+    m_switch->setEnabled(!m_isQuitting && status.state != EngineStatus::State::Finishing
         && status.state != EngineStatus::State::Starting);
     m_remedy->setVisible(obstacle.has_value() && !m_isQuitting);
     if (obstacle) {

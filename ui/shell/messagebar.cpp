@@ -38,7 +38,13 @@ MessageBar::MessageBar(QWidget *parent)
 
 MessageBar *MessageBar::of(QWidget *widget)
 {
-    return widget->window()->findChild<MessageBar *>(u"messageBar"_s);
+    for (QWidget *window = widget->window(); window;) {
+        if (auto *bar = window->findChild<MessageBar *>(u"messageBar"_s))
+            return bar;
+        QWidget *behind = window->parentWidget();
+        window = behind ? behind->window() : nullptr;
+    }
+    return nullptr;
 }
 
 void MessageBar::say(const Text &text, const QString &button, std::function<void()> action)
@@ -50,6 +56,11 @@ void MessageBar::say(const Text &text, const QString &button, std::function<void
     m_button->setVisible(!button.isEmpty());
     m_label->setText(text.toString());
     QWidget::show();
+}
+
+void MessageBar::say(const Error &error, const QString &button, std::function<void()> action)
+{
+    say(error.text, button, std::move(action));
 }
 
 void MessageBar::say(const Text &text, const Text &button, std::function<void()> action)

@@ -1,6 +1,7 @@
 #include "ui/story/storypage.h"
 
 #include "core/model/words.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/office.h"
 #include "ui/shell/workspaceview.h"
@@ -117,6 +118,8 @@ void StoryPage::makeButtons()
     whole->addWidget(m_skipPane);
     whole->addWidget(m_undoPane);
 
+    guard(m_view.rights(),
+        {m_retry, m_skip, m_skipYes, m_remark, m_undoPane->findChild<QPushButton *>(u"undoYes"_s)});
     connect(m_retry, &QPushButton::clicked, this, [this] { act(u"retry"_s); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
         m_skipPane->show();
@@ -173,7 +176,7 @@ void StoryPage::refresh()
         if (story)
             m_story = std::move(*story);
         else if (auto *bar = MessageBar::of(this))
-            bar->say(story.error().text, tr("Try again"), [this] { refresh(); });
+            bar->say(story.error(), tr("Try again"), [this] { refresh(); });
     }
     showStory();
 }
@@ -241,10 +244,12 @@ void StoryPage::showStory()
 
 void StoryPage::act(const QString &kind, const QJsonObject &arguments)
 {
-    const Result<void> done = m_view.act(kind, m_event, arguments);
-    if (auto *bar = done ? nullptr : MessageBar::of(this))
-        bar->say(done.error().text);
-    refresh();
+    whenMayAct(m_view.rights(), this, [this, kind, event = m_event, arguments] {
+        const Result<void> done = m_view.act(kind, event, arguments);
+        if (auto *bar = done ? nullptr : MessageBar::of(this))
+            bar->say(done.error());
+        refresh();
+    });
 }
 
 void StoryPage::previewUndo()
