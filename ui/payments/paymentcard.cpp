@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "core/recipes/paymenttoorder/wishes.h"
+#include "ui/help/help.h"
 #include "ui/payments/wraplayout.h"
 #include "ui/shell/guard.h"
 #include "ui/shown/shown.h"
@@ -195,6 +196,7 @@ void PaymentCard::fill()
     const Event *event = m_row ? &m_row->row.event : nullptr;
     const State state = event ? event->state : State::Delivering;
     const bool isOpen = state == State::Attention || state == State::Ready;
+    setHelpTopic(this, event ? errorTopicIn(event->outcome) : QString());
     m_story->setEnabled(event);
     m_retry->setEnabled(event && state != State::Delivering);
     m_assign->setEnabled(isOpen);

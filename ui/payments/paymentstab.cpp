@@ -289,7 +289,7 @@ void PaymentsTab::take(const Result<Found> &found)
     m_isAsking = false;
     if (!found) {
         if (MessageBar *bar = MessageBar::of(this))
-            bar->say(found.error().text);
+            bar->say(found.error());
         return;
     }
     const bool isStale = std::exchange(m_isStale, false);

@@ -5,6 +5,7 @@
 #include "core/setup/setupfile.h"
 #include "core/store/eventstore.h"
 #include "core/store/setupstore.h"
+#include "ui/help/help.h"
 #include "ui/routes/bookpane.h"
 #include "ui/routes/buttonrow.h"
 #include "ui/routes/catalogcache.h"
@@ -107,6 +108,12 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
     connectPanes();
     const QStringList changing{u"newRoute"_s, u"switchOn"_s, u"onlyWatch"_s, u"switchOff"_s, u"saveRoute"_s,
         u"removeRoute"_s, u"applyPreview"_s, u"saveRules"_s, u"restoreVersion"_s, u"applyImport"_s};
+    setHelpTopic(m_editor, u"page/routes/editor"_s);
+    setHelpTopic(m_preview, u"page/routes/preview"_s);
+    setHelpTopic(m_mailRules, u"page/routes/mailrules"_s);
+    setHelpTopic(m_versions, u"page/routes/versions"_s);
+    setHelpTopic(m_importPane, u"page/routes/import"_s);
+    setHelpTopic(m_book, u"page/routes/book"_s);
     for (const QString &name : changing)
         guard(office.rights(), {findChild<QPushButton *>(name)});
     retranslate();
@@ -282,7 +289,7 @@ void RoutesPage::load()
     if (setup)
         m_setup = *setup;
     else
-        sayThere(this, setup.error().text);
+        sayThere(this, setup.error());
 }
 
 void RoutesPage::refresh()

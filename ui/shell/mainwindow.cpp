@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/help.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     , m_needs(new QPushButton)
     , m_remedy(new QPushButton)
     , m_switch(new QPushButton)
+    , m_help(new Help(this))
 {
     setObjectName(u"mainWindow"_s);
     auto *centre = new QWidget(this);
@@ -60,6 +62,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     });
     connect(&m_room, &EngineRoom::changed, this, &MainWindow::showStatus);
     connect(m_tray, &Tray::openAsked, this, &MainWindow::raiseUp);
+    connect(m_help, &Help::pageAsked, this, &MainWindow::openPage);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     connect(m_tray, &Tray::eventAsked, this, [this](qint64 event) { openEvent({event}); });
     makeStatus();
@@ -110,6 +113,19 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_settings);
     m_languages = menuBar()->addMenu(QString());
     m_languages->setObjectName(u"languages"_s);
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->setObjectName(u"helpMenu"_s);
+    // F1 itself is heard by the help, so that it works over dialogs, too.
+    m_aboutPage = m_helpMenu->addAction(QString(), this, [this] {
+        const Page *page = current();
+        m_help->open(this, page ? u"page/"_s + page->objectName() : QString());
+    });
+    m_aboutPage->setObjectName(u"helpAboutPage"_s);
+    m_aboutSharing
+        = m_helpMenu->addAction(QString(), this, [this] { m_help->open(this, u"guide/sharing"_s); });
+    m_aboutSharing->setObjectName(u"helpAboutSharing"_s);
+    m_openHelp = m_helpMenu->addAction(QString(), this, [this] { m_help->open(this, u"guide/start"_s); });
+    m_openHelp->setObjectName(u"openHelp"_s);
     auto *group = new QActionGroup(this);
     const QList<QPair<QString, QString>> languages{
         {u"uk"_s, u"Українська"_s}, {u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}};
@@ -208,6 +224,10 @@ void MainWindow::retranslate()
     m_file->setTitle(tr("&Program"));
     m_quit->setText(tr("&Quit"));
     m_languages->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_aboutPage->setText(tr("About this &page") + u"\tF1"_s);
+    m_aboutSharing->setText(tr("Several people, &view only, and the PIN"));
+    m_openHelp->setText(tr("&All topics"));
     m_list->setAccessibleName(tr("Pages"));
     m_status->setAccessibleName(tr("What the program is about"));
     m_tray->retranslate();

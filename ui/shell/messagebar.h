@@ -33,6 +33,7 @@ private:
     Text m_buttonText;
     QLabel *m_label;
     QPushButton *m_button;
+    QPushButton *m_explain;
     QPushButton *m_close;
     std::function<void()> m_action;
 };
