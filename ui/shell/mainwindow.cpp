@@ -309,6 +309,8 @@ void MainWindow::remedy()
     switch (obstacle->remedy) {
     case EngineRoom::Obstacle::Remedy::TryAgain:
     case EngineRoom::Obstacle::Remedy::Start:
+        if (m_rights && m_rights->isLookOnly())
+            return m_bar->say(m_rights->whyLookOnly());
         return m_room.start();
     case EngineRoom::Obstacle::Remedy::OpenConnections:
         return openPage(u"connections"_s);
