@@ -29,7 +29,11 @@ HelpPane::HelpPane(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"helpTopics"_s);
     m_text->setObjectName(u"helpText"_s);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_text->setOpenLinks(false);
+    m_text->document()->setIndentWidth(fontMetrics().height());
     for (QToolButton *button : {m_backButton, m_forwardButton}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(true);

@@ -42,6 +42,16 @@ QString ended(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
+/// "What to do: …" with its beginning in bold.
+QString emphasised(const QString &text)
+{
+    constexpr int longestBeginning = 40;
+    const qsizetype colon = text.indexOf(": "_L1);
+    if (colon < 0 || colon > longestBeginning)
+        return paragraph(text);
+    return entitled(text.left(colon), text.mid(colon + 2));
+}
+
 QStringList allErrorNames()
 {
     QStringList names;
@@ -59,7 +69,7 @@ public:
         for (const WrittenTopic &one : topics) {
             QString html;
             for (const char *text : one.paragraphs)
-                html += paragraph(written(text));
+                html += emphasised(written(text));
             QStringList links = one.links;
             // A page can be opened from its topic, not a part of one.
             const bool isPage = one.id.startsWith("page/"_L1) && one.id.count(u'/') == 1;

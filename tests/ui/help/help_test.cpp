@@ -1,13 +1,19 @@
 #include "core/connectors/connector.h"
 #include "core/help/settinghelp.h"
 #include "core/setup/workspacesettings.h"
+#include "core/store/eventstore.h"
+#include "core/store/journal.h"
 #include "translations/language.h"
 #include "ui/forms/settingsform.h"
 #include "ui/help/help.h"
 #include "ui/help/helppane.h"
 #include "ui/help/writtentopics.h"
+#include "ui/log/logpage.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/story/storypage.h"
 
+#include <QAction>
 #include <QAction>
 #include <QDialog>
 #include <QDir>
@@ -16,7 +22,11 @@
 #include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -105,6 +115,12 @@ class HelpTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(u"provodka-help-test"_s);
+        QSettings().clear();
+    }
     void cleanup() { installLanguage(*QCoreApplication::instance(), u"en"_s); }
 
     void everythingHasATopic_data();
@@ -116,6 +132,8 @@ private Q_SLOTS:
     void topicsAreFoundByWordsAndLinksLeadBackAndForth();
     void anErrorInTheBarIsExplained();
     void anErrorIsReadOutOfALine();
+    void anErrorInTheLogIsExplained();
+    void aStoryThatEndedWithAnErrorExplainsIt();
     void theLanguageChangesUnderTheTopic();
 };
 
@@ -288,6 +306,88 @@ void HelpTest::anErrorIsReadOutOfALine()
     QCOMPARE(errorTopicIn({}), QString());
     QCOMPARE(errorTopicIn(u"paid-in-full"_s), QString());
     QCOMPARE(errorTopicIn(u"Order 5 is paid. [5]"_s), QString());
+}
+
+void HelpTest::anErrorInTheLogIsExplained()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto view = WorkspaceView::open(folder.path(), clock);
+    QVERIFY(view);
+    const Error refused
+        = failure(Error::Kind::Unauthorized, Text("The token is wrong."), u"HTTP 401"_s).value();
+    Result<Transaction> transaction = Transaction::begin((*view)->database());
+    QVERIFY(transaction);
+    for (const QString &detail : {QString(), refused.logLine()}) {
+        JournalLine line;
+        line.at = clock.now();
+        line.kind = u"connection"_s;
+        line.text = refused.text;
+        line.detail = detail;
+        QVERIFY(Journal((*view)->database()).write(line));
+    }
+    QVERIFY(transaction->commit());
+    QMainWindow window;
+    Help help(&window);
+    auto *page = new LogPage(**view);
+    window.setCentralWidget(page);
+    window.show();
+    page->refresh();
+    auto *table = page->findChild<QTableView *>();
+    QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, 20'000));
+    auto *explain = page->findChild<QAction *>(u"explainLine"_s);
+    table->selectRow(0);
+    QVERIFY(!explain->isEnabled());
+    QTest::keyClick(table, Qt::Key_F1);
+    QCOMPARE(help.pane().topic(), u"page/log"_s);
+    table->selectRow(1);
+    QVERIFY(explain->isEnabled());
+    explain->trigger();
+    QCOMPARE(help.pane().topic(), u"error/unauthorized"_s);
+    help.pane().open(u"page/log"_s);
+    QTest::keyClick(table, Qt::Key_F1);
+    QCOMPARE(help.pane().topic(), u"error/unauthorized"_s);
+}
+
+void HelpTest::aStoryThatEndedWithAnErrorExplainsIt()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto view = WorkspaceView::open(folder.path(), clock);
+    QVERIFY(view);
+    QList<EventId> ids;
+    for (const QString &outcome : {errorKindName(Error::Kind::Rejected), u"order-unknown"_s}) {
+        Event event;
+        event.route = {u"payments"_s};
+        event.key = outcome;
+        event.state = Event::State::Attention;
+        event.outcome = outcome;
+        event.reason = Text("The task is locked.");
+        event.dueAt = clock.now();
+        event.createdAt = clock.now();
+        event.changedAt = clock.now();
+        event.payment.amount = Money{10000, u"UAH"_s};
+        Result<Transaction> transaction = Transaction::begin((*view)->database());
+        QVERIFY(transaction);
+        const Result<EventId> id = EventStore((*view)->database()).create(event, {u"10482"_s}, {});
+        QVERIFY2(id, id ? "" : qPrintable(id.error().logLine()));
+        QVERIFY(transaction->commit());
+        ids.append(*id);
+    }
+    QMainWindow window;
+    Help help(&window);
+    auto *page = new StoryPage(**view);
+    window.setCentralWidget(page);
+    window.show();
+    QVERIFY(page->open(ids[0]));
+    auto *explain = page->findChild<QPushButton *>(u"explain"_s);
+    QVERIFY(explain->isVisible());
+    QTest::mouseClick(explain, Qt::LeftButton);
+    QCOMPARE(help.pane().topic(), u"error/rejected"_s);
+    QVERIFY(page->open(ids[1]));
+    QVERIFY(!explain->isVisible());
+    QTest::keyClick(page, Qt::Key_F1);
+    QCOMPARE(help.pane().topic(), u"page/story"_s);
 }
 
 void HelpTest::theLanguageChangesUnderTheTopic()

@@ -30,7 +30,7 @@ namespace {
 /// A page under a message bar.
 struct Framed
 {
-    explicit Framed(Page *page)
+    explicit Framed(ui::Page *page)
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(new MessageBar);
