@@ -110,7 +110,7 @@ ExitCode forgetThePin(Session &session)
     if (*forgotten)
         session.out().line(Text(QT_TRANSLATE_NOOP("Text",
             "The PIN is removed: connections and routes can be changed without it. Set a new one in the "
-            "window, in the menu Settings.")));
+            "window, in the menu “Settings”.")));
     else
         session.out().line(Text(QT_TRANSLATE_NOOP("Text", "This workspace has no PIN.")));
     session.out().json({{u"forgotten"_s, *forgotten}});

@@ -59,7 +59,7 @@ QList<WrittenTopic> errorTopics()
             {QT_TRANSLATE_NOOP("Help",
                  "What it means: the service was reached and the key is good, but something that the setup "
                  "names is not there or is of another kind: a field was deleted, a status belongs to another "
-                 "process, a folder has another name. It is also said when this window only looks."),
+                 "process, a folder has another name. It is also said when this window is for viewing only."),
                 QT_TRANSLATE_NOOP("Help",
                     "What Provodka does: it stops what depends on that setting and writes nothing on a "
                     "guess. It looks again by itself, at most every ten minutes; payments wait."),
@@ -82,8 +82,8 @@ QList<WrittenTopic> errorTopics()
                     "be the same."),
                 QT_TRANSLATE_NOOP("Help",
                     "What to do: open the story of the payment, read what the service answered, put it right "
-                    "in the order system, and press “Try again”. If nothing is to be done about it, leave it "
-                    "alone with a remark."),
+                    "in the order system, and press “Try again”. If nothing is to be done about it, skip it "
+                    "with a remark."),
                 QT_TRANSLATE_NOOP("Help",
                     "For example: the task was moved to the archive; a script of Planfix forbids the status "
                     "without a file; the deal is being edited.")},

@@ -49,7 +49,7 @@ QList<WrittenTopic> guideTopics()
                 QT_TRANSLATE_NOOP("Help",
                     "Who did what: acts are kept with the name of the user of this computer. Where several "
                     "people share one user, tick “Several people use this computer”: the program then asks "
-                    "for the name once, and again by “Who is here…”.")},
+                    "for the name once, and again by “Who is at this computer…”.")},
             {u"page/routes"_s, u"page/connections"_s, u"page/routes/versions"_s}},
     };
 }

@@ -13,8 +13,8 @@ QList<WrittenTopic> pageTopics()
                  "below it all payments with what was proven, booked and decided about each."),
                 QT_TRANSLATE_NOOP("Help",
                     "Choose a payment: beside it you read the reason and find what can be done: assign it to "
-                    "an order, split it, confirm a refund, move the order anyway, try again, leave it alone "
-                    "with a remark, take back what was written. Each is kept with your name and the time."),
+                    "an order, split it, confirm a refund, move the order anyway, try again, skip it with a "
+                    "remark, undo what was written. Each is kept with your name and the time."),
                 QT_TRANSLATE_NOOP("Help",
                     "The search looks through everything: order, payer, sum, reference. Filters that you "
                     "need often are kept under a name. The list is exported as it is shown, to XLSX or CSV."),
@@ -28,7 +28,7 @@ QList<WrittenTopic> pageTopics()
                  "are compared: “312 of 314 agree”. The lines here are those that do not, each with what to "
                  "do about it."),
                 QT_TRANSLATE_NOOP("Help",
-                    "“Compare now” does it at once; it costs some calls. Choose a line, read how to mend it, "
+                    "“Compare now” does it at once; it costs some calls. Choose a line, read how to fix it, "
                     "open its story or the order, and compare again afterwards.")},
             {u"page/payments"_s, u"setting/workspace/agreementDays"_s}},
         {u"page/payments/close"_s, QT_TRANSLATE_NOOP("Help", "Close of day"),
@@ -45,9 +45,9 @@ QList<WrittenTopic> pageTopics()
                  "what was looked up, what was decided and why, each write with before and after, and what "
                  "people did."),
                 QT_TRANSLATE_NOOP("Help",
-                    "From here you try again, leave it alone, or take back what was written; taking back "
-                    "first shows what would change, on what stands there now. “Copy for support” takes out "
-                    "names, addresses and secrets."),
+                    "From here you try again, skip it, or undo what was written; undoing first shows what "
+                    "would change, by what is there now. “Copy for support” takes out names, addresses and "
+                    "secrets."),
                 QT_TRANSLATE_NOOP(
                     "Help", "A payment is opened here by Enter on the pages “Payments” and “Log”.")},
             {u"page/payments"_s, u"page/log"_s, u"guide/money"_s}},
@@ -126,7 +126,7 @@ QList<WrittenTopic> pageTopics()
         {u"page/routes/import"_s, QT_TRANSLATE_NOOP("Help", "Import and export of the setup"),
             {QT_TRANSLATE_NOOP("Help",
                  "A setup is one file without secrets, for a second computer, a colleague or a consultant. "
-                 "Before it is taken you see every change it makes and every computer it would speak to."),
+                 "Before it is taken you see every change it makes and every computer it would connect to."),
                 QT_TRANSLATE_NOOP("Help",
                     "A file with a mistake is refused as a whole, with the line. Keys are entered afterwards "
                     "on the page “Connections”.")},

@@ -99,7 +99,7 @@ Result<void> Rights::mayAct() const
     if (m_isShared && m_name.isEmpty()) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP(
-                "Text", "Several people use this computer: say first who you are, in the menu Settings.")));
+                "Text", "Several people use this computer: say first who you are, in the menu “Settings”.")));
     }
     return {};
 }
@@ -108,15 +108,15 @@ Text Rights::whyLookOnly() const
 {
     if (m_isLookOnlyStart) {
         return Text(QT_TRANSLATE_NOOP("Text",
-            "This window was started with --view and only looks: nothing can be decided or changed in it. "
-            "Start the program without it."));
+            "This window was started with --view, for viewing only: nothing can be decided or changed in it. "
+            "Start the program without --view."));
     }
     return hasPin() ? Text(QT_TRANSLATE_NOOP("Text",
-               "This workspace is opened to look only: nothing can be decided or changed. Whoever "
-               "knows its PIN switches that in the menu Settings."))
+               "This workspace is open for viewing only: nothing can be decided or changed. Whoever "
+               "knows its PIN changes this in the menu “Settings”."))
                     : Text(QT_TRANSLATE_NOOP("Text",
-                        "This workspace is opened to look only: nothing can be decided or changed. In the "
-                        "menu Settings that is switched."));
+                        "This workspace is open for viewing only: nothing can be decided or changed. Change "
+                        "this in the menu “Settings”."));
 }
 
 Result<void> Rights::mayEditNow() const
@@ -213,7 +213,7 @@ void Rights::lock()
 
 Result<void> Rights::setLookOnly(bool on)
 {
-    const char *said = on ? QT_TRANSLATE_NOOP("Text", "%1 opened this workspace to look only.")
+    const char *said = on ? QT_TRANSLATE_NOOP("Text", "%1 opened this workspace for viewing only.")
                           : QT_TRANSLATE_NOOP("Text", "%1 opened this workspace for deciding and changing.");
     return keep(WindowRights::lookOnly, on ? u"1"_s : u"0"_s, Text(said, {who()}));
 }

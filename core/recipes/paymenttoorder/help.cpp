@@ -129,8 +129,8 @@ QList<FieldHelp> settingHelp()
                 "is the default; “authenticated” is possible when your provider checks senders."),
             u"none"_s,
             QT_TRANSLATE_NOOP("Settings",
-                "With “sender” a forged mail is booked as money. Provodka warns of it wherever the route is "
-                "shown.")},
+                "With “sender” a forged mail is booked as if money had come. Provodka warns of it wherever "
+                "the route is shown.")},
         {u"mailSenders"_s,
             QT_TRANSLATE_NOOP("Settings",
                 "From whom mails about payments come; a domain stands for all its addresses. Mails of others "
