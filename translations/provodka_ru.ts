@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>The PIN is removed: connections and routes can be changed without it. Set a new one in the window, in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код убран: подключения и маршруты можно менять без него. Задайте новый в окне, в меню «Настройки».</translation>
     </message>
     <message>
         <source>This workspace has no PIN.</source>
@@ -7183,15 +7183,15 @@
     </message>
     <message>
         <source>This window was started with --view, for viewing only: nothing can be decided or changed in it. Start the program without --view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно запущено с --view, только для просмотра: решать и менять в нём ничего нельзя. Запустите программу без --view.</translation>
     </message>
     <message>
         <source>This workspace is open for viewing only: nothing can be decided or changed. Whoever knows its PIN changes this in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство открыто только для просмотра: решать и менять ничего нельзя. Кто знает PIN-код, переключает это в меню «Настройки».</translation>
     </message>
     <message>
         <source>This workspace is open for viewing only: nothing can be decided or changed. Change this in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство открыто только для просмотра: решать и менять ничего нельзя. Это переключается в меню «Настройки».</translation>
     </message>
     <message>
         <source>Too many wrong tries: the next is taken at %1.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>%1 opened this workspace for viewing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 оставляет это рабочее пространство только для просмотра.</translation>
     </message>
     <message>
         <source>%1 opened this workspace for deciding and changing.</source>

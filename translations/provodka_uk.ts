@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>The PIN is removed: connections and routes can be changed without it. Set a new one in the window, in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код прибрано: підключення й маршрути можна змінювати без нього. Задайте новий у вікні, в меню «Налаштування».</translation>
     </message>
     <message>
         <source>This workspace has no PIN.</source>
@@ -7183,15 +7183,15 @@
     </message>
     <message>
         <source>This window was started with --view, for viewing only: nothing can be decided or changed in it. Start the program without --view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вікно запущено з --view, лише для перегляду: вирішувати й змінювати в ньому нічого не можна. Запустіть програму без --view.</translation>
     </message>
     <message>
         <source>This workspace is open for viewing only: nothing can be decided or changed. Whoever knows its PIN changes this in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей робочий простір відкрито лише для перегляду: вирішувати й змінювати нічого не можна. Хто знає PIN-код, перемикає це в меню «Налаштування».</translation>
     </message>
     <message>
         <source>This workspace is open for viewing only: nothing can be decided or changed. Change this in the menu “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей робочий простір відкрито лише для перегляду: вирішувати й змінювати нічого не можна. Це перемикається в меню «Налаштування».</translation>
     </message>
     <message>
         <source>Too many wrong tries: the next is taken at %1.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>%1 opened this workspace for viewing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 залишає цей робочий простір лише для перегляду.</translation>
     </message>
     <message>
         <source>%1 opened this workspace for deciding and changing.</source>
