@@ -32,6 +32,7 @@ public:
     Result<void> mayEditNow() const;
 
     bool isLookOnly() const { return m_isLookOnlyStart || (m_isLookOnly && !isUnlocked()); }
+    bool isLookOnlyStart() const { return m_isLookOnlyStart; }
     /// Which of the two it is, and what to do about it.
     Text whyLookOnly() const;
     bool isLookOnlyWorkspace() const { return m_isLookOnly; }
