@@ -2,6 +2,453 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Help</name>
+    <message>
+        <source>The other side cannot be reached</source>
+        <translation>Другая сторона недоступна</translation>
+    </message>
+    <message>
+        <source>What it means: this computer asked a service and got no answer: the Internet is away, a name is not found, the service is down, or the answer took too long.</source>
+        <translation>Что это значит: этот компьютер обратился к сервису и не получил ответа: нет интернета, адрес не найден, сервис не работает или ответ длился слишком долго.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it tries again by itself, first after a second, then less and less often, at least every five minutes. Payments wait in the meantime and none is lost. If an answer was lost after something was written, Provodka looks what stands there before it writes again, so nothing is booked twice.</source>
+        <translation>Что делает Provodka: пробует снова сама — сначала через секунду, потом всё реже, но не реже раза в пять минут. Платежи тем временем ждут, и ни один не теряется. Если ответ потерялся после записи, Provodka смотрит, что там есть, прежде чем писать снова, поэтому ничто не вносится дважды.</translation>
+    </message>
+    <message>
+        <source>What to do: usually nothing. If it lasts, open any website on this computer; if that works, press “Test” on the page “Connections”, where each step says how far it came.</source>
+        <translation>Что делать: обычно ничего. Если это длится, откройте на этом компьютере любой сайт; если он открывается, нажмите «Проверить» на странице «Подключения» — каждый шаг скажет, как далеко дошло.</translation>
+    </message>
+    <message>
+        <source>For example: the router was switched off over night; the hosting of Planfix is being serviced; a firewall of the office lets only browsers through.</source>
+        <translation>Например: маршрутизатор ночью выключили; у Planfix технические работы; сетевой экран офиса пропускает только браузеры.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait</source>
+        <translation>Сервис просит подождать</translation>
+    </message>
+    <message>
+        <source>What it means: the account has asked more often than its plan allows in a second or a day, perhaps together with other programs that use the same account.</source>
+        <translation>Что это значит: аккаунт обращался чаще, чем разрешает тариф в секунду или в сутки, — возможно, вместе с другими программами, которые им пользуются.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it waits exactly as long as the service says and goes on by itself. It takes at most 80 % of what the plan allows and asks for payments first.</source>
+        <translation>Что делает Provodka: ждёт ровно столько, сколько говорит сервис, и продолжает сама. Она берёт не более 80 % разрешённого, и прежде всего — для платежей.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing, if it happens seldom. If it happens every day, look on the page “Connections” how much of the budget is used and when it renews; find the other program that asks so often, or take a larger plan and enter it in the connection.</source>
+        <translation>Что делать: ничего, если это случается редко. Если каждый день — посмотрите на странице «Подключения», сколько лимита использовано и когда он обновится; найдите другую программу, которая так часто обращается, или возьмите больший тариф и укажите его в подключении.</translation>
+    </message>
+    <message>
+        <source>For example: a report of another program reads all tasks of Planfix at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
+        <translation>Например: отчёт другой программы в полдень читает все задачи Planfix; тариф разрешает 20 000 запросов в сутки, а нужно было 30 000.</translation>
+    </message>
+    <message>
+        <source>The service does not let Provodka in</source>
+        <translation>Сервис не впускает Provodka</translation>
+    </message>
+    <message>
+        <source>What it means: a key, password or token is wrong, was withdrawn, or lacks a right. In this window it also means that the PIN of the workspace is asked for.</source>
+        <translation>Что это значит: ключ, пароль или токен неверный, отозван или без нужного права. В этом окне также: нужен PIN-код рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: the connection stops, the others go on. Whatever needs it waits in order. It looks again after half a minute, then more and more seldom, so that the account is not locked, and alarms whoever is named for it.</source>
+        <translation>Что делает Provodka: это подключение останавливается, остальные работают. Всё, чему оно нужно, ждёт по порядку. Новая попытка — через полминуты, дальше всё реже, чтобы аккаунт не заблокировали; названным людям отправляется тревога.</translation>
+    </message>
+    <message>
+        <source>What to do: open “Connections”, edit the connection, enter the key anew, press “Test”, and save. Work goes on from where it stopped. The help of the field says where the key is found.</source>
+        <translation>Что делать: откройте «Подключения», измените подключение, введите ключ заново, нажмите «Проверить» и сохраните. Работа продолжится с того же места. Где взять ключ, сказано в справке поля.</translation>
+    </message>
+    <message>
+        <source>For example: somebody made a new SecretKey in the cabinet of WayForPay; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
+        <translation>Например: кто-то создал новый SecretKey в кабинете WayForPay; сотрудник, чей это был вебхук, уволился; ящик требует пароль приложения.</translation>
+    </message>
+    <message>
+        <source>A setting does not fit</source>
+        <translation>Настройка не подходит</translation>
+    </message>
+    <message>
+        <source>What it means: the service was reached and the key is good, but something that the setup names is not there or is of another kind: a field was deleted, a status belongs to another process, a folder has another name. It is also said when this window is for viewing only.</source>
+        <translation>Что это значит: сервис отвечает и ключ верный, но чего-то из настроек там нет или оно другого типа: поле удалено, статус относится к другому процессу, папка называется иначе. Так же сказано, когда это окно только для просмотра.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it stops what depends on that setting and writes nothing on a guess. It looks again by itself, at most every ten minutes; payments wait.</source>
+        <translation>Что делает Provodka: останавливает то, что зависит от этой настройки, и ничего не записывает наугад. Проверяет снова сама, не чаще чем раз в десять минут; платежи ждут.</translation>
+    </message>
+    <message>
+        <source>What to do: the sentence names the setting. Open the route or connection, choose the right item from the list, press “Check with the account”, and save. If somebody deleted a field in the order system, make it again or choose another one.</source>
+        <translation>Что делать: в предложении названа настройка. Откройте маршрут или подключение, выберите из списка правильное, нажмите «Сверить с аккаунтом» и сохраните. Если кто-то удалил поле в системе заказов, создайте его снова или выберите другое.</translation>
+    </message>
+    <message>
+        <source>For example: the field “Сума до оплати” was made anew and has another id now; the stage of paid orders is also chosen as one where orders wait.</source>
+        <translation>Например: поле «Сумма к оплате» создано заново, и теперь у него другой идентификатор; статус оплаченных заказов выбран и среди тех, где заказы ждут.</translation>
+    </message>
+    <message>
+        <source>The service refused this one record</source>
+        <translation>Сервис отклонил эту запись</translation>
+    </message>
+    <message>
+        <source>What it means: everything works, but the service said no to one payment or one order: it is locked, deleted, a required field is empty, or the status may not be reached from there.</source>
+        <translation>Что это значит: всё работает, но на один платёж или заказ сервис ответил «нет»: он заблокирован, удалён, обязательное поле пустое или из текущего статуса туда перейти нельзя.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it sets this one aside with the reason, shows it under “needs a person”, and goes on with all others. It is not tried again by itself: the answer would be the same.</source>
+        <translation>Что делает Provodka: откладывает только эту запись с причиной, показывает её среди тех, что требуют внимания, и работает дальше с остальными. Сама больше не пробует: ответ был бы тот же.</translation>
+    </message>
+    <message>
+        <source>What to do: open the story of the payment, read what the service answered, put it right in the order system, and press “Try again”. If nothing is to be done about it, skip it with a remark.</source>
+        <translation>Что делать: откройте историю платежа, прочитайте ответ сервиса, исправьте это в системе заказов и попробуйте ещё раз. Если делать ничего не нужно, пропустите его с примечанием.</translation>
+    </message>
+    <message>
+        <source>For example: the task was moved to the archive; a script of Planfix forbids the status without a file; the deal is being edited.</source>
+        <translation>Например: задачу перенесли в архив; сценарий Planfix запрещает статус без файла; сделку как раз редактируют.</translation>
+    </message>
+    <message>
+        <source>An answer or message cannot be read</source>
+        <translation>Ответ или сообщение не читается</translation>
+    </message>
+    <message>
+        <source>What it means: something came that is not what the service usually sends: a page of a provider instead of data, half of an answer, a mail without the expected lines.</source>
+        <translation>Что это значит: пришло не то, что сервис обычно присылает: страница провайдера вместо данных, половина ответа, письмо без ожидаемых строк.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it believes nothing of it and books nothing. What came is kept as it was, so that it can be looked at; other payments go on.</source>
+        <translation>Что делает Provodka: не верит ничему из этого и ничего не вносит. То, что пришло, хранится как есть, чтобы на него можно было посмотреть; остальные платежи обрабатываются дальше.</translation>
+    </message>
+    <message>
+        <source>What to do: open the story and look under “As it came”. If a mail of the payment service has changed its form, mark its text anew in “Mail rules”. If an answer of a service looks strange again and again, copy it for support.</source>
+        <translation>Что делать: откройте историю и раздел «Как пришло». Если платёжный сервис изменил вид письма, выделите текст заново в «Правилах писем». Если странные ответы повторяются, скопируйте их для поддержки.</translation>
+    </message>
+    <message>
+        <source>For example: the Wi-Fi of a café answers with its own sign-in page; somebody rings the callback address with nonsense.</source>
+        <translation>Например: Wi-Fi в кафе отвечает собственной страницей входа; кто-то присылает на адрес уведомлений чепуху.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>What it means: somebody stopped the engine, closed the window or left the page while something was on its way. It is not a fault.</source>
+        <translation>Что это значит: кто-то остановил работу, закрыл окно или ушёл со страницы, пока что-то выполнялось. Это не ошибка.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: the call in hand is finished first. What was decided and not yet written stays written down and goes on at the next start, from the same place.</source>
+        <translation>Что делает Provodka: сначала завершает текущий запрос. Решённое и ещё не записанное сохранено, и со следующим запуском работа пойдёт с того же места.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing, or press “Start” at the bottom of the window.</source>
+        <translation>Что делать: ничего или нажать «Запустить» внизу окна.</translation>
+    </message>
+    <message>
+        <source>For example: the computer was shut down while a report was being made; “Test” was pressed and the dialog closed before the answer came.</source>
+        <translation>Например: компьютер выключили во время создания отчёта; нажали «Проверить» и закрыли окно, не дождавшись ответа.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used</source>
+        <translation>Рабочим пространством не удаётся пользоваться</translation>
+    </message>
+    <message>
+        <source>What it means: Provodka cannot read or write its own file: the disk is full, the folder may not be written, another copy of the workspace has taken over, or the file is damaged.</source>
+        <translation>Что это значит: Provodka не может прочитать или записать собственный файл: диск полон, в папку нельзя писать, работу взяла на себя другая копия рабочего пространства или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it stops at once, before anything is sent, because what cannot be noted must not be done. The window stays usable and says which it is.</source>
+        <translation>Что делает Provodka: сразу останавливается, прежде чем что-то отправить, потому что чего нельзя записать, того нельзя и делать. Окном можно пользоваться, и оно говорит, в чём дело.</translation>
+    </message>
+    <message>
+        <source>What to do: make room on the disk or give back the right to write, then press “Try again” in the window&apos;s status line. A damaged file is replaced by the latest nightly copy: provodka-cli workspace restore FILE. Of several copies only the one may run that you decide for.</source>
+        <translation>Что делать: освободите место на диске или верните право на запись и нажмите кнопку в строке состояния внизу окна. Повреждённый файл заменяется последней ночной копией: provodka-cli workspace restore FILE. Из нескольких копий работать может только та, которую вы выбрали.</translation>
+    </message>
+    <message>
+        <source>For example: the folder of downloads filled the disk; the workspace was copied to a new computer and the old one is still running.</source>
+        <translation>Например: папка загрузок заполнила диск; рабочее пространство скопировали на новый компьютер, а старый ещё работает.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read</source>
+        <translation>Хранилище паролей недоступно</translation>
+    </message>
+    <message>
+        <source>What it means: keys and passwords are kept in the system&apos;s keychain, and it does not answer: it is locked, it waits for its own password in another window, or this computer has none.</source>
+        <translation>Что это значит: ключи и пароли хранятся в системном хранилище паролей, а оно не отвечает: заблокировано, ждёт собственного пароля в другом окне или его на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it asks again by itself, and nothing is sent without a key. What came meanwhile waits; nothing is lost.</source>
+        <translation>Что делает Provodka: спрашивает снова сама, а без ключа ничего не отправляет. То, что пришло тем временем, ждёт; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where a server has no keychain, a secrets file that only its owner may read takes its place: provodka-cli --secrets FILE.</source>
+        <translation>Что делать: разблокируйте хранилище паролей — обычно паролем вашего пользователя на этом компьютере. Где на сервере хранилища нет, его заменяет файл секретов, который может читать только владелец: provodka-cli --secrets FILE.</translation>
+    </message>
+    <message>
+        <source>For example: the computer signs you in without a password, so the keychain stays locked; the password of the user was changed and the keychain still has the old one.</source>
+        <translation>Например: компьютер впускает вас без пароля, поэтому хранилище остаётся заблокированным; пароль пользователя сменили, а в хранилище ещё старый.</translation>
+    </message>
+    <message>
+        <source>The window, starting and stopping</source>
+        <translation>Окно, запуск и остановка</translation>
+    </message>
+    <message>
+        <source>The list at the side holds the pages; Alt+1 to Alt+9 open them. The line at the bottom always says whether the engine runs, what it waits for and how many things need a person.</source>
+        <translation>Список сбоку — страницы; Alt+1…Alt+9 открывают их. Строка внизу всегда говорит, идёт ли работа, чего она ждёт и сколько дел требуют внимания.</translation>
+    </message>
+    <message>
+        <source>“Stop” finishes the call in hand first. Closing the window can keep the program working in the tray; that is chosen in the menu “Settings”. Where another process runs the engine, this window looks at it and all buttons work.</source>
+        <translation>«Остановить» сначала завершает текущий запрос. После закрытия окна программа может работать дальше в лотке; это выбирается в меню «Настройки». Если работу выполняет другой процесс, это окно показывает её, и все кнопки действуют.</translation>
+    </message>
+    <message>
+        <source>F1 opens this help about whatever has the focus; it stays open while you work. Type above the list to search in all topics.</source>
+        <translation>F1 открывает эту справку о том, где стоит фокус; она остаётся открытой во время работы. Пишите над списком, чтобы искать во всех темах.</translation>
+    </message>
+    <message>
+        <source>When is a payment booked?</source>
+        <translation>Когда платёж вносится?</translation>
+    </message>
+    <message>
+        <source>Only what the payment service itself has signed or confirmed counts as money. A mail, a list or a call from outside only makes Provodka ask.</source>
+        <translation>Деньгами считается только то, что подписал или подтвердил сам платёжный сервис. Письмо, список или сигнал снаружи лишь побуждают Provodka спросить.</translation>
+    </message>
+    <message>
+        <source>Each payment is booked exactly once, whatever is repeated or cut off: what came is stored before it is accepted, each decision before its first write, and after a lost answer Provodka looks before it writes again.</source>
+        <translation>Каждый платёж вносится ровно один раз, что бы ни повторялось и ни обрывалось: полученное хранится до подтверждения, решение — до первой записи, а после потерянного ответа Provodka сначала смотрит и только потом пишет.</translation>
+    </message>
+    <message>
+        <source>The order moves on when what is due and what is paid differ by nothing, or by what you tolerate. Everything else waits for a person with a sentence that says why.</source>
+        <translation>Заказ переходит дальше, когда между «к оплате» и «оплачено» нет разницы или она в разрешённых пределах. Всё остальное ждёт человека с предложением о причине.</translation>
+    </message>
+    <message>
+        <source>Several people, view only, and the PIN</source>
+        <translation>Несколько людей, только просмотр и PIN-код</translation>
+    </message>
+    <message>
+        <source>View only: start the program with --view, or tick it for the whole workspace in the menu “Settings”. Everything can be read, searched and exported; buttons that decide or change are grey and their tooltips say why.</source>
+        <translation>Только просмотр: запустите программу с --view или отметьте это для всего рабочего пространства в меню «Настройки». Всё можно читать, искать и экспортировать; кнопки, которые решают или меняют, серые, а подсказки говорят почему.</translation>
+    </message>
+    <message>
+        <source>The PIN: set it in the menu “Settings”. Before the first change of a connection or a route it is asked for, and then not again for fifteen minutes after the last change. Deciding about payments needs no PIN, so that the accountant can work. After three wrong tries there is a pause that doubles each time and does not end by starting anew.</source>
+        <translation>PIN-код: задайте его в меню «Настройки». Его спрашивают перед первым изменением подключения или маршрута, а потом — не раньше чем через пятнадцать минут после последнего изменения. Для решений о платежах PIN-код не нужен, поэтому бухгалтер может работать. После трёх неверных попыток наступает пауза, которая каждый раз удваивается и не исчезает после перезапуска.</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN: whoever may write the workspace&apos;s files removes it on this computer with provodka-cli workspace forget-pin, and sets a new one in the window. That it was removed, by whom and when, stands in the log. The PIN keeps colleagues from changing something by accident; it does not protect against whoever owns the files.</source>
+        <translation>Забытый PIN-код: тот, кто может писать в файлы рабочего пространства, убирает его на этом компьютере командой provodka-cli workspace forget-pin и задаёт новый в окне. Что он убран, кто и когда это сделал, записано в журнале. PIN-код оберегает от случайных изменений коллегами; от владельца файлов он не защищает.</translation>
+    </message>
+    <message>
+        <source>Who did what: acts are kept with the name of the user of this computer. Where several people share one user, tick “Several people use this computer”: the program then asks for the name once, and again by “Who is at this computer…”.</source>
+        <translation>Кто что сделал: действия хранятся с именем пользователя этого компьютера. Если под одним пользователем работает несколько людей, отметьте в меню «Настройки», что компьютером пользуются несколько людей: тогда программа один раз спрашивает имя.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Here you see whether an order is paid, and why. At the top stands what needs a person, below it all payments with what was proven, booked and decided about each.</source>
+        <translation>Здесь видно, оплачен ли заказ и почему. Вверху — то, что требует внимания, ниже — все платежи: что подтверждено, внесено и решено о каждом.</translation>
+    </message>
+    <message>
+        <source>Choose a payment: beside it you read the reason and find what can be done: assign it to an order, split it, confirm a refund, move the order anyway, try again, skip it with a remark, undo what was written. Each is kept with your name and the time.</source>
+        <translation>Выберите платёж: рядом причина и то, что можно сделать: привязать к заказу, распределить, подтвердить возврат, всё равно перевести заказ, попробовать ещё раз, пропустить с примечанием, отменить записанное. Всё хранится с вашим именем и временем.</translation>
+    </message>
+    <message>
+        <source>The search looks through everything: order, payer, sum, reference. Filters that you need often are kept under a name. The list is exported as it is shown, to XLSX or CSV.</source>
+        <translation>Поиск просматривает всё: заказ, плательщика, сумму, номер платежа. Частые фильтры сохраняются под названием. Список экспортируется так, как показан, в XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+F searches, F2 assigns the chosen payment to an order, Enter opens its story, Ctrl+C copies the chosen rows as a table, F1 this help.</source>
+        <translation>Клавиши: Ctrl+F — поиск, F2 — привязать выбранный платёж к заказу, Enter — его история, Ctrl+C — копировать выбранные строки таблицей, F1 — эта справка.</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Трёхсторонняя сверка</translation>
+    </message>
+    <message>
+        <source>Every night payments of the service, entries in the order system and the orders themselves are compared: “312 of 314 agree”. The lines here are those that do not, each with what to do about it.</source>
+        <translation>Каждую ночь платежи сервиса, записи в системе заказов и сами заказы сверяются: «совпадают 312 из 314». Строки здесь — те, что не совпадают, каждая с советом.</translation>
+    </message>
+    <message>
+        <source>“Compare now” does it at once; it costs some calls. Choose a line, read how to fix it, open its story or the order, and compare again afterwards.</source>
+        <translation>«Сверить сейчас» делает это сразу; это стоит нескольких запросов. Выберите строку, прочитайте, как исправить, откройте историю или заказ, а потом сверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>The sheet of a day for the books: each payment with its gross sum, fee, net sum, the day that counts for VAT, its order and the entry it became; totals below.</source>
+        <translation>Лист дня для учёта: каждый платёж с полной суммой, комиссией, суммой без комиссии, днём для НДС, заказом и записью, которой он стал; итоги внизу.</translation>
+    </message>
+    <message>
+        <source>Choose the days, or the day on which the service paid out to the bank, and export. What is exported can be opened in any spreadsheet and is the same however often you do it.</source>
+        <translation>Выберите дни или день, когда сервис выплатил деньги на счёт, и экспортируйте. Файл открывается в любой табличной программе и одинаков, сколько бы раз вы его ни создавали.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>All that happened with one payment, in order: what came and how it came, what was proven, what was looked up, what was decided and why, each write with before and after, and what people did.</source>
+        <translation>Всё, что случилось с одним платежом, по порядку: что и как пришло, что подтверждено, что просмотрено, что решено и почему, каждая запись с «было» и «стало», действия людей.</translation>
+    </message>
+    <message>
+        <source>From here you try again, skip it, or undo what was written; undoing first shows what would change, by what is there now. “Copy for support” takes out names, addresses and secrets.</source>
+        <translation>Отсюда можно попробовать ещё раз, пропустить или отменить записанное; перед отменой показано, что изменится с учётом текущего состояния. «Копировать для поддержки» убирает имена, адреса и секреты.</translation>
+    </message>
+    <message>
+        <source>A payment is opened here by Enter on the pages “Payments” and “Log”.</source>
+        <translation>Платёж открывается здесь клавишей Enter на страницах «Платежи» и «Журнал».</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What Provodka does, line by line, as it happens: time, level, connection, route, event. New lines come in below while you look; “Pause” holds them back until you are done.</source>
+        <translation>Что делает Provodka, строка за строкой, в реальном времени: время, уровень, подключение, маршрут, событие. Новые строки появляются внизу; «Пауза» придерживает их, пока вы смотрите.</translation>
+    </message>
+    <message>
+        <source>Narrow it down by the buttons with counters, by words, or by the menu of a line (only this event, connection, route); keep a filter under a name. Enter opens the story of the event, and the story leads back here.</source>
+        <translation>Сузьте список кнопками со счётчиками, словами или меню строки (только это событие, подключение, маршрут); фильтр можно сохранить под названием. Enter открывает историю события, а из истории можно вернуться сюда.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+F filters, Ctrl+E shows only the event of the line, Ctrl+C copies lines, F1 on a line with an error says what that kind of error means.</source>
+        <translation>Клавиши: Ctrl+F — фильтр, Ctrl+E — только событие этой строки, Ctrl+C — копировать строки, F1 на строке с ошибкой объясняет этот вид ошибки.</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Время между статусами</translation>
+    </message>
+    <message>
+        <source>How long orders stay in one status before the next: count, median, 90 of 100, longest, and how many took longer than a limit. The map shows by the width of its arrows where orders wait.</source>
+        <translation>Сколько заказы находятся в одном статусе до следующего: количество, медиана, 90 из 100, самое долгое и сколько превысили предел. Карта шириной стрелок показывает, где заказы ждут.</translation>
+    </message>
+    <message>
+        <source>Compare two periods, or orders confirmed by Provodka with those confirmed by hand, and read the factor between them. The slowest orders are one click from their story. Export to XLSX with charts, PDF or CSV.</source>
+        <translation>Сравните два периода или подтверждённые Provodka заказы с подтверждёнными вручную и прочитайте, во сколько раз быстрее. От самых медленных заказов до их истории один щелчок. Экспорт: XLSX с диаграммами, PDF, CSV.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>A route says where news of payments comes from, what is done about them, and in which order system. It is on (it writes), it only watches (it decides and writes nothing), or it is off.</source>
+        <translation>Маршрут говорит, откуда приходят новости о платежах, что с ними делается и в какой системе заказов. Он включён (записывает), только наблюдает (решает, но ничего не записывает) или выключен.</translation>
+    </message>
+    <message>
+        <source>Begin with “Only watch” and “Preview”: they show on your real payments what would be written. Every saved change is a version that can be compared and restored; nothing is lost by trying.</source>
+        <translation>Начните с «Только наблюдать» и «Предпросмотра»: они показывают на ваших настоящих платежах, что было бы записано. Каждое сохранённое изменение — версия, которую можно сравнить и восстановить; пробы ничего не портят.</translation>
+    </message>
+    <message>
+        <source>Where the workspace has a PIN it is asked before the first change, not for looking.</source>
+        <translation>Если у рабочего пространства есть PIN-код, его спрашивают перед первым изменением, а не для просмотра.</translation>
+    </message>
+    <message>
+        <source>Editing a route</source>
+        <translation>Редактирование маршрута</translation>
+    </message>
+    <message>
+        <source>Name, sources, target and mode stand at the top; below them what the route&apos;s recipe and its target ask for. Lists are filled by asking the account; an id that is not in the list any more is shown and kept.</source>
+        <translation>Вверху название, источники, цель и режим; ниже — то, чего требуют правила маршрута и его цель. Списки заполняются опросом аккаунта; идентификатор, которого в списке уже нет, показывается и сохраняется.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the field before you save. “Check with the account” asks whether the order system has all that is named; “Preview” shows what would be written. F1 in a field explains that field.</source>
+        <translation>Что не так, сказано у поля ещё до сохранения. «Сверить с аккаунтом» спрашивает, есть ли в системе заказов всё названное; «Предпросмотр» показывает, что было бы записано. F1 в поле объясняет это поле.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>The route is tried on your latest real payments, on a copy of the workspace: each row is a write that would be made, with object, field, before, after and why. Nothing is written.</source>
+        <translation>Маршрут пробуется на ваших последних настоящих платежах, на копии рабочего пространства: каждая строка — запись, которая была бы сделана: объект, поле, было, стало и почему. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>If a row is not what you would do by hand, change the route and look again before you switch it on.</source>
+        <translation>Если какая-то строка не такая, как сделали бы вы вручную, измените маршрут и посмотрите ещё раз, прежде чем включать.</translation>
+    </message>
+    <message>
+        <source>Mail rules</source>
+        <translation>Правила писем</translation>
+    </message>
+    <message>
+        <source>Paste a mail or pick one that came, mark the sum, the order number or the payment&apos;s number with the mouse, and say what it is: a rule is made. What each rule finds is coloured in the mail while you work.</source>
+        <translation>Вставьте письмо или выберите из пришедших, выделите мышью сумму, номер заказа или номер платежа и скажите, что это: правило готово. Найденное каждым правилом сразу подсвечивается в письме.</translation>
+    </message>
+    <message>
+        <source>Try the rules on the last mails before you save them. A mail never proves a payment: where the service can be asked, it only makes Provodka ask sooner.</source>
+        <translation>Испытайте правила на последних письмах, прежде чем сохранить. Письмо никогда не подтверждает платёж: если сервис можно спросить, письмо лишь ускоряет вопрос.</translation>
+    </message>
+    <message>
+        <source>Versions of the setup</source>
+        <translation>Версии настроек</translation>
+    </message>
+    <message>
+        <source>Every saved setup is kept with who and when. Choose one to see what differs from now, or two to compare them. “Restore” makes the old one a new version, so that nothing is lost.</source>
+        <translation>Каждая сохранённая настройка хранится с тем, кто и когда. Выберите одну версию, чтобы увидеть отличия от нынешней, или две, чтобы сравнить. «Восстановить» делает старую новой версией, поэтому ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>“Replay” decides anew about the last events by the chosen version and shows only what would come out differently.</source>
+        <translation>«Воспроизвести» заново решает о последних событиях по выбранной версии и показывает только то, что вышло бы иначе.</translation>
+    </message>
+    <message>
+        <source>Import and export of the setup</source>
+        <translation>Импорт и экспорт настроек</translation>
+    </message>
+    <message>
+        <source>A setup is one file without secrets, for a second computer, a colleague or a consultant. Before it is taken you see every change it makes and every computer it would connect to.</source>
+        <translation>Настройки — это один файл без секретов: для второго компьютера, коллеги или консультанта. Прежде чем его применить, вы видите каждое изменение и каждый компьютер, к которому он будет обращаться.</translation>
+    </message>
+    <message>
+        <source>A file with a mistake is refused as a whole, with the line. Keys are entered afterwards on the page “Connections”.</source>
+        <translation>Файл с ошибкой отклоняется целиком, с номером строки. Ключи вводятся потом на странице «Подключения».</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга настроек</translation>
+    </message>
+    <message>
+        <source>The whole setup in sentences, with names beside the ids, for the colleague who stands in: what is connected, what each route does, who is told. It can be printed or kept as a file.</source>
+        <translation>Вся настройка предложениями, с названиями рядом с идентификаторами, для коллеги, который вас подменяет: что подключено, что делает каждый маршрут, кого оповещают. Её можно напечатать или сохранить в файл.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>The accounts Provodka works with: the payment service, the order system, mailboxes. Each shows its state, its last contact, how much of its budget is used and when that renews.</source>
+        <translation>Аккаунты, с которыми работает Provodka: платёжный сервис, система заказов, почтовые ящики. Для каждого показано состояние, последняя связь, сколько лимита использовано и когда он обновится.</translation>
+    </message>
+    <message>
+        <source>Add, edit or copy one; “Test” goes through it step by step and says in a sentence what is wrong and what to do; “What it holds” lists its fields, statuses and people. Removing says first what depends on it.</source>
+        <translation>Добавьте, измените или скопируйте подключение; «Проверить» проходит его шаг за шагом и одним предложением говорит, что не так и что делать; «Содержимое» показывает поля, статусы и людей. Удаление сначала говорит, что от него зависит.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system&apos;s keychain and nowhere else, and are never shown again. F1 in a field says where to find its value at the vendor.</source>
+        <translation>Ключи и пароли попадают только в системное хранилище паролей и больше не показываются. F1 в поле говорит, где взять его значение в сервисе.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Two doors: “See it work” shows everything on an invented shop, and nothing leaves this computer; “Connect my accounts” leads in five steps from your keys to a route that works.</source>
+        <translation>Две двери: «Посмотреть, как это работает» показывает всё на выдуманном магазине, и ничто не выходит за пределы компьютера; «Подключить свои аккаунты» за пять шагов ведёт от ваших ключей к работающему маршруту.</translation>
+    </message>
+    <message>
+        <source>Each account is tested before you go on, and the preview shows what would be written for your own latest payments. Nothing is written before the last step, and you can stop at any time: what you entered is kept.</source>
+        <translation>Каждый аккаунт проверяется, прежде чем идти дальше, а предпросмотр показывает, что было бы записано для ваших последних платежей. До последнего шага ничего не записывается, и остановиться можно в любой момент: введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрация</translation>
+    </message>
+    <message>
+        <source>An invented shop with its payment service and its order system, all inside this program. Play the customer: pay in full, in part, twice, forge a mail, ask the money back, cut the connection, kill the engine.</source>
+        <translation>Выдуманный магазин с платёжным сервисом и системой заказов — всё внутри этой программы. Играйте за клиента: заплатите полностью, частично, дважды, подделайте письмо, верните деньги, оборвите связь, оборвите работу программы.</translation>
+    </message>
+    <message>
+        <source>Beside it you see, step by step, what Provodka does and why. The other pages show the same invented shop, with two months of history in the report. Nothing leaves this computer.</source>
+        <translation>Рядом видно шаг за шагом, что делает Provodka и почему. Остальные страницы показывают тот же выдуманный магазин, в отчёте — два месяца истории. Ничто не выходит за пределы этого компьютера.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Inbound webhook</source>
@@ -682,6 +1129,534 @@
     <message>
         <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
         <translation>Google: пусто; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
+    </message>
+    <message>
+        <source>In Bitrix24 open “Developer resources → Other → Inbound webhook”, tick the rights that are named above, save, and copy the whole address. Provodka acts with the rights of whoever made it, so make it as an administrator who stays with the company. It is kept in the system&apos;s keychain.</source>
+        <translation>В Битрикс24 откройте «Разработчикам → Другое → Входящий вебхук», отметьте права, названные выше, сохраните и скопируйте весь адрес. Provodka действует с правами того, кто его создал, поэтому создайте его от имени администратора, который остаётся в компании. Он хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>When the employee is dismissed or the webhook is made anew, the connection stops; paste the new address and it goes on from where it stopped.</source>
+        <translation>Если сотрудник уволен или вебхук создан заново, подключение останавливается; вставьте новый адрес, и оно продолжит с того же места.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 shows dates by the clock of the portal. Choose the zone that stands in the portal&apos;s settings, so that a payment shortly before midnight gets the right day.</source>
+        <translation>Битрикс24 показывает даты по часам портала. Выберите пояс из настроек портала, чтобы платёж незадолго до полуночи получил правильный день.</translation>
+    </message>
+    <message>
+        <source>The date of payments around midnight is off by a day; sums are not affected.</source>
+        <translation>Дата платежей около полуночи сдвинута на день; на суммы это не влияет.</translation>
+    </message>
+    <message>
+        <source>Provodka takes at most 80 % of it, so that your other programs can call, too. Raise it only when the vendor has written that your account may call more.</source>
+        <translation>Provodka использует не более 80 % от него, чтобы и другие ваши программы могли обращаться. Повышайте только тогда, когда сервис письменно разрешил вашему аккаунту больше.</translation>
+    </message>
+    <message>
+        <source>Too many: the vendor refuses for a while and Provodka waits as long as it says. Too few: everything is right, only slower.</source>
+        <translation>Слишком много: сервис на какое-то время отказывает, и Provodka ждёт, сколько он скажет. Слишком мало: всё правильно, только медленнее.</translation>
+    </message>
+    <message>
+        <source>The field of a deal by which a payment finds it. Best is a field of your own, filled in when the deal is made; it must be unique within the funnel. The list is filled once the account was asked.</source>
+        <translation>Поле сделки, по которому платёж её находит. Лучше всего — собственное поле, которое заполняется при создании сделки; его значение должно быть уникальным в пределах воронки. Список заполняется, как только аккаунт опрошен.</translation>
+    </message>
+    <message>
+        <source>No deal, or several, are found: the payment waits for a person with the deals that come near.</source>
+        <translation>Не найдено ни одной сделки или несколько: платёж ждёт человека со списком похожих сделок.</translation>
+    </message>
+    <message>
+        <source>In which funnel the deals are that payments belong to. Deals of other funnels are never found and never moved.</source>
+        <translation>В какой воронке сделки, к которым относятся платежи. Сделки других воронок не находятся и не переводятся никогда.</translation>
+    </message>
+    <message>
+        <source>“payments” makes a payment of the deal, as your people do with “Accept payment”: it can be seen in the deal&apos;s card and taken back. “money-field” adds up in one field of the deal and needs fewer rights.</source>
+        <translation>«payments» создаёт оплату сделки, как это делают ваши люди кнопкой «Принять оплату»: её видно в карточке и можно отменить. «money-field» суммирует в одном поле сделки и требует меньше прав.</translation>
+    </message>
+    <message>
+        <source>Without the right “Online store” the test names it and nothing is written.</source>
+        <translation>Без права «Интернет-магазин» проверка его называет, и ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Only for booking in a money field: make a field of the type “Money” or “Number” at deals, which people only read, and choose it here.</source>
+        <translation>Только для внесения в денежное поле: создайте в сделках поле типа «Деньги» или «Число», которое люди только читают, и выберите его здесь.</translation>
+    </message>
+    <message>
+        <source>When a person types into the same field, Provodka sees that the sum is not what it wrote and asks a person instead of writing over it.</source>
+        <translation>Если в то же поле что-то впишет человек, Provodka видит, что сумма не та, которую она записала, и спрашивает человека, а не затирает.</translation>
+    </message>
+    <message>
+        <source>The currency in which sums stand in the order system, by its three letters. A payment in another currency is never converted: it waits for a person.</source>
+        <translation>Валюта, в которой записаны суммы в системе заказов, тремя буквами. Платёж в другой валюте не конвертируется никогда: он ждёт человека.</translation>
+    </message>
+    <message>
+        <source>All payments wait with the reason that the currency differs.</source>
+        <translation>Все платежи ждут с причиной «другая валюта».</translation>
+    </message>
+    <message>
+        <source>Bitrix24 takes up to 50 commands in one request, which makes many payments quick. Leave it unless the portal answers that a request took too long.</source>
+        <translation>Битрикс24 принимает до 50 команд в одном запросе, поэтому много платежей вносятся быстро. Не меняйте, если портал не отвечает, что запрос длился слишком долго.</translation>
+    </message>
+    <message>
+        <source>The computer from which mails are read. For common providers it is filled in by the mail address; otherwise look for “IMAP” in the provider&apos;s help.</source>
+        <translation>Компьютер, с которого читаются письма. Для распространённых провайдеров заполняется по адресу почты; иначе ищите «IMAP» в справке провайдера.</translation>
+    </message>
+    <message>
+        <source>The test says that the host is unknown or does not answer; payments are still read from the payment service itself.</source>
+        <translation>Проверка говорит, что узел неизвестен или не отвечает; платежи по-прежнему читаются из самого платёжного сервиса.</translation>
+    </message>
+    <message>
+        <source>The door of the server. Leave it empty to take the usual one for the chosen security.</source>
+        <translation>Номер входа на сервере. Оставьте пустым, чтобы взять обычный для выбранной защиты.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at that port, and the test says so.</source>
+        <translation>Сервер не отвечает на этом порту, и проверка об этом говорит.</translation>
+    </message>
+    <message>
+        <source>“tls” and “starttls” both hide password and mails on the way; take what the provider&apos;s help names, mostly tls. “none” is refused for any server that is not on this computer.</source>
+        <translation>«tls» и «starttls» одинаково скрывают пароль и письма по дороге; берите то, что названо в справке провайдера, обычно tls. «none» не допускается ни для какого сервера вне этого компьютера.</translation>
+    </message>
+    <message>
+        <source>With whom you sign in at the mailbox; nearly always the whole address.</source>
+        <translation>Под каким именем вы входите в ящик; почти всегда это полный адрес.</translation>
+    </message>
+    <message>
+        <source>The server refuses to let Provodka in, and the connection says so.</source>
+        <translation>Сервер не впускает Provodka, и подключение об этом говорит.</translation>
+    </message>
+    <message>
+        <source>Google, Ukr.net, Yahoo and others take an app password only: a long one that you make in the security settings of the mailbox and can take back there. It is kept in the system&apos;s keychain.</source>
+        <translation>Google, Ukr.net, Yahoo и другие принимают только пароль приложения: длинный пароль, который вы создаёте в настройках безопасности ящика и можете там отменить. Он хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>The connection stops and asks for another one. Provodka does not go on trying, so that the provider does not lock the mailbox.</source>
+        <translation>Подключение останавливается и просит другой. Попытки идут всё реже, чтобы провайдер не заблокировал ящик.</translation>
+    </message>
+    <message>
+        <source>INBOX is where new mails come. If a filter of the mailbox puts the mails about payments elsewhere, name that folder.</source>
+        <translation>INBOX — это папка новых писем. Если фильтр ящика кладёт письма о платежах в другое место, назовите ту папку.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there is named by the test together with those that are.</source>
+        <translation>Если такой папки нет, проверка говорит об этом и называет имеющиеся.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for mail providers. For a server of your own ask whoever runs it for the SHA-256 fingerprint of its certificate: 64 digits and letters from A to F.</source>
+        <translation>Для почтовых провайдеров оставьте пустым. Для собственного сервера попросите того, кто им занимается, отпечаток SHA-256 сертификата: 64 цифры и буквы от A до F.</translation>
+    </message>
+    <message>
+        <source>The server is not believed and no password is sent to it; after a new certificate enter its new fingerprint.</source>
+        <translation>Серверу веры нет, и пароль ему не отправляется; после замены сертификата введите новый отпечаток.</translation>
+    </message>
+    <message>
+        <source>Your mail provider notes in each mail whether its sender is genuine. Open a real mail, show its source, and copy the first word behind “Authentication-Results:”. Only notes of this host are believed; anybody else could have written them into the mail.</source>
+        <translation>Ваш почтовый провайдер отмечает в каждом письме, настоящий ли отправитель. Откройте настоящее письмо, покажите его исходник и скопируйте первое слово после «Authentication-Results:». Верят только отметкам этого узла; другие мог вписать в письмо кто угодно.</translation>
+    </message>
+    <message>
+        <source>Mails count as from an unknown sender: they only ring, and the payment service is asked.</source>
+        <translation>Письма считаются от неизвестного отправителя: они только извещают, а спрашивают платёжный сервис.</translation>
+    </message>
+    <message>
+        <source>Most servers tell at once when a mail comes; this is for those that do not, and for when they forget.</source>
+        <translation>Большинство серверов сразу сообщает о новом письме; это для тех, которые не сообщают или забывают.</translation>
+    </message>
+    <message>
+        <source>How old mails may be that are still read when the mailbox is connected for the first time. Payments that are booked already are recognised and not booked again.</source>
+        <translation>Какой давности письма ещё читать, когда ящик подключён впервые. Уже внесённые платежи узнаются и второй раз не вносятся.</translation>
+    </message>
+    <message>
+        <source>Switch it on when people work in the same mailbox and should see what was taken up. Off, the mailbox stays exactly as it is.</source>
+        <translation>Включите, если в этом ящике работают люди и должны видеть, что уже взято в работу. Если выключено, ящик остаётся точно таким, как есть.</translation>
+    </message>
+    <message>
+        <source>Mails that were read go into this folder of the same mailbox, so that the folder of new mails stays short. Make the folder first.</source>
+        <translation>Прочитанные письма перемещаются в эту папку того же ящика, чтобы папка новых писем была короткой. Сначала создайте папку.</translation>
+    </message>
+    <message>
+        <source>If the folder is not there, mails stay where they are and the log says so.</source>
+        <translation>Если папки нет, письма остаются на месте, а в журнале об этом написано.</translation>
+    </message>
+    <message>
+        <source>“password” is right for nearly everybody. “xoauth2” is for Microsoft 365 and for offices whose administrator has registered an application with Google or Microsoft; it needs the settings below.</source>
+        <translation>«password» подходит почти всем. «xoauth2» — для Microsoft 365 и для офисов, чей администратор зарегистрировал приложение в Google или Microsoft; для него нужны настройки ниже.</translation>
+    </message>
+    <message>
+        <source>Where the provider gives out short-lived keys in exchange for the refresh token. Only with xoauth2; TENANT is the directory id of your organisation.</source>
+        <translation>Где провайдер выдаёт кратковременные ключи в обмен на refresh token. Только с xoauth2; TENANT — идентификатор каталога вашей организации.</translation>
+    </message>
+    <message>
+        <source>The provider gives out no key, the mailbox cannot be used, and the connection tells what the provider answered.</source>
+        <translation>Провайдер не выдаёт ключ, ящиком не удаётся пользоваться, а подключение говорит, что ответил провайдер.</translation>
+    </message>
+    <message>
+        <source>The public name of the application that your administrator has registered; it stands on the application&apos;s page at the provider. Only with xoauth2.</source>
+        <translation>Публичное имя приложения, которое зарегистрировал ваш администратор; оно стоит на странице приложения у провайдера. Только с xoauth2.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s own key, from the same page. Only with xoauth2, and only where the provider gave one. It is kept in the system&apos;s keychain.</source>
+        <translation>Собственный ключ приложения с той же страницы. Только с xoauth2 и только если провайдер его выдал. Хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>The lasting permission to use this mailbox, which your administrator gets when the application is allowed once in the browser. Only with xoauth2. It is kept in the system&apos;s keychain.</source>
+        <translation>Длительное разрешение пользоваться этим ящиком, которое ваш администратор получает, когда один раз разрешает приложение в браузере. Только с xoauth2. Хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Which right is asked for. Google needs none here; for Microsoft copy the line under the field as it stands. Only with xoauth2.</source>
+        <translation>Какое право запрашивается. Google здесь ничего не требует; для Microsoft скопируйте строку под полем как есть. Только с xoauth2.</translation>
+    </message>
+    <message>
+        <source>The address you see in the browser when you work in Planfix, with /rest behind it. Some accounts end in .planfix.ua or .planfix.ru; write what your browser shows.</source>
+        <translation>Адрес, который вы видите в браузере, когда работаете в Planfix, с /rest в конце. У некоторых аккаунтов он заканчивается на .planfix.ua или .planfix.ru; пишите то, что показывает ваш браузер.</translation>
+    </message>
+    <message>
+        <source>The test says that the host is unknown or that no Planfix answers there; nothing is written anywhere.</source>
+        <translation>Проверка говорит, что такого узла нет или там отвечает не Planfix; нигде ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the Planfix account makes it under “Account management → API access → REST API”. Whatever Provodka writes carries the name of the token&apos;s owner, so an employee of its own (a robot) named “Provodka” is best. The token is kept in the system&apos;s keychain.</source>
+        <translation>Его создаёт владелец аккаунта Planfix: «Управление аккаунтом → Доступ к API → REST API». Всё, что записывает Provodka, подписано именем владельца токена, поэтому лучше завести отдельного сотрудника-робота «Provodka». Токен хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>A wrong or withdrawn token stops this connection; payments wait and nothing is lost. A missing scope is named by the test, with what it is for.</source>
+        <translation>Неверный или отозванный токен останавливает это подключение; платежи ждут, и ничего не теряется. Какого скоупа не хватает и для чего он, говорит проверка.</translation>
+    </message>
+    <message>
+        <source>How many calls a day your Planfix plan allows for all programs together; it is written on the page of your plan. Provodka takes at most 80 % of it and spreads them over the day, payments first.</source>
+        <translation>Сколько запросов в сутки ваш тариф Planfix разрешает всем программам вместе; это написано на странице вашего тарифа. Provodka берёт не более 80 % и распределяет их на день, платежи — первыми.</translation>
+    </message>
+    <message>
+        <source>If it is too high, Planfix refuses in the evening and payments wait until the next day.</source>
+        <translation>Если указать слишком много, вечером Planfix будет отказывать, и платежи будут ждать до следующего дня.</translation>
+    </message>
+    <message>
+        <source>Where other tasks of your account have numbers that look like order numbers, tick the templates by which orders are made; other tasks are never touched then.</source>
+        <translation>Если у других задач аккаунта номера похожи на номера заказов, отметьте шаблоны, по которым создаются заказы; тогда других задач никто не тронет.</translation>
+    </message>
+    <message>
+        <source>A template that is not ticked: its orders are not found, and their payments wait for a person.</source>
+        <translation>Шаблон не отмечен — его заказы не находятся, и их платежи ждут человека.</translation>
+    </message>
+    <message>
+        <source>Each order has a subtask in which its money is kept; this is the template by which that subtask is made. Make the template in Planfix under “Account management → Templates” when there is none, with the fields that are asked for below.</source>
+        <translation>У каждого заказа есть подзадача, где ведутся деньги; это шаблон, по которому она создаётся. Если его нет, создайте шаблон в Planfix («Управление аккаунтом → Шаблоны») с полями, о которых идёт речь ниже.</translation>
+    </message>
+    <message>
+        <source>The subtask of an order is not found: its payments wait for a person with that reason.</source>
+        <translation>Подзадача заказа не найдена — его платежи ждут человека с этой причиной.</translation>
+    </message>
+    <message>
+        <source>The number field at the payment subtask that says how much the customer has to pay. An order moves on only when due and paid differ by nothing.</source>
+        <translation>Числовое поле подзадачи оплаты, где записано, сколько клиент должен заплатить. Заказ переходит дальше только тогда, когда между «к оплате» и «оплачено» нет разницы.</translation>
+    </message>
+    <message>
+        <source>With another field orders seem paid or unpaid when they are not. Look at the preview before you switch a route on.</source>
+        <translation>С другим полем заказы будут казаться оплаченными или неоплаченными ошибочно. Посмотрите предпросмотр, прежде чем включать маршрут.</translation>
+    </message>
+    <message>
+        <source>The field at the subtask into which Planfix itself adds up the entries of the data tag. Provodka reads it after each entry and compares it with its own sum; without it Provodka adds up the entries it sees.</source>
+        <translation>Поле подзадачи, куда сам Planfix суммирует записи аналитики. Provodka читает его после каждой записи и сравнивает со своей суммой; без него Provodka сама суммирует видимые записи.</translation>
+    </message>
+    <message>
+        <source>When the two sums differ, the order does not move and a person is told both numbers.</source>
+        <translation>Если суммы разные, заказ не переходит, а человеку показывают оба числа.</translation>
+    </message>
+    <message>
+        <source>A field that Planfix calculates as due less paid. It is one more witness: the order moves only when this field, too, says nothing is missing.</source>
+        <translation>Поле, которое Planfix вычисляет как «к оплате» минус «оплачено». Это ещё один свидетель: заказ переходит только тогда, когда и это поле говорит, что всего хватает.</translation>
+    </message>
+    <message>
+        <source>The data tag (аналітика) whose entries are payments: each payment becomes one line with sum, date and payment id. Data tags are made in Planfix under “Account management → Data tags”.</source>
+        <translation>Аналитика, записи которой являются платежами: каждый платёж становится одной строкой с суммой, датой и идентификатором. Аналитики создают в Planfix: «Управление аккаунтом → Аналитики».</translation>
+    </message>
+    <message>
+        <source>Entries of another data tag would not be counted; the test and the preview show which one is taken.</source>
+        <translation>Записи другой аналитики не будут считаться; проверка и предпросмотр показывают, какая именно взята.</translation>
+    </message>
+    <message>
+        <source>The number field of that data tag into which the payment&apos;s sum is written, always the full sum that the customer paid; the fee can go into a field of its own under “Further fields of the entry”.</source>
+        <translation>Числовое поле этой аналитики, куда записывается сумма платежа — всегда полная сумма, которую заплатил клиент; комиссию можно записать в отдельное поле через «Другие поля записи».</translation>
+    </message>
+    <message>
+        <source>The date field of that data tag: the day on which the payment was processed, by the clock of the shop&apos;s time zone. Without it Planfix puts the day of writing.</source>
+        <translation>Поле даты этой аналитики: день, когда платёж обработан, по часовому поясу магазина. Без него Planfix ставит день записи.</translation>
+    </message>
+    <message>
+        <source>A text field of that data tag for the payment&apos;s own number. By it Provodka recognises what it wrote when an answer was lost, and never books twice; the accountant finds the payment in WayForPay by it.</source>
+        <translation>Текстовое поле этой аналитики для номера самого платежа. По нему Provodka узнаёт записанное, если ответ потерялся, и никогда не вносит дважды; бухгалтер находит по нему платёж в WayForPay.</translation>
+    </message>
+    <message>
+        <source>Make the field as text, not as a number: payment ids hold letters and dashes.</source>
+        <translation>Создайте поле как текст, а не число: в идентификаторах есть буквы и тире.</translation>
+    </message>
+    <message>
+        <source>The computer that takes mails to be sent. For common providers it is filled in by the user&apos;s address; otherwise look for “SMTP” in the provider&apos;s help.</source>
+        <translation>Компьютер, который принимает письма для отправки. Для распространённых провайдеров заполняется по адресу пользователя; иначе ищите «SMTP» в справке провайдера.</translation>
+    </message>
+    <message>
+        <source>Alarms and summaries are not sent by mail; they stay on the page “Payments” and in the log.</source>
+        <translation>Тревоги и сводки почтой не отправляются; они остаются на странице «Платежи» и в журнале.</translation>
+    </message>
+    <message>
+        <source>With whom Provodka signs in to send; by the address the servers of common providers are filled in.</source>
+        <translation>Под каким именем Provodka входит, чтобы отправлять; по адресу заполняются серверы распространённых провайдеров.</translation>
+    </message>
+    <message>
+        <source>Who stands as the sender in alarms and summaries. Use an address whose mails you do not read as spam.</source>
+        <translation>Кто стоит отправителем в тревогах и сводках. Берите адрес, письма которого не попадают в спам.</translation>
+    </message>
+    <message>
+        <source>The server refuses the mail, or it lands in the spam folder; “provodka-cli alarm test” sends one to try.</source>
+        <translation>Сервер отклоняет письмо, или оно попадает в спам; «provodka-cli alarm test» отправляет пробное.</translation>
+    </message>
+    <message>
+        <source>Where the provider has app passwords, make one for Provodka in the security settings of the mailbox. It is kept in the system&apos;s keychain.</source>
+        <translation>Если у провайдера есть пароли приложений, создайте такой для Provodka в настройках безопасности ящика. Он хранится в системном хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>No alarm can be sent, and the page “Connections” says so.</source>
+        <translation>Ни одной тревоги нельзя отправить, и страница «Подключения» об этом говорит.</translation>
+    </message>
+    <message>
+        <source>Where WayForPay answers programs. One address serves all shops, so it is filled in already; only somebody of WayForPay&apos;s support gives another.</source>
+        <translation>Адрес, по которому WayForPay отвечает программам. Он один для всех магазинов, поэтому уже заполнен; другой может дать только поддержка WayForPay.</translation>
+    </message>
+    <message>
+        <source>No payment is seen and the test says that the address does not answer.</source>
+        <translation>Ни одного платежа не видно, а проверка говорит, что адрес не отвечает.</translation>
+    </message>
+    <message>
+        <source>The name under which WayForPay knows the shop. Open the cabinet m.wayforpay.com, choose the shop, and copy it from “Налаштування магазину” as it stands, without spaces around it. A second shop is a second connection.</source>
+        <translation>Имя, под которым WayForPay знает магазин. Откройте кабинет m.wayforpay.com, выберите магазин и скопируйте его из раздела «Настройки магазина» как есть, без пробелов вокруг. Второй магазин — это второе подключение.</translation>
+    </message>
+    <message>
+        <source>WayForPay refuses every question, or a callback of another shop is not believed. The connection stops and says so.</source>
+        <translation>WayForPay отклоняет каждый запрос, а уведомлениям другого магазина веры нет. Подключение останавливается и сообщает об этом.</translation>
+    </message>
+    <message>
+        <source>The key with which WayForPay signs what it says and Provodka signs what it asks; with it a payment is proven. It stands beside merchantAccount. It is kept in the system&apos;s keychain only and never shown again. When you make a new one in the cabinet, paste it here at once.</source>
+        <translation>Ключ, которым WayForPay подписывает свои ответы, а Provodka — свои запросы; им подтверждается платёж. Он стоит рядом с merchantAccount. Хранится только в системном хранилище паролей и больше не показывается. Если создадите новый в кабинете, сразу вставьте его сюда.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven: payments wait, and nothing is booked on trust. The connection says “the signature does not fit”.</source>
+        <translation>Ничего нельзя подтвердить: платежи ждут, и на доверие ничего не вносится. Подключение говорит, что подпись не совпадает.</translation>
+    </message>
+    <message>
+        <source>Provodka can listen on this computer, so that WayForPay tells of a payment within a second. 127.0.0.1 means this computer only, which is right behind a tunnel or a reverse proxy; the number behind the colon is any free port from 1024 on. It may stay empty.</source>
+        <translation>Provodka может принимать уведомления на этом компьютере, и тогда WayForPay сообщает о платеже за секунду. 127.0.0.1 означает только этот компьютер — именно так и нужно за туннелем или обратным прокси; число после двоеточия — любой свободный порт от 1024. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>If another program uses the port, the connection says so and payments are read from the list instead: later, but none is lost.</source>
+        <translation>Если порт занят другой программой, подключение об этом говорит, а платежи читаются из списка: позже, но ни один не теряется.</translation>
+    </message>
+    <message>
+        <source>The address on the Internet that leads to the address to listen on: of a tunnel, or of your own server with TLS. From it the Service URL is made that you copy into the cabinet; “Test” under the field knocks from outside and says whether it arrives.</source>
+        <translation>Адрес в интернете, который ведёт на локальный адрес приёма: адрес туннеля или вашего собственного сервера с TLS. Из него составляется Service URL, который вы копируете в кабинет; «Проверить» под полем стучится снаружи и говорит, дошло ли.</translation>
+    </message>
+    <message>
+        <source>Callbacks go nowhere; payments come from the list, some minutes later.</source>
+        <translation>Уведомления уходят в никуда; платежи приходят из списка, на несколько минут позже.</translation>
+    </message>
+    <message>
+        <source>How often the list of payments is read. It costs one call each time and finds what a callback did not tell, for example after a power cut.</source>
+        <translation>Как часто читается список платежей. Это стоит один запрос каждый раз и находит то, о чём уведомление не рассказало, например после отключения света.</translation>
+    </message>
+    <message>
+        <source>With 0 and neither callbacks nor a mailbox nothing tells of payments at all; a route like that is named when it is saved.</source>
+        <translation>Если 0 и нет ни уведомлений, ни ящика, о платежах узнать неоткуда; такой маршрут будет назван при сохранении.</translation>
+    </message>
+    <message>
+        <source>WayForPay lists a payment by the day it was made, and news about it, as a refund, may come days later. So every reading covers these days again; what is known already is dropped. More days find later news and make the list longer.</source>
+        <translation>WayForPay показывает платёж в списке по дню его создания, а новости о нём, например возврат, могут прийти через несколько дней. Поэтому каждое чтение снова охватывает эти дни; уже известное отбрасывается. Чем больше дней, тем более поздние новости видны и тем длиннее список.</translation>
+    </message>
+    <message>
+        <source>How the order number stands in the name that the shop gives a payment. Usually the name begins with it, as 10485 in “10485-1”; then leave the field empty. Otherwise ask a consultant: what stands in the first pair of brackets of the expression is the number.</source>
+        <translation>Как номер заказа записан в названии, которое магазин даёт платежу. Обычно название с него начинается, как 10485 в «10485-1»; тогда оставьте поле пустым. Иначе обратитесь к консультанту: номером является то, что в первых скобках выражения.</translation>
+    </message>
+    <message>
+        <source>Payments find no order and wait for a person, with orders of the same sum proposed. The preview on your latest payments shows it before anything is written.</source>
+        <translation>Платежи не находят заказ и ждут человека; предлагаются заказы с той же суммой. Предпросмотр на ваших последних платежах покажет это ещё до записи.</translation>
+    </message>
+    <message>
+        <source>Where customers type the order number on the payment page themselves, this is the name of that field in WayForPay. It is used only when the payment&apos;s reference tells no number, and only when WayForPay itself confirms what was typed.</source>
+        <translation>Если клиенты сами вписывают номер заказа на платёжной странице, это название того поля в WayForPay. Оно учитывается только тогда, когда в номере платежа заказ не указан, и только если вписанное подтверждает сам WayForPay.</translation>
+    </message>
+    <message>
+        <source>Numbers that people typed are not seen; those payments wait for a person.</source>
+        <translation>Вписанные людьми номера не видны; такие платежи ждут человека.</translation>
+    </message>
+    <message>
+        <source>Order numbers often start again every year, and customers mistype. Older orders than this are not taken by themselves but proposed to a person. 0: orders of any age.</source>
+        <translation>Номера заказов часто каждый год начинаются сначала, а клиенты ошибаются. Более старые заказы не берутся сами, а предлагаются человеку. 0 — заказы любой давности.</translation>
+    </message>
+    <message>
+        <source>An order moves on only out of one of these. So what a person moved by hand, or what is in production already, is never moved back.</source>
+        <translation>Заказ переходит дальше только из одного из них. Поэтому то, что человек перевёл вручную или что уже в производстве, никогда не возвращается назад.</translation>
+    </message>
+    <message>
+        <source>If the right one is missing here, payments are booked but the orders stay where they are, with that reason.</source>
+        <translation>Если нужного здесь нет, платежи вносятся, но заказы остаются на месте — с этой причиной.</translation>
+    </message>
+    <message>
+        <source>Where an order goes when exactly what is due was paid.</source>
+        <translation>Куда переходит заказ, когда оплачено ровно столько, сколько нужно.</translation>
+    </message>
+    <message>
+        <source>It must be another one than those where orders wait; that is said at the field.</source>
+        <translation>Он должен отличаться от тех, где заказы ждут; об этом сказано у поля.</translation>
+    </message>
+    <message>
+        <source>If an unpaid order stands in one of these in the night, the three-way check names it in the morning: somebody is making goods nobody paid for.</source>
+        <translation>Если ночью в одном из них стоит неоплаченный заказ, утром трёхсторонняя сверка его назовёт: кто-то делает товар, за который никто не заплатил.</translation>
+    </message>
+    <message>
+        <source>For prepayment: at half of the sum, for example, the order goes to a status of its own before it is paid in full. Each row has a share in percent or a sum, and a status.</source>
+        <translation>Для предоплаты: например, при половине суммы заказ переходит в собственный статус ещё до полной оплаты. Каждая строка имеет долю в процентах или сумму и статус.</translation>
+    </message>
+    <message>
+        <source>A row that cannot be read is said at the field and nothing is saved.</source>
+        <translation>Строка, которую не удаётся прочитать, названа у поля, и ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Banks and customers round. If so much is missing, or less, the order still counts as paid. Empty is strictest: not one kopiyka.</source>
+        <translation>Банки и клиенты округляют. Если не хватает столько или меньше, заказ всё равно считается оплаченным. Пусто — строже всего: ни копейки.</translation>
+    </message>
+    <message>
+        <source>Too much means that orders go into production that are not paid in full.</source>
+        <translation>Слишком много — и в производство пойдут не полностью оплаченные заказы.</translation>
+    </message>
+    <message>
+        <source>If a customer paid so much too much, or less, the order moves all the same. More than that waits for a person, who asks the customer what it was meant for.</source>
+        <translation>Если клиент переплатил столько или меньше, заказ всё равно переходит. Бо́льшая переплата ждёт человека, который спросит клиента, за что это.</translation>
+    </message>
+    <message>
+        <source>When money went back after it was booked, Provodka prepares a minus entry and this status, and does neither before a person confirms it on the page “Payments”.</source>
+        <translation>Когда деньги вернули после внесения, Provodka готовит запись с минусом и этот статус и не делает ни того, ни другого, пока человек не подтвердит это на странице «Платежи».</translation>
+    </message>
+    <message>
+        <source>The last day for which the books are closed, for example after the tax report. Nothing is ever booked with a date up to this day.</source>
+        <translation>Последний день, за который учёт закрыт, например после налогового отчёта. С датой до этого дня включительно никогда ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>What happens to a payment of a closed day that comes late. “ask” is safe; “open-day” saves the question when your accountant has agreed to it.</source>
+        <translation>Что делать с опоздавшим платежом закрытого дня. «ask» — безопасно; «open-day» избавляет от вопроса, если ваш бухгалтер на это согласился.</translation>
+    </message>
+    <message>
+        <source>By whose clock the day of a payment counts. A payment at 23:30 in Kyiv belongs to that day, whatever the computer&apos;s clock is set to.</source>
+        <translation>По чьим часам считается день платежа. Платёж в 23:30 в Киеве относится к тому дню, что бы ни показывали часы компьютера.</translation>
+    </message>
+    <message>
+        <source>Payments around midnight get the date of the day before or after.</source>
+        <translation>Платежи около полуночи получают дату предыдущего или следующего дня.</translation>
+    </message>
+    <message>
+        <source>What else is written into the entry: each row names a field of the entry and a value of the payment (the fee, what was paid out, the payer) or a fixed value, as a cash desk.</source>
+        <translation>Что ещё записать: каждая строка называет поле записи и значение платежа (комиссия, выплаченная сумма, плательщик) или постоянное значение, например кассу.</translation>
+    </message>
+    <message>
+        <source>A field that does not take the value is named by “Check with the account”.</source>
+        <translation>Поле, которое не принимает такое значение, назовёт «Сверить с аккаунтом».</translation>
+    </message>
+    <message>
+        <source>A sentence about each payment, so that the manager sees it without looking into the money: “order” writes it at the order, “ledger” at the payment subtask, “off” writes none.</source>
+        <translation>Предложение о каждом платеже, чтобы менеджер видел его, не заглядывая в деньги: «order» пишет его в заказе, «ledger» — в подзадаче оплаты, «off» — не пишет.</translation>
+    </message>
+    <message>
+        <source>Your own sentence for that comment. Words in curly brackets are replaced by the payment&apos;s values; anything else is written as it stands.</source>
+        <translation>Ваше собственное предложение для комментария. Слова в фигурных скобках заменяются значениями платежа; остальное пишется как есть.</translation>
+    </message>
+    <message>
+        <source>When a customer paid a part, whoever is responsible for the order gets a comment that says how much is missing, once for each payment.</source>
+        <translation>Когда клиент оплатил часть, ответственный за заказ получает комментарий о том, сколько не хватает, — один раз за каждый платёж.</translation>
+    </message>
+    <message>
+        <source>In which language comments are written, whatever language this window speaks.</source>
+        <translation>На каком языке пишутся комментарии, на каком бы языке ни было это окно.</translation>
+    </message>
+    <message>
+        <source>How values are found in mails about payments. You need not write them: open “Mail rules”, paste or pick a real mail, and mark the text with the mouse; what each rule finds is coloured at once.</source>
+        <translation>Как в письмах о платежах находить значения. Писать их не нужно: откройте «Правила писем», вставьте или выберите настоящее письмо и выделите текст мышью; найденное каждым правилом сразу подсвечивается.</translation>
+    </message>
+    <message>
+        <source>A mail of a known sender that no rule can read is told of, so that a changed letter is noticed the same day.</source>
+        <translation>О письме известного отправителя, которое не читает ни одно правило, сообщается, поэтому изменённое письмо заметят в тот же день.</translation>
+    </message>
+    <message>
+        <source>Only where the payment service cannot be asked. A mail can be forged by anybody, so “none” is the default; “authenticated” is possible when your provider checks senders.</source>
+        <translation>Только там, где платёжный сервис спросить нельзя. Письмо может подделать кто угодно, поэтому по умолчанию «none»; «authenticated» возможно, если ваш провайдер проверяет отправителей.</translation>
+    </message>
+    <message>
+        <source>With “sender” a forged mail is booked as if money had come. Provodka warns of it wherever the route is shown.</source>
+        <translation>С «sender» поддельное письмо будет внесено как деньги. Provodka предупреждает об этом везде, где показан маршрут.</translation>
+    </message>
+    <message>
+        <source>From whom mails about payments come; a domain stands for all its addresses. Mails of others are not read for payments.</source>
+        <translation>От кого приходят письма о платежах; домен означает все его адреса. Другие письма на платежи не читаются.</translation>
+    </message>
+    <message>
+        <source>A sender who is missing here is treated as a stranger: the mail does not ring.</source>
+        <translation>Отправитель, которого здесь нет, считается посторонним: его письмо ни о чём не извещает.</translation>
+    </message>
+    <message>
+        <source>By whose clock the night begins and the morning summary is sent, also when the computer is taken along on a journey.</source>
+        <translation>По чьим часам начинается ночь и отправляется утренняя сводка, даже если компьютер в командировке.</translation>
+    </message>
+    <message>
+        <source>Choose an hour in which nobody works and the computer is on. It takes some minutes and payments are booked meanwhile as always.</source>
+        <translation>Выберите час, когда никто не работает, а компьютер включён. Это длится несколько минут, и платежи тем временем вносятся как обычно.</translation>
+    </message>
+    <message>
+        <source>Refunds and corrections come days later. The more days, the later a change is still noticed, and the more calls the comparison needs.</source>
+        <translation>Возвраты и исправления приходят через несколько дней. Чем больше дней, тем более позднее изменение будет замечено и тем больше запросов требует сверка.</translation>
+    </message>
+    <message>
+        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, “task:10485” or “user:5” in Planfix, an employee&apos;s number in Bitrix24.</source>
+        <translation>Тревога — это одно предложение с советом: о платеже, который ждёт слишком долго, или о подключении, которое не работает. В каждой строке выберите подключение, которое умеет оповещать, и укажите кого: адрес почты, «task:10485» или «user:5» в Planfix, номер сотрудника в Битрикс24.</translation>
+    </message>
+    <message>
+        <source>With nobody here, whatever needs a person is only seen by whoever opens this window.</source>
+        <translation>Если здесь никого нет, то, что требует внимания, увидит только тот, кто откроет это окно.</translation>
+    </message>
+    <message>
+        <source>Short troubles of the Internet mend themselves; nobody should be disturbed for them. When the trouble is over, the same people are told that, too.</source>
+        <translation>Короткие сбои интернета проходят сами; беспокоить из-за них никого не стоит. Когда неполадка прошла, об этом тоже сообщают тем же людям.</translation>
+    </message>
+    <message>
+        <source>The morning summary says in a few lines what came yesterday, what was booked, and what waits. Rows are as for alarms.</source>
+        <translation>Утренняя сводка в нескольких строках говорит, что поступило вчера, что внесено и что ждёт. Строки такие же, как для тревог.</translation>
+    </message>
+    <message>
+        <source>When it is sent. A computer that was off then sends it when it is on again.</source>
+        <translation>Когда её отправлять. Если компьютер тогда был выключен, отправит, когда снова заработает.</translation>
+    </message>
+    <message>
+        <source>A summary that does not come is itself a sign: look whether Provodka runs.</source>
+        <translation>Сводка, которая не пришла, сама является знаком: посмотрите, работает ли Provodka.</translation>
+    </message>
+    <message>
+        <source>In which language alarms and summaries are written, whatever language this window speaks.</source>
+        <translation>На каком языке пишутся тревоги и сводки, на каком бы языке ни было это окно.</translation>
+    </message>
+    <message>
+        <source>Every night a copy of everything but secrets is put there and read back, so that it is known to be good. A copy on the same disk does not help when the disk breaks: choose another disk or a folder of the network.</source>
+        <translation>Каждую ночь туда кладётся копия всего, кроме секретов, и прочитывается обратно, поэтому известно, что она исправна. Копия на том же диске не спасёт, если диск сломается: выберите другой диск или сетевую папку.</translation>
+    </message>
+    <message>
+        <source>When the folder cannot be written, the alarm says so in the morning; payments are booked on.</source>
+        <translation>Если в папку не удаётся писать, утром об этом скажет тревога; платежи вносятся дальше.</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted by themselves. How large one is says the log of the night.</source>
+        <translation>Более старые удаляются сами. Какого размера одна, сказано в ночных строках журнала.</translation>
+    </message>
+    <message>
+        <source>How long the live log reaches back. What belongs to a payment is kept with the payment.</source>
+        <translation>Как далеко назад достаёт журнал. То, что относится к платежу, хранится вместе с платежом.</translation>
+    </message>
+    <message>
+        <source>Raw mails and callbacks hold names and addresses of customers; the shorter they are kept, the less there is to protect.</source>
+        <translation>Письма и уведомления содержат имена и адреса клиентов; чем короче они хранятся, тем меньше нужно защищать.</translation>
+    </message>
+    <message>
+        <source>Three years, as tax offices ask for. The payment and how it ended are kept for ever.</source>
+        <translation>Три года, как требует налоговая. Сам платёж и чем он закончился хранятся всегда.</translation>
     </message>
 </context>
 <context>
@@ -6139,20 +7114,12 @@
         <translation>Продолжить работу в трее</translation>
     </message>
     <message>
-        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
-        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Изменить это можно в меню «Настройки», если программа запущена без --view.</translation>
-    </message>
-    <message>
         <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Этим компьютером пользуются несколько человек: сначала укажите в меню «Настройки», кто вы.</translation>
     </message>
     <message>
         <source>Changing connections and routes needs the PIN of this workspace.</source>
         <translation>Чтобы изменять подключения и маршруты, нужен PIN-код этого рабочего пространства.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries; try again in half a minute.</source>
-        <translation>Слишком много неудачных попыток; попробуйте ещё раз через полминуты.</translation>
     </message>
     <message>
         <source>This is not the PIN of this workspace.</source>
@@ -6193,6 +7160,70 @@
     <message>
         <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
         <translation>Почтовый сервер %1 не принимает токен для %2. Учётная запись токена и имя пользователя должны совпадать, а область доступа должна разрешать отправку через SMTP.</translation>
+    </message>
+    <message>
+        <source>The PIN of this workspace was removed by %1 from the command line.</source>
+        <translation>PIN-код этого рабочего пространства убран из командной строки; пользователь — %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed: connections and routes can be changed without it. Set a new one in the window, in the menu “Settings”.</source>
+        <translation>PIN-код убран: подключения и маршруты можно менять без него. Задайте новый в окне, в меню «Настройки».</translation>
+    </message>
+    <message>
+        <source>This workspace has no PIN.</source>
+        <translation>У этого рабочего пространства нет PIN-кода.</translation>
+    </message>
+    <message>
+        <source>removes the window&apos;s PIN when nobody knows it any more</source>
+        <translation>убирает PIN-код окна, если его уже никто не помнит</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given %1 times in a row, last by %2.</source>
+        <translation>Неверный PIN-код введён несколько раз подряд: %1; последний пользователь — %2.</translation>
+    </message>
+    <message>
+        <source>This window was started with --view, for viewing only: nothing can be decided or changed in it. Start the program without --view.</source>
+        <translation>Это окно запущено с --view, только для просмотра: решать и менять в нём ничего нельзя. Запустите программу без --view.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for viewing only: nothing can be decided or changed. Whoever knows its PIN changes this in the menu “Settings”.</source>
+        <translation>Это рабочее пространство открыто только для просмотра: решать и менять ничего нельзя. Кто знает PIN-код, переключает это в меню «Настройки».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for viewing only: nothing can be decided or changed. Change this in the menu “Settings”.</source>
+        <translation>Это рабочее пространство открыто только для просмотра: решать и менять ничего нельзя. Это переключается в меню «Настройки».</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: the next is taken at %1.</source>
+        <translation>Слишком много неверных попыток: следующая возможна в %1.</translation>
+    </message>
+    <message>
+        <source>%1 opened this workspace for viewing only.</source>
+        <translation>%1 оставляет это рабочее пространство только для просмотра.</translation>
+    </message>
+    <message>
+        <source>%1 opened this workspace for deciding and changing.</source>
+        <translation>%1 разрешает в этом рабочем пространстве решения и изменения.</translation>
+    </message>
+    <message>
+        <source>%1 set that several people use this computer and say their names.</source>
+        <translation>%1 указывает, что этим компьютером пользуются несколько людей и называют свои имена.</translation>
+    </message>
+    <message>
+        <source>%1 set that one person uses this computer.</source>
+        <translation>%1 указывает, что этим компьютером пользуется один человек.</translation>
+    </message>
+    <message>
+        <source>%1 removed the PIN of this workspace.</source>
+        <translation>%1 убирает PIN-код этого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>%1 set a PIN for this workspace.</source>
+        <translation>%1 задаёт PIN-код для этого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>%1 changed the PIN of this workspace.</source>
+        <translation>%1 меняет PIN-код этого рабочего пространства.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +8210,167 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HelpPane</name>
+    <message>
+        <source>Search in the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Темы справки</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Текст темы</translation>
+    </message>
+    <message>
+        <source>The topic before</source>
+        <translation>Предыдущая тема</translation>
+    </message>
+    <message>
+        <source>The topic after</source>
+        <translation>Следующая тема</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HelpTopics</name>
+    <message>
+        <source>How it is entered</source>
+        <translation>Как вводить</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>When it is wrong</source>
+        <translation>Если указано неверно</translation>
+    </message>
+    <message>
+        <source>Open the page “%1”</source>
+        <translation>Открыть страницу «%1»</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>См. также</translation>
+    </message>
+    <message>
+        <source>Text, as it stands.</source>
+        <translation>Текст как есть.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://.</source>
+        <translation>Адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>A secret: dots while it is typed, kept in the system&apos;s keychain, never shown again.</source>
+        <translation>Секрет: при вводе точки, хранится в системном хранилище паролей, больше не показывается.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Целое число.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen from the list that is filled when the account is asked; an id that is not in it can be typed and is kept.</source>
+        <translation>Выбирается из списка, который заполняется опросом аккаунта; идентификатор, которого там нет, можно ввести, и он сохранится.</translation>
+    </message>
+    <message>
+        <source>Ticked in the list that is filled when the account is asked.</source>
+        <translation>Отмечается в списке, который заполняется опросом аккаунта.</translation>
+    </message>
+    <message>
+        <source>A time zone, named by a continent and a city.</source>
+        <translation>Часовой пояс: континент и город.</translation>
+    </message>
+    <message>
+        <source>Host and port, parted by a colon.</source>
+        <translation>Узел и порт через двоеточие.</translation>
+    </message>
+    <message>
+        <source>Three letters of a currency.</source>
+        <translation>Три буквы валюты.</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no.</source>
+        <translation>Отметка: да или нет.</translation>
+    </message>
+    <message>
+        <source>A day: year, month, day.</source>
+        <translation>День: год, месяц, число.</translation>
+    </message>
+    <message>
+        <source>A time of the day: hours and minutes.</source>
+        <translation>Время суток: часы и минуты.</translation>
+    </message>
+    <message>
+        <source>Rows that are edited on a page of their own or as text.</source>
+        <translation>Строки, которые редактируются на отдельной странице или как текст.</translation>
+    </message>
+    <message>
+        <source>Rows: a connection, and whom it tells.</source>
+        <translation>Строки: подключение и кого оно оповещает.</translation>
+    </message>
+    <message>
+        <source>Rows: a field, and the value that goes into it.</source>
+        <translation>Строки: поле и значение, которое туда записывается.</translation>
+    </message>
+    <message>
+        <source>Accounts often call it: %1.</source>
+        <translation>В аккаунтах часто называется: %1.</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>Обязательно.</translation>
+    </message>
+    <message>
+        <source>It may stay empty.</source>
+        <translation>Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Left empty it is %1.</source>
+        <translation>Если пусто, берётся %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Error kinds</source>
+        <translation>Виды ошибок</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Подключение к %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Маршрут: %1</translation>
+    </message>
+    <message>
+        <source>Orders in %1</source>
+        <translation>Заказы в %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочее пространство</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::HowTo</name>
     <message>
         <source>Where the keys are made, and which rights they need</source>
@@ -7463,6 +8655,10 @@
     <message>
         <source>Error</source>
         <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Что означает эта ошибка?</translation>
     </message>
 </context>
 <context>
@@ -7965,12 +9161,32 @@
         <source>Provodka</source>
         <translation>Provodka</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>About this &amp;page</source>
+        <translation>Об этой &amp;странице</translation>
+    </message>
+    <message>
+        <source>Several people, &amp;view only, and the PIN</source>
+        <translation>Несколько людей, только &amp;просмотр и PIN-код</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Все темы</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Что это?</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +10757,10 @@
     <message>
         <source>Step by step</source>
         <translation>Шаг за шагом</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Что означает эта ошибка?</translation>
     </message>
 </context>
 <context>

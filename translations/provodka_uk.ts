@@ -2,6 +2,453 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Help</name>
+    <message>
+        <source>The other side cannot be reached</source>
+        <translation>Інша сторона недоступна</translation>
+    </message>
+    <message>
+        <source>What it means: this computer asked a service and got no answer: the Internet is away, a name is not found, the service is down, or the answer took too long.</source>
+        <translation>Що це означає: цей комп’ютер звернувся до сервісу й не отримав відповіді: немає інтернету, адресу не знайдено, сервіс не працює або відповідь тривала надто довго.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it tries again by itself, first after a second, then less and less often, at least every five minutes. Payments wait in the meantime and none is lost. If an answer was lost after something was written, Provodka looks what stands there before it writes again, so nothing is booked twice.</source>
+        <translation>Що робить Provodka: пробує знову сама — спершу за секунду, далі дедалі рідше, але щонайменше раз на п’ять хвилин. Платежі тим часом чекають, і жоден не губиться. Якщо відповідь загубилася після запису, Provodka дивиться, що там є, перш ніж писати знову, тож ніщо не вноситься двічі.</translation>
+    </message>
+    <message>
+        <source>What to do: usually nothing. If it lasts, open any website on this computer; if that works, press “Test” on the page “Connections”, where each step says how far it came.</source>
+        <translation>Що робити: зазвичай нічого. Якщо це триває, відкрийте на цьому комп’ютері будь-який сайт; якщо він відкривається, натисніть «Перевірити» на сторінці «Підключення» — кожен крок скаже, як далеко дійшло.</translation>
+    </message>
+    <message>
+        <source>For example: the router was switched off over night; the hosting of Planfix is being serviced; a firewall of the office lets only browsers through.</source>
+        <translation>Наприклад: маршрутизатор уночі вимкнули; у Planfix технічні роботи; мережевий екран офісу пропускає лише браузери.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait</source>
+        <translation>Сервіс просить зачекати</translation>
+    </message>
+    <message>
+        <source>What it means: the account has asked more often than its plan allows in a second or a day, perhaps together with other programs that use the same account.</source>
+        <translation>Що це означає: акаунт звертався частіше, ніж дозволяє тариф за секунду чи за добу, — можливо, разом з іншими програмами, які ним користуються.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it waits exactly as long as the service says and goes on by itself. It takes at most 80 % of what the plan allows and asks for payments first.</source>
+        <translation>Що робить Provodka: чекає рівно стільки, скільки каже сервіс, і продовжує сама. Вона бере щонайбільше 80 % дозволеного, і найперше — для платежів.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing, if it happens seldom. If it happens every day, look on the page “Connections” how much of the budget is used and when it renews; find the other program that asks so often, or take a larger plan and enter it in the connection.</source>
+        <translation>Що робити: нічого, якщо це трапляється зрідка. Якщо щодня — погляньте на сторінці «Підключення», скільки ліміту використано й коли він поновиться; знайдіть іншу програму, яка так часто звертається, або візьміть більший тариф і вкажіть його в підключенні.</translation>
+    </message>
+    <message>
+        <source>For example: a report of another program reads all tasks of Planfix at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
+        <translation>Наприклад: звіт іншої програми опівдні читає всі задачі Planfix; тариф дозволяє 20 000 запитів на добу, а потрібно було 30 000.</translation>
+    </message>
+    <message>
+        <source>The service does not let Provodka in</source>
+        <translation>Сервіс не впускає Provodka</translation>
+    </message>
+    <message>
+        <source>What it means: a key, password or token is wrong, was withdrawn, or lacks a right. In this window it also means that the PIN of the workspace is asked for.</source>
+        <translation>Що це означає: ключ, пароль або токен неправильний, відкликаний чи без потрібного права. У цьому вікні також: потрібен PIN-код робочого простору.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: the connection stops, the others go on. Whatever needs it waits in order. It looks again after half a minute, then more and more seldom, so that the account is not locked, and alarms whoever is named for it.</source>
+        <translation>Що робить Provodka: це підключення зупиняється, інші працюють. Усе, що його потребує, чекає по порядку. Нова спроба — за пів хвилини, далі дедалі рідше, щоб акаунт не заблокували; названим людям надсилається тривога.</translation>
+    </message>
+    <message>
+        <source>What to do: open “Connections”, edit the connection, enter the key anew, press “Test”, and save. Work goes on from where it stopped. The help of the field says where the key is found.</source>
+        <translation>Що робити: відкрийте «Підключення», змініть підключення, введіть ключ заново, натисніть «Перевірити» і збережіть. Робота продовжиться з того ж місця. Де взяти ключ, сказано в довідці поля.</translation>
+    </message>
+    <message>
+        <source>For example: somebody made a new SecretKey in the cabinet of WayForPay; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
+        <translation>Наприклад: хтось створив новий SecretKey у кабінеті WayForPay; співробітник, чий це був вебхук, звільнився; скринька вимагає пароль застосунку.</translation>
+    </message>
+    <message>
+        <source>A setting does not fit</source>
+        <translation>Налаштування не підходить</translation>
+    </message>
+    <message>
+        <source>What it means: the service was reached and the key is good, but something that the setup names is not there or is of another kind: a field was deleted, a status belongs to another process, a folder has another name. It is also said when this window is for viewing only.</source>
+        <translation>Що це означає: сервіс відповідає і ключ правильний, але чогось із налаштувань там немає або воно іншого типу: поле видалено, статус належить іншому процесу, папка називається інакше. Так само сказано, коли це вікно лише для перегляду.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it stops what depends on that setting and writes nothing on a guess. It looks again by itself, at most every ten minutes; payments wait.</source>
+        <translation>Що робить Provodka: зупиняє те, що залежить від цього налаштування, і нічого не записує навмання. Перевіряє знову сама, щонайбільше раз на десять хвилин; платежі чекають.</translation>
+    </message>
+    <message>
+        <source>What to do: the sentence names the setting. Open the route or connection, choose the right item from the list, press “Check with the account”, and save. If somebody deleted a field in the order system, make it again or choose another one.</source>
+        <translation>Що робити: у реченні названо налаштування. Відкрийте маршрут або підключення, виберіть зі списку правильне, натисніть «Звірити з акаунтом» і збережіть. Якщо хтось видалив поле в системі замовлень, створіть його знову або виберіть інше.</translation>
+    </message>
+    <message>
+        <source>For example: the field “Сума до оплати” was made anew and has another id now; the stage of paid orders is also chosen as one where orders wait.</source>
+        <translation>Наприклад: поле «Сума до оплати» створено заново, і тепер у нього інший ідентифікатор; статус оплачених замовлень вибрано й серед тих, де замовлення чекають.</translation>
+    </message>
+    <message>
+        <source>The service refused this one record</source>
+        <translation>Сервіс відхилив цей запис</translation>
+    </message>
+    <message>
+        <source>What it means: everything works, but the service said no to one payment or one order: it is locked, deleted, a required field is empty, or the status may not be reached from there.</source>
+        <translation>Що це означає: усе працює, але на один платіж чи замовлення сервіс відповів «ні»: воно заблоковане, видалене, обов’язкове поле порожнє або з поточного статусу туди перейти не можна.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it sets this one aside with the reason, shows it under “needs a person”, and goes on with all others. It is not tried again by itself: the answer would be the same.</source>
+        <translation>Що робить Provodka: відкладає лише цей запис із причиною, показує його серед тих, що потребують уваги, і працює далі з рештою. Сама більше не пробує: відповідь була б та сама.</translation>
+    </message>
+    <message>
+        <source>What to do: open the story of the payment, read what the service answered, put it right in the order system, and press “Try again”. If nothing is to be done about it, skip it with a remark.</source>
+        <translation>Що робити: відкрийте історію платежу, прочитайте відповідь сервісу, виправте це в системі замовлень і спробуйте ще раз. Якщо робити нічого не треба, пропустіть його з приміткою.</translation>
+    </message>
+    <message>
+        <source>For example: the task was moved to the archive; a script of Planfix forbids the status without a file; the deal is being edited.</source>
+        <translation>Наприклад: задачу перенесено в архів; сценарій Planfix забороняє статус без файлу; угоду саме редагують.</translation>
+    </message>
+    <message>
+        <source>An answer or message cannot be read</source>
+        <translation>Відповідь або повідомлення не читається</translation>
+    </message>
+    <message>
+        <source>What it means: something came that is not what the service usually sends: a page of a provider instead of data, half of an answer, a mail without the expected lines.</source>
+        <translation>Що це означає: надійшло не те, що сервіс зазвичай надсилає: сторінка провайдера замість даних, половина відповіді, лист без очікуваних рядків.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it believes nothing of it and books nothing. What came is kept as it was, so that it can be looked at; other payments go on.</source>
+        <translation>Що робить Provodka: не вірить нічому з цього й нічого не вносить. Те, що надійшло, зберігається як є, щоб на нього можна було поглянути; інші платежі опрацьовуються далі.</translation>
+    </message>
+    <message>
+        <source>What to do: open the story and look under “As it came”. If a mail of the payment service has changed its form, mark its text anew in “Mail rules”. If an answer of a service looks strange again and again, copy it for support.</source>
+        <translation>Що робити: відкрийте історію й розділ «Як надійшло». Якщо платіжний сервіс змінив вигляд листа, виділіть текст заново в «Правилах листів». Якщо дивні відповіді повторюються, скопіюйте їх для підтримки.</translation>
+    </message>
+    <message>
+        <source>For example: the Wi-Fi of a café answers with its own sign-in page; somebody rings the callback address with nonsense.</source>
+        <translation>Наприклад: Wi-Fi у кав’ярні відповідає власною сторінкою входу; хтось надсилає на адресу сповіщень нісенітницю.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>What it means: somebody stopped the engine, closed the window or left the page while something was on its way. It is not a fault.</source>
+        <translation>Що це означає: хтось зупинив роботу, закрив вікно або пішов зі сторінки, поки щось виконувалося. Це не помилка.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: the call in hand is finished first. What was decided and not yet written stays written down and goes on at the next start, from the same place.</source>
+        <translation>Що робить Provodka: спершу завершує поточний запит. Вирішене й ще не записане збережено, і з наступним запуском робота піде з того ж місця.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing, or press “Start” at the bottom of the window.</source>
+        <translation>Що робити: нічого або натиснути «Запустити» внизу вікна.</translation>
+    </message>
+    <message>
+        <source>For example: the computer was shut down while a report was being made; “Test” was pressed and the dialog closed before the answer came.</source>
+        <translation>Наприклад: комп’ютер вимкнули під час створення звіту; натиснули «Перевірити» і закрили вікно, не дочекавшись відповіді.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used</source>
+        <translation>Робочим простором не вдається користуватися</translation>
+    </message>
+    <message>
+        <source>What it means: Provodka cannot read or write its own file: the disk is full, the folder may not be written, another copy of the workspace has taken over, or the file is damaged.</source>
+        <translation>Що це означає: Provodka не може прочитати або записати власний файл: диск повний, у папку не можна писати, роботу перебрала інша копія робочого простору або файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it stops at once, before anything is sent, because what cannot be noted must not be done. The window stays usable and says which it is.</source>
+        <translation>Що робить Provodka: одразу зупиняється, перш ніж щось надіслати, бо чого не можна занотувати, того не можна й робити. Вікном можна користуватися, і воно каже, у чому справа.</translation>
+    </message>
+    <message>
+        <source>What to do: make room on the disk or give back the right to write, then press “Try again” in the window&apos;s status line. A damaged file is replaced by the latest nightly copy: provodka-cli workspace restore FILE. Of several copies only the one may run that you decide for.</source>
+        <translation>Що робити: звільніть місце на диску або поверніть право на запис і натисніть кнопку в рядку стану внизу вікна. Пошкоджений файл замінюється останньою нічною копією: provodka-cli workspace restore FILE. З кількох копій працювати може лише та, яку ви вибрали.</translation>
+    </message>
+    <message>
+        <source>For example: the folder of downloads filled the disk; the workspace was copied to a new computer and the old one is still running.</source>
+        <translation>Наприклад: папка завантажень заповнила диск; робочий простір скопіювали на новий комп’ютер, а старий ще працює.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read</source>
+        <translation>Сховище паролів недоступне</translation>
+    </message>
+    <message>
+        <source>What it means: keys and passwords are kept in the system&apos;s keychain, and it does not answer: it is locked, it waits for its own password in another window, or this computer has none.</source>
+        <translation>Що це означає: ключі й паролі зберігаються в системному сховищі паролів, а воно не відповідає: заблоковане, чекає на власний пароль в іншому вікні або його на цьому комп’ютері немає.</translation>
+    </message>
+    <message>
+        <source>What Provodka does: it asks again by itself, and nothing is sent without a key. What came meanwhile waits; nothing is lost.</source>
+        <translation>Що робить Provodka: питає знову сама, а без ключа нічого не надсилає. Те, що надійшло тим часом, чекає; нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where a server has no keychain, a secrets file that only its owner may read takes its place: provodka-cli --secrets FILE.</source>
+        <translation>Що робити: розблокуйте сховище паролів — здебільшого паролем вашого користувача на цьому комп’ютері. Де на сервері сховища немає, його замінює файл секретів, який може читати лише власник: provodka-cli --secrets FILE.</translation>
+    </message>
+    <message>
+        <source>For example: the computer signs you in without a password, so the keychain stays locked; the password of the user was changed and the keychain still has the old one.</source>
+        <translation>Наприклад: комп’ютер впускає вас без пароля, тож сховище залишається заблокованим; пароль користувача змінили, а в сховищі ще старий.</translation>
+    </message>
+    <message>
+        <source>The window, starting and stopping</source>
+        <translation>Вікно, запуск і зупинка</translation>
+    </message>
+    <message>
+        <source>The list at the side holds the pages; Alt+1 to Alt+9 open them. The line at the bottom always says whether the engine runs, what it waits for and how many things need a person.</source>
+        <translation>Список збоку — сторінки; Alt+1…Alt+9 відкривають їх. Рядок унизу завжди каже, чи йде робота, на що вона чекає і скільки справ потребують уваги.</translation>
+    </message>
+    <message>
+        <source>“Stop” finishes the call in hand first. Closing the window can keep the program working in the tray; that is chosen in the menu “Settings”. Where another process runs the engine, this window looks at it and all buttons work.</source>
+        <translation>«Зупинити» спершу завершує поточний запит. Після закриття вікна програма може працювати далі в лотку; це вибирається в меню «Налаштування». Якщо роботу виконує інший процес, це вікно показує її, і всі кнопки діють.</translation>
+    </message>
+    <message>
+        <source>F1 opens this help about whatever has the focus; it stays open while you work. Type above the list to search in all topics.</source>
+        <translation>F1 відкриває цю довідку про те, де стоїть фокус; вона залишається відкритою під час роботи. Пишіть над списком, щоб шукати в усіх темах.</translation>
+    </message>
+    <message>
+        <source>When is a payment booked?</source>
+        <translation>Коли платіж вноситься?</translation>
+    </message>
+    <message>
+        <source>Only what the payment service itself has signed or confirmed counts as money. A mail, a list or a call from outside only makes Provodka ask.</source>
+        <translation>Грошима вважається лише те, що підписав або підтвердив сам платіжний сервіс. Лист, список чи сигнал іззовні лише спонукають Provodka запитати.</translation>
+    </message>
+    <message>
+        <source>Each payment is booked exactly once, whatever is repeated or cut off: what came is stored before it is accepted, each decision before its first write, and after a lost answer Provodka looks before it writes again.</source>
+        <translation>Кожен платіж вноситься рівно один раз, хай що повторюється чи обривається: отримане зберігається до підтвердження, рішення — до першого запису, а після загубленої відповіді Provodka спершу дивиться, а вже тоді пише.</translation>
+    </message>
+    <message>
+        <source>The order moves on when what is due and what is paid differ by nothing, or by what you tolerate. Everything else waits for a person with a sentence that says why.</source>
+        <translation>Замовлення переходить далі, коли між «до сплати» й «оплачено» немає різниці або вона в дозволених межах. Усе інше чекає на людину з реченням про причину.</translation>
+    </message>
+    <message>
+        <source>Several people, view only, and the PIN</source>
+        <translation>Кілька людей, лише перегляд і PIN-код</translation>
+    </message>
+    <message>
+        <source>View only: start the program with --view, or tick it for the whole workspace in the menu “Settings”. Everything can be read, searched and exported; buttons that decide or change are grey and their tooltips say why.</source>
+        <translation>Лише перегляд: запустіть програму з --view або позначте це для всього робочого простору в меню «Налаштування». Усе можна читати, шукати й експортувати; кнопки, що вирішують або змінюють, сірі, а підказки кажуть чому.</translation>
+    </message>
+    <message>
+        <source>The PIN: set it in the menu “Settings”. Before the first change of a connection or a route it is asked for, and then not again for fifteen minutes after the last change. Deciding about payments needs no PIN, so that the accountant can work. After three wrong tries there is a pause that doubles each time and does not end by starting anew.</source>
+        <translation>PIN-код: задайте його в меню «Налаштування». Його питають перед першою зміною підключення чи маршруту, а далі — не раніше ніж за п’ятнадцять хвилин після останньої зміни. Для рішень про платежі PIN-код не потрібен, тож бухгалтер може працювати. Після трьох неправильних спроб настає пауза, яка щоразу подвоюється і не зникає після перезапуску.</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN: whoever may write the workspace&apos;s files removes it on this computer with provodka-cli workspace forget-pin, and sets a new one in the window. That it was removed, by whom and when, stands in the log. The PIN keeps colleagues from changing something by accident; it does not protect against whoever owns the files.</source>
+        <translation>Забутий PIN-код: той, хто може писати у файли робочого простору, прибирає його на цьому комп’ютері командою provodka-cli workspace forget-pin і задає новий у вікні. Що його прибрано, хто й коли це зробив, записано в журналі. PIN-код уберігає від випадкових змін колегами; від власника файлів він не захищає.</translation>
+    </message>
+    <message>
+        <source>Who did what: acts are kept with the name of the user of this computer. Where several people share one user, tick “Several people use this computer”: the program then asks for the name once, and again by “Who is at this computer…”.</source>
+        <translation>Хто що зробив: дії зберігаються з ім’ям користувача цього комп’ютера. Якщо одним користувачем працює кілька людей, позначте в меню «Налаштування», що комп’ютером користуються кілька людей: тоді програма один раз питає ім’я.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Here you see whether an order is paid, and why. At the top stands what needs a person, below it all payments with what was proven, booked and decided about each.</source>
+        <translation>Тут видно, чи оплачено замовлення і чому. Угорі — те, що потребує уваги, нижче — усі платежі: що підтверджено, внесено й вирішено про кожен.</translation>
+    </message>
+    <message>
+        <source>Choose a payment: beside it you read the reason and find what can be done: assign it to an order, split it, confirm a refund, move the order anyway, try again, skip it with a remark, undo what was written. Each is kept with your name and the time.</source>
+        <translation>Виберіть платіж: поруч причина й те, що можна зробити: прив’язати до замовлення, розподілити, підтвердити повернення, все одно перевести замовлення, спробувати ще раз, пропустити з приміткою, скасувати записане. Усе зберігається з вашим ім’ям і часом.</translation>
+    </message>
+    <message>
+        <source>The search looks through everything: order, payer, sum, reference. Filters that you need often are kept under a name. The list is exported as it is shown, to XLSX or CSV.</source>
+        <translation>Пошук переглядає все: замовлення, платника, суму, номер платежу. Часті фільтри зберігаються під назвою. Список експортується так, як показано, у XLSX або CSV.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+F searches, F2 assigns the chosen payment to an order, Enter opens its story, Ctrl+C copies the chosen rows as a table, F1 this help.</source>
+        <translation>Клавіші: Ctrl+F — пошук, F2 — прив’язати вибраний платіж до замовлення, Enter — його історія, Ctrl+C — копіювати вибрані рядки таблицею, F1 — ця довідка.</translation>
+    </message>
+    <message>
+        <source>Three-way check</source>
+        <translation>Тристороння звірка</translation>
+    </message>
+    <message>
+        <source>Every night payments of the service, entries in the order system and the orders themselves are compared: “312 of 314 agree”. The lines here are those that do not, each with what to do about it.</source>
+        <translation>Щоночі платежі сервісу, записи в системі замовлень і самі замовлення звіряються: «збігаються 312 із 314». Рядки тут — ті, що не збігаються, кожен із порадою.</translation>
+    </message>
+    <message>
+        <source>“Compare now” does it at once; it costs some calls. Choose a line, read how to fix it, open its story or the order, and compare again afterwards.</source>
+        <translation>«Звірити зараз» робить це одразу; це коштує кілька запитів. Виберіть рядок, прочитайте, як виправити, відкрийте історію або замовлення, а потім звірте ще раз.</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Закриття дня</translation>
+    </message>
+    <message>
+        <source>The sheet of a day for the books: each payment with its gross sum, fee, net sum, the day that counts for VAT, its order and the entry it became; totals below.</source>
+        <translation>Аркуш дня для обліку: кожен платіж із повною сумою, комісією, сумою без комісії, днем для ПДВ, замовленням і записом, яким він став; підсумки внизу.</translation>
+    </message>
+    <message>
+        <source>Choose the days, or the day on which the service paid out to the bank, and export. What is exported can be opened in any spreadsheet and is the same however often you do it.</source>
+        <translation>Виберіть дні або день, коли сервіс виплатив гроші на рахунок, і експортуйте. Файл відкривається в будь-якій табличній програмі й однаковий, скільки б разів ви його не створювали.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>All that happened with one payment, in order: what came and how it came, what was proven, what was looked up, what was decided and why, each write with before and after, and what people did.</source>
+        <translation>Усе, що сталося з одним платежем, по порядку: що і як надійшло, що підтверджено, що переглянуто, що вирішено й чому, кожен запис із «було» і «стало», дії людей.</translation>
+    </message>
+    <message>
+        <source>From here you try again, skip it, or undo what was written; undoing first shows what would change, by what is there now. “Copy for support” takes out names, addresses and secrets.</source>
+        <translation>Звідси можна спробувати ще раз, пропустити або скасувати записане; перед скасуванням показано, що зміниться з огляду на поточний стан. «Копіювати для підтримки» прибирає імена, адреси й секрети.</translation>
+    </message>
+    <message>
+        <source>A payment is opened here by Enter on the pages “Payments” and “Log”.</source>
+        <translation>Платіж відкривається тут клавішею Enter на сторінках «Платежі» та «Журнал».</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What Provodka does, line by line, as it happens: time, level, connection, route, event. New lines come in below while you look; “Pause” holds them back until you are done.</source>
+        <translation>Що робить Provodka, рядок за рядком, у реальному часі: час, рівень, підключення, маршрут, подія. Нові рядки з’являються внизу; «Пауза» притримує їх, доки ви дивитеся.</translation>
+    </message>
+    <message>
+        <source>Narrow it down by the buttons with counters, by words, or by the menu of a line (only this event, connection, route); keep a filter under a name. Enter opens the story of the event, and the story leads back here.</source>
+        <translation>Звузьте список кнопками з лічильниками, словами або меню рядка (лише ця подія, підключення, маршрут); фільтр можна зберегти під назвою. Enter відкриває історію події, а з історії можна повернутися сюди.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+F filters, Ctrl+E shows only the event of the line, Ctrl+C copies lines, F1 on a line with an error says what that kind of error means.</source>
+        <translation>Клавіші: Ctrl+F — фільтр, Ctrl+E — лише подія цього рядка, Ctrl+C — копіювати рядки, F1 на рядку з помилкою пояснює цей вид помилки.</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Час між статусами</translation>
+    </message>
+    <message>
+        <source>How long orders stay in one status before the next: count, median, 90 of 100, longest, and how many took longer than a limit. The map shows by the width of its arrows where orders wait.</source>
+        <translation>Скільки замовлення перебувають в одному статусі до наступного: кількість, медіана, 90 зі 100, найдовше і скільки перевищили межу. Карта шириною стрілок показує, де замовлення чекають.</translation>
+    </message>
+    <message>
+        <source>Compare two periods, or orders confirmed by Provodka with those confirmed by hand, and read the factor between them. The slowest orders are one click from their story. Export to XLSX with charts, PDF or CSV.</source>
+        <translation>Порівняйте два періоди або підтверджені Provodka замовлення з підтвердженими вручну й прочитайте, у скільки разів швидше. Від найповільніших замовлень до їхньої історії один клік. Експорт: XLSX із діаграмами, PDF, CSV.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршрути</translation>
+    </message>
+    <message>
+        <source>A route says where news of payments comes from, what is done about them, and in which order system. It is on (it writes), it only watches (it decides and writes nothing), or it is off.</source>
+        <translation>Маршрут каже, звідки надходять новини про платежі, що з ними робиться і в якій системі замовлень. Він увімкнений (записує), лише спостерігає (вирішує, але нічого не записує) або вимкнений.</translation>
+    </message>
+    <message>
+        <source>Begin with “Only watch” and “Preview”: they show on your real payments what would be written. Every saved change is a version that can be compared and restored; nothing is lost by trying.</source>
+        <translation>Почніть із «Лише спостерігати» та «Попереднього перегляду»: вони показують на ваших справжніх платежах, що було б записано. Кожна збережена зміна — версія, яку можна порівняти й відновити; спроби нічого не псують.</translation>
+    </message>
+    <message>
+        <source>Where the workspace has a PIN it is asked before the first change, not for looking.</source>
+        <translation>Якщо робочий простір має PIN-код, його питають перед першою зміною, а не для перегляду.</translation>
+    </message>
+    <message>
+        <source>Editing a route</source>
+        <translation>Редагування маршруту</translation>
+    </message>
+    <message>
+        <source>Name, sources, target and mode stand at the top; below them what the route&apos;s recipe and its target ask for. Lists are filled by asking the account; an id that is not in the list any more is shown and kept.</source>
+        <translation>Угорі назва, джерела, ціль і режим; нижче — те, чого потребують правила маршруту та його ціль. Списки заповнюються опитуванням акаунта; ідентифікатор, якого в списку вже немає, показується і зберігається.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the field before you save. “Check with the account” asks whether the order system has all that is named; “Preview” shows what would be written. F1 in a field explains that field.</source>
+        <translation>Що не так, сказано біля поля ще до збереження. «Звірити з акаунтом» питає, чи є в системі замовлень усе назване; «Попередній перегляд» показує, що було б записано. F1 у полі пояснює це поле.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>The route is tried on your latest real payments, on a copy of the workspace: each row is a write that would be made, with object, field, before, after and why. Nothing is written.</source>
+        <translation>Маршрут пробується на ваших останніх справжніх платежах, на копії робочого простору: кожен рядок — запис, який було б зроблено: об’єкт, поле, було, стало й чому. Нічого не записується.</translation>
+    </message>
+    <message>
+        <source>If a row is not what you would do by hand, change the route and look again before you switch it on.</source>
+        <translation>Якщо якийсь рядок не такий, як зробили б ви вручну, змініть маршрут і перегляньте ще раз, перш ніж вмикати.</translation>
+    </message>
+    <message>
+        <source>Mail rules</source>
+        <translation>Правила листів</translation>
+    </message>
+    <message>
+        <source>Paste a mail or pick one that came, mark the sum, the order number or the payment&apos;s number with the mouse, and say what it is: a rule is made. What each rule finds is coloured in the mail while you work.</source>
+        <translation>Вставте лист або виберіть із тих, що надійшли, виділіть мишею суму, номер замовлення чи номер платежу й скажіть, що це: правило готове. Знайдене кожним правилом підсвічується в листі одразу.</translation>
+    </message>
+    <message>
+        <source>Try the rules on the last mails before you save them. A mail never proves a payment: where the service can be asked, it only makes Provodka ask sooner.</source>
+        <translation>Випробуйте правила на останніх листах, перш ніж зберегти. Лист ніколи не підтверджує платіж: якщо сервіс можна спитати, лист лише пришвидшує запитання.</translation>
+    </message>
+    <message>
+        <source>Versions of the setup</source>
+        <translation>Версії налаштувань</translation>
+    </message>
+    <message>
+        <source>Every saved setup is kept with who and when. Choose one to see what differs from now, or two to compare them. “Restore” makes the old one a new version, so that nothing is lost.</source>
+        <translation>Кожне збережене налаштування зберігається з тим, хто й коли. Виберіть одну версію, щоб побачити відмінності від нинішньої, або дві, щоб порівняти. «Відновити» робить стару новою версією, тож нічого не губиться.</translation>
+    </message>
+    <message>
+        <source>“Replay” decides anew about the last events by the chosen version and shows only what would come out differently.</source>
+        <translation>«Відтворити» заново вирішує про останні події за вибраною версією й показує лише те, що вийшло б інакше.</translation>
+    </message>
+    <message>
+        <source>Import and export of the setup</source>
+        <translation>Імпорт і експорт налаштувань</translation>
+    </message>
+    <message>
+        <source>A setup is one file without secrets, for a second computer, a colleague or a consultant. Before it is taken you see every change it makes and every computer it would connect to.</source>
+        <translation>Налаштування — це один файл без секретів: для другого комп’ютера, колеги чи консультанта. Перш ніж його застосувати, ви бачите кожну зміну й кожен комп’ютер, до якого він звертатиметься.</translation>
+    </message>
+    <message>
+        <source>A file with a mistake is refused as a whole, with the line. Keys are entered afterwards on the page “Connections”.</source>
+        <translation>Файл із помилкою відхиляється цілком, із номером рядка. Ключі вводяться потім на сторінці «Підключення».</translation>
+    </message>
+    <message>
+        <source>Setup book</source>
+        <translation>Книга налаштувань</translation>
+    </message>
+    <message>
+        <source>The whole setup in sentences, with names beside the ids, for the colleague who stands in: what is connected, what each route does, who is told. It can be printed or kept as a file.</source>
+        <translation>Усе налаштування реченнями, з назвами поруч з ідентифікаторами, для колеги, який вас підміняє: що підключено, що робить кожен маршрут, кого сповіщають. Його можна надрукувати або зберегти у файл.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Підключення</translation>
+    </message>
+    <message>
+        <source>The accounts Provodka works with: the payment service, the order system, mailboxes. Each shows its state, its last contact, how much of its budget is used and when that renews.</source>
+        <translation>Акаунти, з якими працює Provodka: платіжний сервіс, система замовлень, поштові скриньки. Для кожного показано стан, останній зв’язок, скільки ліміту використано й коли він поновиться.</translation>
+    </message>
+    <message>
+        <source>Add, edit or copy one; “Test” goes through it step by step and says in a sentence what is wrong and what to do; “What it holds” lists its fields, statuses and people. Removing says first what depends on it.</source>
+        <translation>Додайте, змініть або скопіюйте підключення; «Перевірити» проходить його крок за кроком і одним реченням каже, що не так і що робити; «Вміст» показує поля, статуси й людей. Видалення спершу каже, що від нього залежить.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system&apos;s keychain and nowhere else, and are never shown again. F1 in a field says where to find its value at the vendor.</source>
+        <translation>Ключі й паролі потрапляють лише до системного сховища паролів і більше не показуються. F1 у полі каже, де взяти його значення в сервісі.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>Two doors: “See it work” shows everything on an invented shop, and nothing leaves this computer; “Connect my accounts” leads in five steps from your keys to a route that works.</source>
+        <translation>Двоє дверей: «Подивитися, як це працює» показує все на вигаданому магазині, і ніщо не виходить за межі комп’ютера; «Підключити свої акаунти» за п’ять кроків веде від ваших ключів до маршруту, що працює.</translation>
+    </message>
+    <message>
+        <source>Each account is tested before you go on, and the preview shows what would be written for your own latest payments. Nothing is written before the last step, and you can stop at any time: what you entered is kept.</source>
+        <translation>Кожен акаунт перевіряється, перш ніж іти далі, а попередній перегляд показує, що було б записано для ваших останніх платежів. До останнього кроку нічого не записується, і зупинитися можна будь-коли: введене збережено.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Демонстрація</translation>
+    </message>
+    <message>
+        <source>An invented shop with its payment service and its order system, all inside this program. Play the customer: pay in full, in part, twice, forge a mail, ask the money back, cut the connection, kill the engine.</source>
+        <translation>Вигаданий магазин із платіжним сервісом і системою замовлень — усе всередині цієї програми. Грайте за клієнта: заплатіть повністю, частково, двічі, підробіть лист, поверніть гроші, обірвіть зв’язок, обірвіть роботу програми.</translation>
+    </message>
+    <message>
+        <source>Beside it you see, step by step, what Provodka does and why. The other pages show the same invented shop, with two months of history in the report. Nothing leaves this computer.</source>
+        <translation>Поруч видно крок за кроком, що робить Provodka і чому. Інші сторінки показують той самий вигаданий магазин, у звіті — два місяці історії. Ніщо не виходить за межі цього комп’ютера.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Inbound webhook</source>
@@ -682,6 +1129,534 @@
     <message>
         <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
         <translation>Google: порожньо; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
+    </message>
+    <message>
+        <source>In Bitrix24 open “Developer resources → Other → Inbound webhook”, tick the rights that are named above, save, and copy the whole address. Provodka acts with the rights of whoever made it, so make it as an administrator who stays with the company. It is kept in the system&apos;s keychain.</source>
+        <translation>У Бітрікс24 відкрийте «Розробникам → Інше → Вхідний вебхук», позначте права, названі вище, збережіть і скопіюйте всю адресу. Provodka діє з правами того, хто його створив, тому створіть його від імені адміністратора, який залишається в компанії. Він зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>When the employee is dismissed or the webhook is made anew, the connection stops; paste the new address and it goes on from where it stopped.</source>
+        <translation>Якщо співробітника звільнено або вебхук створено заново, підключення зупиняється; вставте нову адресу, і воно продовжить із того ж місця.</translation>
+    </message>
+    <message>
+        <source>Bitrix24 shows dates by the clock of the portal. Choose the zone that stands in the portal&apos;s settings, so that a payment shortly before midnight gets the right day.</source>
+        <translation>Бітрікс24 показує дати за годинником порталу. Виберіть пояс із налаштувань порталу, щоб платіж незадовго до півночі отримав правильний день.</translation>
+    </message>
+    <message>
+        <source>The date of payments around midnight is off by a day; sums are not affected.</source>
+        <translation>Дата платежів близько півночі зсунута на день; на суми це не впливає.</translation>
+    </message>
+    <message>
+        <source>Provodka takes at most 80 % of it, so that your other programs can call, too. Raise it only when the vendor has written that your account may call more.</source>
+        <translation>Provodka використовує щонайбільше 80 % від нього, щоб і інші ваші програми могли звертатися. Підвищуйте лише тоді, коли сервіс письмово дозволив вашому акаунту більше.</translation>
+    </message>
+    <message>
+        <source>Too many: the vendor refuses for a while and Provodka waits as long as it says. Too few: everything is right, only slower.</source>
+        <translation>Забагато: сервіс на якийсь час відмовляє, і Provodka чекає, скільки він скаже. Замало: усе правильно, лише повільніше.</translation>
+    </message>
+    <message>
+        <source>The field of a deal by which a payment finds it. Best is a field of your own, filled in when the deal is made; it must be unique within the funnel. The list is filled once the account was asked.</source>
+        <translation>Поле угоди, за яким платіж її знаходить. Найкраще — власне поле, яке заповнюється під час створення угоди; його значення має бути унікальним у межах воронки. Список заповнюється, щойно акаунт опитано.</translation>
+    </message>
+    <message>
+        <source>No deal, or several, are found: the payment waits for a person with the deals that come near.</source>
+        <translation>Не знайдено жодної угоди або кілька: платіж чекає на людину зі списком схожих угод.</translation>
+    </message>
+    <message>
+        <source>In which funnel the deals are that payments belong to. Deals of other funnels are never found and never moved.</source>
+        <translation>У якій воронці угоди, до яких належать платежі. Угоди інших воронок не знаходяться й не переводяться ніколи.</translation>
+    </message>
+    <message>
+        <source>“payments” makes a payment of the deal, as your people do with “Accept payment”: it can be seen in the deal&apos;s card and taken back. “money-field” adds up in one field of the deal and needs fewer rights.</source>
+        <translation>«payments» створює оплату угоди, як це роблять ваші люди кнопкою «Прийняти оплату»: її видно в картці й можна скасувати. «money-field» підсумовує в одному полі угоди й потребує менше прав.</translation>
+    </message>
+    <message>
+        <source>Without the right “Online store” the test names it and nothing is written.</source>
+        <translation>Без права «Інтернет-магазин» перевірка його називає, і нічого не записується.</translation>
+    </message>
+    <message>
+        <source>Only for booking in a money field: make a field of the type “Money” or “Number” at deals, which people only read, and choose it here.</source>
+        <translation>Лише для внесення в грошове поле: створіть в угодах поле типу «Гроші» або «Число», яке люди тільки читають, і виберіть його тут.</translation>
+    </message>
+    <message>
+        <source>When a person types into the same field, Provodka sees that the sum is not what it wrote and asks a person instead of writing over it.</source>
+        <translation>Якщо в те саме поле щось впише людина, Provodka бачить, що сума не та, яку вона записала, і питає людину, а не затирає.</translation>
+    </message>
+    <message>
+        <source>The currency in which sums stand in the order system, by its three letters. A payment in another currency is never converted: it waits for a person.</source>
+        <translation>Валюта, у якій записані суми в системі замовлень, трьома літерами. Платіж в іншій валюті не конвертується ніколи: він чекає на людину.</translation>
+    </message>
+    <message>
+        <source>All payments wait with the reason that the currency differs.</source>
+        <translation>Усі платежі чекають із причиною «інша валюта».</translation>
+    </message>
+    <message>
+        <source>Bitrix24 takes up to 50 commands in one request, which makes many payments quick. Leave it unless the portal answers that a request took too long.</source>
+        <translation>Бітрікс24 приймає до 50 команд в одному запиті, тому багато платежів вносяться швидко. Не змінюйте, якщо портал не відповідає, що запит тривав надто довго.</translation>
+    </message>
+    <message>
+        <source>The computer from which mails are read. For common providers it is filled in by the mail address; otherwise look for “IMAP” in the provider&apos;s help.</source>
+        <translation>Комп’ютер, з якого читаються листи. Для поширених провайдерів заповнюється за адресою пошти; інакше шукайте «IMAP» у довідці провайдера.</translation>
+    </message>
+    <message>
+        <source>The test says that the host is unknown or does not answer; payments are still read from the payment service itself.</source>
+        <translation>Перевірка каже, що вузол невідомий або не відповідає; платежі й далі читаються із самого платіжного сервісу.</translation>
+    </message>
+    <message>
+        <source>The door of the server. Leave it empty to take the usual one for the chosen security.</source>
+        <translation>Номер входу на сервері. Залиште порожнім, щоб узяти звичайний для вибраного захисту.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at that port, and the test says so.</source>
+        <translation>Сервер не відповідає на цьому порту, і перевірка про це каже.</translation>
+    </message>
+    <message>
+        <source>“tls” and “starttls” both hide password and mails on the way; take what the provider&apos;s help names, mostly tls. “none” is refused for any server that is not on this computer.</source>
+        <translation>«tls» і «starttls» однаково приховують пароль і листи дорогою; беріть те, що названо в довідці провайдера, здебільшого tls. «none» не допускається для жодного сервера поза цим комп’ютером.</translation>
+    </message>
+    <message>
+        <source>With whom you sign in at the mailbox; nearly always the whole address.</source>
+        <translation>Під яким ім’ям ви входите до скриньки; майже завжди це повна адреса.</translation>
+    </message>
+    <message>
+        <source>The server refuses to let Provodka in, and the connection says so.</source>
+        <translation>Сервер не впускає Provodka, і підключення про це каже.</translation>
+    </message>
+    <message>
+        <source>Google, Ukr.net, Yahoo and others take an app password only: a long one that you make in the security settings of the mailbox and can take back there. It is kept in the system&apos;s keychain.</source>
+        <translation>Google, Ukr.net, Yahoo та інші приймають лише пароль застосунку: довгий пароль, який ви створюєте в налаштуваннях безпеки скриньки й можете там скасувати. Він зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>The connection stops and asks for another one. Provodka does not go on trying, so that the provider does not lock the mailbox.</source>
+        <translation>Підключення зупиняється і просить інший. Спроби йдуть дедалі рідше, щоб провайдер не заблокував скриньку.</translation>
+    </message>
+    <message>
+        <source>INBOX is where new mails come. If a filter of the mailbox puts the mails about payments elsewhere, name that folder.</source>
+        <translation>INBOX — це папка нових листів. Якщо фільтр скриньки кладе листи про платежі деінде, назвіть ту папку.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there is named by the test together with those that are.</source>
+        <translation>Якщо такої папки немає, перевірка каже про це й називає наявні.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for mail providers. For a server of your own ask whoever runs it for the SHA-256 fingerprint of its certificate: 64 digits and letters from A to F.</source>
+        <translation>Для поштових провайдерів залиште порожнім. Для власного сервера попросіть того, хто ним опікується, відбиток SHA-256 сертифіката: 64 цифри й літери від A до F.</translation>
+    </message>
+    <message>
+        <source>The server is not believed and no password is sent to it; after a new certificate enter its new fingerprint.</source>
+        <translation>Серверу немає віри, і пароль йому не надсилається; після заміни сертифіката введіть новий відбиток.</translation>
+    </message>
+    <message>
+        <source>Your mail provider notes in each mail whether its sender is genuine. Open a real mail, show its source, and copy the first word behind “Authentication-Results:”. Only notes of this host are believed; anybody else could have written them into the mail.</source>
+        <translation>Ваш поштовий провайдер позначає в кожному листі, чи справжній відправник. Відкрийте справжній лист, покажіть його джерело й скопіюйте перше слово після «Authentication-Results:». Вірять лише позначкам цього вузла; інші міг вписати в лист хто завгодно.</translation>
+    </message>
+    <message>
+        <source>Mails count as from an unknown sender: they only ring, and the payment service is asked.</source>
+        <translation>Листи вважаються від невідомого відправника: вони лише сповіщають, а питають платіжний сервіс.</translation>
+    </message>
+    <message>
+        <source>Most servers tell at once when a mail comes; this is for those that do not, and for when they forget.</source>
+        <translation>Більшість серверів одразу повідомляє про новий лист; це для тих, які не повідомляють або забувають.</translation>
+    </message>
+    <message>
+        <source>How old mails may be that are still read when the mailbox is connected for the first time. Payments that are booked already are recognised and not booked again.</source>
+        <translation>Якої давності листи ще читати, коли скриньку підключено вперше. Уже внесені платежі впізнаються і вдруге не вносяться.</translation>
+    </message>
+    <message>
+        <source>Switch it on when people work in the same mailbox and should see what was taken up. Off, the mailbox stays exactly as it is.</source>
+        <translation>Увімкніть, якщо в цій скриньці працюють люди й мають бачити, що вже взято в роботу. Якщо вимкнено, скринька залишається точно такою, як є.</translation>
+    </message>
+    <message>
+        <source>Mails that were read go into this folder of the same mailbox, so that the folder of new mails stays short. Make the folder first.</source>
+        <translation>Прочитані листи переміщуються до цієї папки тієї самої скриньки, щоб папка нових листів була короткою. Спершу створіть папку.</translation>
+    </message>
+    <message>
+        <source>If the folder is not there, mails stay where they are and the log says so.</source>
+        <translation>Якщо папки немає, листи залишаються на місці, а в журналі про це написано.</translation>
+    </message>
+    <message>
+        <source>“password” is right for nearly everybody. “xoauth2” is for Microsoft 365 and for offices whose administrator has registered an application with Google or Microsoft; it needs the settings below.</source>
+        <translation>«password» підходить майже всім. «xoauth2» — для Microsoft 365 і для офісів, чий адміністратор зареєстрував застосунок у Google чи Microsoft; для нього потрібні налаштування нижче.</translation>
+    </message>
+    <message>
+        <source>Where the provider gives out short-lived keys in exchange for the refresh token. Only with xoauth2; TENANT is the directory id of your organisation.</source>
+        <translation>Де провайдер видає короткочасні ключі в обмін на refresh token. Лише з xoauth2; TENANT — ідентифікатор каталогу вашої організації.</translation>
+    </message>
+    <message>
+        <source>The provider gives out no key, the mailbox cannot be used, and the connection tells what the provider answered.</source>
+        <translation>Провайдер не видає ключа, скринькою не вдається користуватися, а підключення каже, що відповів провайдер.</translation>
+    </message>
+    <message>
+        <source>The public name of the application that your administrator has registered; it stands on the application&apos;s page at the provider. Only with xoauth2.</source>
+        <translation>Публічне ім’я застосунку, який зареєстрував ваш адміністратор; воно стоїть на сторінці застосунку в провайдера. Лише з xoauth2.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s own key, from the same page. Only with xoauth2, and only where the provider gave one. It is kept in the system&apos;s keychain.</source>
+        <translation>Власний ключ застосунку з тієї ж сторінки. Лише з xoauth2 і лише якщо провайдер його видав. Зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>The lasting permission to use this mailbox, which your administrator gets when the application is allowed once in the browser. Only with xoauth2. It is kept in the system&apos;s keychain.</source>
+        <translation>Тривалий дозвіл користуватися цією скринькою, який ваш адміністратор отримує, коли один раз дозволяє застосунок у браузері. Лише з xoauth2. Зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>Which right is asked for. Google needs none here; for Microsoft copy the line under the field as it stands. Only with xoauth2.</source>
+        <translation>Яке право запитується. Google тут нічого не потребує; для Microsoft скопіюйте рядок під полем як є. Лише з xoauth2.</translation>
+    </message>
+    <message>
+        <source>The address you see in the browser when you work in Planfix, with /rest behind it. Some accounts end in .planfix.ua or .planfix.ru; write what your browser shows.</source>
+        <translation>Адреса, яку ви бачите в браузері, коли працюєте в Planfix, з /rest у кінці. У деяких акаунтів вона закінчується на .planfix.ua або .planfix.ru; пишіть те, що показує ваш браузер.</translation>
+    </message>
+    <message>
+        <source>The test says that the host is unknown or that no Planfix answers there; nothing is written anywhere.</source>
+        <translation>Перевірка каже, що такого вузла немає або там відповідає не Planfix; ніде нічого не записується.</translation>
+    </message>
+    <message>
+        <source>Whoever owns the Planfix account makes it under “Account management → API access → REST API”. Whatever Provodka writes carries the name of the token&apos;s owner, so an employee of its own (a robot) named “Provodka” is best. The token is kept in the system&apos;s keychain.</source>
+        <translation>Його створює власник акаунта Planfix: «Керування акаунтом → Доступ до API → REST API». Усе, що записує Provodka, підписане ім’ям власника токена, тому найкраще завести окремого співробітника-робота «Provodka». Токен зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>A wrong or withdrawn token stops this connection; payments wait and nothing is lost. A missing scope is named by the test, with what it is for.</source>
+        <translation>Неправильний або відкликаний токен зупиняє це підключення; платежі чекають, і нічого не губиться. Якого скоупу бракує і для чого він, каже перевірка.</translation>
+    </message>
+    <message>
+        <source>How many calls a day your Planfix plan allows for all programs together; it is written on the page of your plan. Provodka takes at most 80 % of it and spreads them over the day, payments first.</source>
+        <translation>Скільки запитів на добу ваш тариф Planfix дозволяє всім програмам разом; це написано на сторінці вашого тарифу. Provodka бере щонайбільше 80 % і розподіляє їх на день, платежі — першими.</translation>
+    </message>
+    <message>
+        <source>If it is too high, Planfix refuses in the evening and payments wait until the next day.</source>
+        <translation>Якщо вказати забагато, увечері Planfix відмовлятиме, і платежі чекатимуть до наступного дня.</translation>
+    </message>
+    <message>
+        <source>Where other tasks of your account have numbers that look like order numbers, tick the templates by which orders are made; other tasks are never touched then.</source>
+        <translation>Якщо в інших задач акаунта номери схожі на номери замовлень, позначте шаблони, за якими створюються замовлення; тоді інших задач ніхто не торкнеться.</translation>
+    </message>
+    <message>
+        <source>A template that is not ticked: its orders are not found, and their payments wait for a person.</source>
+        <translation>Шаблон не позначено — його замовлення не знаходяться, і їхні платежі чекають на людину.</translation>
+    </message>
+    <message>
+        <source>Each order has a subtask in which its money is kept; this is the template by which that subtask is made. Make the template in Planfix under “Account management → Templates” when there is none, with the fields that are asked for below.</source>
+        <translation>У кожного замовлення є підзадача, де ведуться гроші; це шаблон, за яким вона створюється. Якщо його немає, створіть шаблон у Planfix («Керування акаунтом → Шаблони») з полями, про які йдеться нижче.</translation>
+    </message>
+    <message>
+        <source>The subtask of an order is not found: its payments wait for a person with that reason.</source>
+        <translation>Підзадачу замовлення не знайдено — його платежі чекають на людину з цією причиною.</translation>
+    </message>
+    <message>
+        <source>The number field at the payment subtask that says how much the customer has to pay. An order moves on only when due and paid differ by nothing.</source>
+        <translation>Числове поле підзадачі оплати, де записано, скільки клієнт має заплатити. Замовлення переходить далі лише тоді, коли між «до сплати» й «оплачено» немає різниці.</translation>
+    </message>
+    <message>
+        <source>With another field orders seem paid or unpaid when they are not. Look at the preview before you switch a route on.</source>
+        <translation>З іншим полем замовлення здаватимуться оплаченими чи неоплаченими помилково. Перегляньте попередній перегляд, перш ніж вмикати маршрут.</translation>
+    </message>
+    <message>
+        <source>The field at the subtask into which Planfix itself adds up the entries of the data tag. Provodka reads it after each entry and compares it with its own sum; without it Provodka adds up the entries it sees.</source>
+        <translation>Поле підзадачі, куди сам Planfix підсумовує записи аналітики. Provodka читає його після кожного запису й порівнює зі своєю сумою; без нього Provodka сама підсумовує видимі записи.</translation>
+    </message>
+    <message>
+        <source>When the two sums differ, the order does not move and a person is told both numbers.</source>
+        <translation>Якщо суми різні, замовлення не переходить, а людині показують обидва числа.</translation>
+    </message>
+    <message>
+        <source>A field that Planfix calculates as due less paid. It is one more witness: the order moves only when this field, too, says nothing is missing.</source>
+        <translation>Поле, яке Planfix обчислює як «до сплати» мінус «оплачено». Це ще один свідок: замовлення переходить лише тоді, коли й це поле каже, що нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>The data tag (аналітика) whose entries are payments: each payment becomes one line with sum, date and payment id. Data tags are made in Planfix under “Account management → Data tags”.</source>
+        <translation>Аналітика, записи якої є платежами: кожен платіж стає одним рядком із сумою, датою та ідентифікатором. Аналітики створюють у Planfix: «Керування акаунтом → Аналітики».</translation>
+    </message>
+    <message>
+        <source>Entries of another data tag would not be counted; the test and the preview show which one is taken.</source>
+        <translation>Записи іншої аналітики не рахуватимуться; перевірка й попередній перегляд показують, яку саме взято.</translation>
+    </message>
+    <message>
+        <source>The number field of that data tag into which the payment&apos;s sum is written, always the full sum that the customer paid; the fee can go into a field of its own under “Further fields of the entry”.</source>
+        <translation>Числове поле цієї аналітики, куди записується сума платежу — завжди повна сума, яку заплатив клієнт; комісію можна записати в окреме поле через «Інші поля запису».</translation>
+    </message>
+    <message>
+        <source>The date field of that data tag: the day on which the payment was processed, by the clock of the shop&apos;s time zone. Without it Planfix puts the day of writing.</source>
+        <translation>Поле дати цієї аналітики: день, коли платіж оброблено, за часовим поясом магазину. Без нього Planfix ставить день запису.</translation>
+    </message>
+    <message>
+        <source>A text field of that data tag for the payment&apos;s own number. By it Provodka recognises what it wrote when an answer was lost, and never books twice; the accountant finds the payment in WayForPay by it.</source>
+        <translation>Текстове поле цієї аналітики для номера самого платежу. За ним Provodka впізнає записане, якщо відповідь загубилася, і ніколи не вносить двічі; бухгалтер знаходить за ним платіж у WayForPay.</translation>
+    </message>
+    <message>
+        <source>Make the field as text, not as a number: payment ids hold letters and dashes.</source>
+        <translation>Створіть поле як текст, а не число: в ідентифікаторах є літери й тире.</translation>
+    </message>
+    <message>
+        <source>The computer that takes mails to be sent. For common providers it is filled in by the user&apos;s address; otherwise look for “SMTP” in the provider&apos;s help.</source>
+        <translation>Комп’ютер, який приймає листи для надсилання. Для поширених провайдерів заповнюється за адресою користувача; інакше шукайте «SMTP» у довідці провайдера.</translation>
+    </message>
+    <message>
+        <source>Alarms and summaries are not sent by mail; they stay on the page “Payments” and in the log.</source>
+        <translation>Тривоги й підсумки поштою не надсилаються; вони залишаються на сторінці «Платежі» та в журналі.</translation>
+    </message>
+    <message>
+        <source>With whom Provodka signs in to send; by the address the servers of common providers are filled in.</source>
+        <translation>Під яким ім’ям Provodka входить, щоб надсилати; за адресою заповнюються сервери поширених провайдерів.</translation>
+    </message>
+    <message>
+        <source>Who stands as the sender in alarms and summaries. Use an address whose mails you do not read as spam.</source>
+        <translation>Хто стоїть відправником у тривогах і підсумках. Беріть адресу, листи якої не потрапляють до спаму.</translation>
+    </message>
+    <message>
+        <source>The server refuses the mail, or it lands in the spam folder; “provodka-cli alarm test” sends one to try.</source>
+        <translation>Сервер відхиляє лист, або він потрапляє до спаму; «provodka-cli alarm test» надсилає пробний.</translation>
+    </message>
+    <message>
+        <source>Where the provider has app passwords, make one for Provodka in the security settings of the mailbox. It is kept in the system&apos;s keychain.</source>
+        <translation>Якщо провайдер має паролі застосунків, створіть такий для Provodka в налаштуваннях безпеки скриньки. Він зберігається в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>No alarm can be sent, and the page “Connections” says so.</source>
+        <translation>Жодної тривоги не можна надіслати, і сторінка «Підключення» про це каже.</translation>
+    </message>
+    <message>
+        <source>Where WayForPay answers programs. One address serves all shops, so it is filled in already; only somebody of WayForPay&apos;s support gives another.</source>
+        <translation>Адреса, за якою WayForPay відповідає програмам. Вона одна для всіх магазинів, тому вже заповнена; іншу може дати лише підтримка WayForPay.</translation>
+    </message>
+    <message>
+        <source>No payment is seen and the test says that the address does not answer.</source>
+        <translation>Жодного платежу не видно, а перевірка каже, що адреса не відповідає.</translation>
+    </message>
+    <message>
+        <source>The name under which WayForPay knows the shop. Open the cabinet m.wayforpay.com, choose the shop, and copy it from “Налаштування магазину” as it stands, without spaces around it. A second shop is a second connection.</source>
+        <translation>Ім’я, під яким WayForPay знає магазин. Відкрийте кабінет m.wayforpay.com, виберіть магазин і скопіюйте його з розділу «Налаштування магазину» як є, без пробілів довкола. Другий магазин — це друге підключення.</translation>
+    </message>
+    <message>
+        <source>WayForPay refuses every question, or a callback of another shop is not believed. The connection stops and says so.</source>
+        <translation>WayForPay відхиляє кожен запит, а сповіщенням іншого магазину віри немає. Підключення зупиняється і повідомляє про це.</translation>
+    </message>
+    <message>
+        <source>The key with which WayForPay signs what it says and Provodka signs what it asks; with it a payment is proven. It stands beside merchantAccount. It is kept in the system&apos;s keychain only and never shown again. When you make a new one in the cabinet, paste it here at once.</source>
+        <translation>Ключ, яким WayForPay підписує свої відповіді, а Provodka — свої запити; ним підтверджується платіж. Він стоїть поруч із merchantAccount. Зберігається лише в системному сховищі паролів і більше не показується. Якщо створите новий у кабінеті, одразу вставте його сюди.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proven: payments wait, and nothing is booked on trust. The connection says “the signature does not fit”.</source>
+        <translation>Нічого не можна підтвердити: платежі чекають, і на довіру нічого не вноситься. Підключення каже, що підпис не збігається.</translation>
+    </message>
+    <message>
+        <source>Provodka can listen on this computer, so that WayForPay tells of a payment within a second. 127.0.0.1 means this computer only, which is right behind a tunnel or a reverse proxy; the number behind the colon is any free port from 1024 on. It may stay empty.</source>
+        <translation>Provodka може приймати сповіщення на цьому комп’ютері, і тоді WayForPay повідомляє про платіж за секунду. 127.0.0.1 означає лише цей комп’ютер — саме так і потрібно за тунелем або зворотним проксі; число після двокрапки — будь-який вільний порт від 1024. Можна залишити порожнім.</translation>
+    </message>
+    <message>
+        <source>If another program uses the port, the connection says so and payments are read from the list instead: later, but none is lost.</source>
+        <translation>Якщо порт зайнято іншою програмою, підключення про це каже, а платежі читаються зі списку: пізніше, але жоден не губиться.</translation>
+    </message>
+    <message>
+        <source>The address on the Internet that leads to the address to listen on: of a tunnel, or of your own server with TLS. From it the Service URL is made that you copy into the cabinet; “Test” under the field knocks from outside and says whether it arrives.</source>
+        <translation>Адреса в інтернеті, що веде на локальну адресу приймання: адреса тунелю або вашого власного сервера з TLS. З неї складається Service URL, який ви копіюєте в кабінет; «Перевірити» під полем стукає ззовні й каже, чи дійшло.</translation>
+    </message>
+    <message>
+        <source>Callbacks go nowhere; payments come from the list, some minutes later.</source>
+        <translation>Сповіщення йдуть у нікуди; платежі надходять зі списку, на кілька хвилин пізніше.</translation>
+    </message>
+    <message>
+        <source>How often the list of payments is read. It costs one call each time and finds what a callback did not tell, for example after a power cut.</source>
+        <translation>Як часто читається список платежів. Це коштує один запит щоразу й знаходить те, про що сповіщення не розповіло, наприклад після вимкнення світла.</translation>
+    </message>
+    <message>
+        <source>With 0 and neither callbacks nor a mailbox nothing tells of payments at all; a route like that is named when it is saved.</source>
+        <translation>Якщо 0 і немає ні сповіщень, ні скриньки, про платежі не дізнатися взагалі; такий маршрут буде названо під час збереження.</translation>
+    </message>
+    <message>
+        <source>WayForPay lists a payment by the day it was made, and news about it, as a refund, may come days later. So every reading covers these days again; what is known already is dropped. More days find later news and make the list longer.</source>
+        <translation>WayForPay показує платіж у списку за днем його створення, а новини про нього, наприклад повернення, можуть надійти через кілька днів. Тому кожне читання знову охоплює ці дні; уже відоме відкидається. Що більше днів, то пізніші новини видно і то довший список.</translation>
+    </message>
+    <message>
+        <source>How the order number stands in the name that the shop gives a payment. Usually the name begins with it, as 10485 in “10485-1”; then leave the field empty. Otherwise ask a consultant: what stands in the first pair of brackets of the expression is the number.</source>
+        <translation>Як номер замовлення записано в назві, яку магазин дає платежу. Зазвичай назва з нього починається, як 10485 у «10485-1»; тоді залиште поле порожнім. Інакше зверніться до консультанта: номером є те, що в перших дужках виразу.</translation>
+    </message>
+    <message>
+        <source>Payments find no order and wait for a person, with orders of the same sum proposed. The preview on your latest payments shows it before anything is written.</source>
+        <translation>Платежі не знаходять замовлення й чекають на людину; пропонуються замовлення з тією самою сумою. Попередній перегляд на ваших останніх платежах покаже це ще до запису.</translation>
+    </message>
+    <message>
+        <source>Where customers type the order number on the payment page themselves, this is the name of that field in WayForPay. It is used only when the payment&apos;s reference tells no number, and only when WayForPay itself confirms what was typed.</source>
+        <translation>Якщо клієнти самі вписують номер замовлення на платіжній сторінці, це назва того поля у WayForPay. Воно береться до уваги лише тоді, коли в номері платежу замовлення не вказано, і лише якщо вписане підтверджує сам WayForPay.</translation>
+    </message>
+    <message>
+        <source>Numbers that people typed are not seen; those payments wait for a person.</source>
+        <translation>Вписані людьми номери не видно; такі платежі чекають на людину.</translation>
+    </message>
+    <message>
+        <source>Order numbers often start again every year, and customers mistype. Older orders than this are not taken by themselves but proposed to a person. 0: orders of any age.</source>
+        <translation>Номери замовлень часто щороку починаються спочатку, а клієнти помиляються. Старіші замовлення не беруться самі, а пропонуються людині. 0 — замовлення будь-якої давності.</translation>
+    </message>
+    <message>
+        <source>An order moves on only out of one of these. So what a person moved by hand, or what is in production already, is never moved back.</source>
+        <translation>Замовлення переходить далі лише з одного з них. Тому те, що людина перевела вручну або що вже у виробництві, ніколи не повертається назад.</translation>
+    </message>
+    <message>
+        <source>If the right one is missing here, payments are booked but the orders stay where they are, with that reason.</source>
+        <translation>Якщо потрібного тут немає, платежі вносяться, але замовлення залишаються на місці — з цією причиною.</translation>
+    </message>
+    <message>
+        <source>Where an order goes when exactly what is due was paid.</source>
+        <translation>Куди переходить замовлення, коли сплачено точно стільки, скільки потрібно.</translation>
+    </message>
+    <message>
+        <source>It must be another one than those where orders wait; that is said at the field.</source>
+        <translation>Він має відрізнятися від тих, де замовлення чекають; про це сказано біля поля.</translation>
+    </message>
+    <message>
+        <source>If an unpaid order stands in one of these in the night, the three-way check names it in the morning: somebody is making goods nobody paid for.</source>
+        <translation>Якщо вночі в одному з них стоїть неоплачене замовлення, вранці тристороння звірка його назве: хтось виготовляє товар, за який ніхто не заплатив.</translation>
+    </message>
+    <message>
+        <source>For prepayment: at half of the sum, for example, the order goes to a status of its own before it is paid in full. Each row has a share in percent or a sum, and a status.</source>
+        <translation>Для передоплати: наприклад, за половини суми замовлення переходить у власний статус ще до повної оплати. Кожен рядок має частку у відсотках або суму і статус.</translation>
+    </message>
+    <message>
+        <source>A row that cannot be read is said at the field and nothing is saved.</source>
+        <translation>Рядок, який не вдається прочитати, названо біля поля, і нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>Banks and customers round. If so much is missing, or less, the order still counts as paid. Empty is strictest: not one kopiyka.</source>
+        <translation>Банки й клієнти округлюють. Якщо бракує стільки або менше, замовлення все одно вважається оплаченим. Порожньо — найсуворіше: жодної копійки.</translation>
+    </message>
+    <message>
+        <source>Too much means that orders go into production that are not paid in full.</source>
+        <translation>Забагато — і у виробництво підуть не повністю оплачені замовлення.</translation>
+    </message>
+    <message>
+        <source>If a customer paid so much too much, or less, the order moves all the same. More than that waits for a person, who asks the customer what it was meant for.</source>
+        <translation>Якщо клієнт переплатив стільки або менше, замовлення однаково переходить. Більша переплата чекає на людину, яка запитає клієнта, за що це.</translation>
+    </message>
+    <message>
+        <source>When money went back after it was booked, Provodka prepares a minus entry and this status, and does neither before a person confirms it on the page “Payments”.</source>
+        <translation>Коли гроші повернули після внесення, Provodka готує запис із мінусом і цей статус та не робить ні того, ні іншого, доки людина не підтвердить це на сторінці «Платежі».</translation>
+    </message>
+    <message>
+        <source>The last day for which the books are closed, for example after the tax report. Nothing is ever booked with a date up to this day.</source>
+        <translation>Останній день, за який облік закрито, наприклад після податкового звіту. З датою до цього дня включно ніколи нічого не вноситься.</translation>
+    </message>
+    <message>
+        <source>What happens to a payment of a closed day that comes late. “ask” is safe; “open-day” saves the question when your accountant has agreed to it.</source>
+        <translation>Що робити із запізнілим платежем закритого дня. «ask» — безпечно; «open-day» позбавляє запитання, якщо ваш бухгалтер на це погодився.</translation>
+    </message>
+    <message>
+        <source>By whose clock the day of a payment counts. A payment at 23:30 in Kyiv belongs to that day, whatever the computer&apos;s clock is set to.</source>
+        <translation>За чиїм годинником рахується день платежу. Платіж о 23:30 у Києві належить до того дня, хоч би що показував годинник комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Payments around midnight get the date of the day before or after.</source>
+        <translation>Платежі близько півночі отримують дату попереднього або наступного дня.</translation>
+    </message>
+    <message>
+        <source>What else is written into the entry: each row names a field of the entry and a value of the payment (the fee, what was paid out, the payer) or a fixed value, as a cash desk.</source>
+        <translation>Що ще записати: кожен рядок називає поле запису і значення платежу (комісія, виплачена сума, платник) або стале значення, наприклад касу.</translation>
+    </message>
+    <message>
+        <source>A field that does not take the value is named by “Check with the account”.</source>
+        <translation>Поле, яке не приймає такого значення, назве «Звірити з акаунтом».</translation>
+    </message>
+    <message>
+        <source>A sentence about each payment, so that the manager sees it without looking into the money: “order” writes it at the order, “ledger” at the payment subtask, “off” writes none.</source>
+        <translation>Речення про кожен платіж, щоб менеджер бачив його, не заглядаючи в гроші: «order» пише його в замовленні, «ledger» — у підзадачі оплати, «off» — не пише.</translation>
+    </message>
+    <message>
+        <source>Your own sentence for that comment. Words in curly brackets are replaced by the payment&apos;s values; anything else is written as it stands.</source>
+        <translation>Ваше власне речення для коментаря. Слова у фігурних дужках замінюються значеннями платежу; решта пишеться як є.</translation>
+    </message>
+    <message>
+        <source>When a customer paid a part, whoever is responsible for the order gets a comment that says how much is missing, once for each payment.</source>
+        <translation>Коли клієнт сплатив частину, відповідальний за замовлення отримує коментар про те, скільки бракує, — один раз за кожен платіж.</translation>
+    </message>
+    <message>
+        <source>In which language comments are written, whatever language this window speaks.</source>
+        <translation>Якою мовою пишуться коментарі, хоч би якою мовою було це вікно.</translation>
+    </message>
+    <message>
+        <source>How values are found in mails about payments. You need not write them: open “Mail rules”, paste or pick a real mail, and mark the text with the mouse; what each rule finds is coloured at once.</source>
+        <translation>Як у листах про платежі знаходити значення. Писати їх не потрібно: відкрийте «Правила листів», вставте або виберіть справжній лист і виділіть текст мишею; знайдене кожним правилом одразу підсвічується.</translation>
+    </message>
+    <message>
+        <source>A mail of a known sender that no rule can read is told of, so that a changed letter is noticed the same day.</source>
+        <translation>Про лист відомого відправника, який не читає жодне правило, повідомляється, тож змінений лист помітять того ж дня.</translation>
+    </message>
+    <message>
+        <source>Only where the payment service cannot be asked. A mail can be forged by anybody, so “none” is the default; “authenticated” is possible when your provider checks senders.</source>
+        <translation>Лише там, де платіжний сервіс спитати не можна. Лист може підробити будь-хто, тому за замовчуванням «none»; «authenticated» можливе, якщо ваш провайдер перевіряє відправників.</translation>
+    </message>
+    <message>
+        <source>With “sender” a forged mail is booked as if money had come. Provodka warns of it wherever the route is shown.</source>
+        <translation>Із «sender» підроблений лист буде внесено як гроші. Provodka попереджає про це всюди, де показано маршрут.</translation>
+    </message>
+    <message>
+        <source>From whom mails about payments come; a domain stands for all its addresses. Mails of others are not read for payments.</source>
+        <translation>Від кого надходять листи про платежі; домен означає всі його адреси. Інші листи на платежі не читаються.</translation>
+    </message>
+    <message>
+        <source>A sender who is missing here is treated as a stranger: the mail does not ring.</source>
+        <translation>Відправник, якого тут немає, вважається стороннім: його лист ні про що не сповіщає.</translation>
+    </message>
+    <message>
+        <source>By whose clock the night begins and the morning summary is sent, also when the computer is taken along on a journey.</source>
+        <translation>За чиїм годинником починається ніч і надсилається ранковий підсумок, навіть якщо комп’ютер у відрядженні.</translation>
+    </message>
+    <message>
+        <source>Choose an hour in which nobody works and the computer is on. It takes some minutes and payments are booked meanwhile as always.</source>
+        <translation>Виберіть годину, коли ніхто не працює, а комп’ютер увімкнено. Це триває кілька хвилин, і платежі тим часом вносяться як завжди.</translation>
+    </message>
+    <message>
+        <source>Refunds and corrections come days later. The more days, the later a change is still noticed, and the more calls the comparison needs.</source>
+        <translation>Повернення й виправлення надходять через кілька днів. Що більше днів, то пізнішу зміну буде помічено і то більше запитів потребує звірка.</translation>
+    </message>
+    <message>
+        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, “task:10485” or “user:5” in Planfix, an employee&apos;s number in Bitrix24.</source>
+        <translation>Тривога — це одне речення з порадою: про платіж, що чекає надто довго, або про підключення, що не працює. У кожному рядку виберіть підключення, яке вміє сповіщати, і вкажіть кого: адресу пошти, «task:10485» чи «user:5» у Planfix, номер співробітника в Бітрікс24.</translation>
+    </message>
+    <message>
+        <source>With nobody here, whatever needs a person is only seen by whoever opens this window.</source>
+        <translation>Якщо тут нікого немає, те, що потребує уваги, побачить лише той, хто відкриє це вікно.</translation>
+    </message>
+    <message>
+        <source>Short troubles of the Internet mend themselves; nobody should be disturbed for them. When the trouble is over, the same people are told that, too.</source>
+        <translation>Короткі збої інтернету минають самі; турбувати через них нікого не варто. Коли негаразд минув, про це теж повідомляють тих самих людей.</translation>
+    </message>
+    <message>
+        <source>The morning summary says in a few lines what came yesterday, what was booked, and what waits. Rows are as for alarms.</source>
+        <translation>Ранковий підсумок кількома рядками каже, що надійшло вчора, що внесено і що чекає. Рядки такі самі, як для тривог.</translation>
+    </message>
+    <message>
+        <source>When it is sent. A computer that was off then sends it when it is on again.</source>
+        <translation>Коли його надсилати. Якщо комп’ютер тоді був вимкнений, надішле, коли знову працюватиме.</translation>
+    </message>
+    <message>
+        <source>A summary that does not come is itself a sign: look whether Provodka runs.</source>
+        <translation>Підсумок, який не надійшов, сам є знаком: погляньте, чи працює Provodka.</translation>
+    </message>
+    <message>
+        <source>In which language alarms and summaries are written, whatever language this window speaks.</source>
+        <translation>Якою мовою пишуться тривоги й підсумки, хоч би якою мовою було це вікно.</translation>
+    </message>
+    <message>
+        <source>Every night a copy of everything but secrets is put there and read back, so that it is known to be good. A copy on the same disk does not help when the disk breaks: choose another disk or a folder of the network.</source>
+        <translation>Щоночі туди кладеться копія всього, крім секретів, і прочитується назад, тож відомо, що вона справна. Копія на тому самому диску не врятує, якщо диск зламається: виберіть інший диск або мережеву папку.</translation>
+    </message>
+    <message>
+        <source>When the folder cannot be written, the alarm says so in the morning; payments are booked on.</source>
+        <translation>Якщо в папку не вдається писати, вранці про це скаже тривога; платежі вносяться далі.</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted by themselves. How large one is says the log of the night.</source>
+        <translation>Старіші видаляються самі. Якого розміру одна, сказано в нічних рядках журналу.</translation>
+    </message>
+    <message>
+        <source>How long the live log reaches back. What belongs to a payment is kept with the payment.</source>
+        <translation>Як далеко назад сягає журнал. Те, що стосується платежу, зберігається разом із платежем.</translation>
+    </message>
+    <message>
+        <source>Raw mails and callbacks hold names and addresses of customers; the shorter they are kept, the less there is to protect.</source>
+        <translation>Листи й сповіщення містять імена та адреси клієнтів; що коротше вони зберігаються, то менше треба захищати.</translation>
+    </message>
+    <message>
+        <source>Three years, as tax offices ask for. The payment and how it ended are kept for ever.</source>
+        <translation>Три роки, як вимагає податкова. Сам платіж і чим він закінчився зберігаються завжди.</translation>
     </message>
 </context>
 <context>
@@ -6139,20 +7114,12 @@
         <translation>Працювати далі у треї</translation>
     </message>
     <message>
-        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
-        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Змінити це можна в меню «Налаштування», якщо програму запущено без --view.</translation>
-    </message>
-    <message>
         <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Цим комп’ютером користуються кілька людей: спершу вкажіть у меню «Налаштування», хто ви.</translation>
     </message>
     <message>
         <source>Changing connections and routes needs the PIN of this workspace.</source>
         <translation>Щоб змінювати підключення та маршрути, потрібен PIN-код цього робочого простору.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries; try again in half a minute.</source>
-        <translation>Забагато невдалих спроб; спробуйте ще раз за пів хвилини.</translation>
     </message>
     <message>
         <source>This is not the PIN of this workspace.</source>
@@ -6193,6 +7160,70 @@
     <message>
         <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
         <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена й ім’я користувача мають збігатися, а область доступу має дозволяти надсилання через SMTP.</translation>
+    </message>
+    <message>
+        <source>The PIN of this workspace was removed by %1 from the command line.</source>
+        <translation>PIN-код цього робочого простору прибрано з командного рядка; користувач — %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed: connections and routes can be changed without it. Set a new one in the window, in the menu “Settings”.</source>
+        <translation>PIN-код прибрано: підключення й маршрути можна змінювати без нього. Задайте новий у вікні, в меню «Налаштування».</translation>
+    </message>
+    <message>
+        <source>This workspace has no PIN.</source>
+        <translation>Цей робочий простір не має PIN-коду.</translation>
+    </message>
+    <message>
+        <source>removes the window&apos;s PIN when nobody knows it any more</source>
+        <translation>прибирає PIN-код вікна, якщо його вже ніхто не пам’ятає</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given %1 times in a row, last by %2.</source>
+        <translation>Неправильний PIN-код уведено кілька разів поспіль: %1; останній користувач — %2.</translation>
+    </message>
+    <message>
+        <source>This window was started with --view, for viewing only: nothing can be decided or changed in it. Start the program without --view.</source>
+        <translation>Це вікно запущено з --view, лише для перегляду: вирішувати й змінювати в ньому нічого не можна. Запустіть програму без --view.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for viewing only: nothing can be decided or changed. Whoever knows its PIN changes this in the menu “Settings”.</source>
+        <translation>Цей робочий простір відкрито лише для перегляду: вирішувати й змінювати нічого не можна. Хто знає PIN-код, перемикає це в меню «Налаштування».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for viewing only: nothing can be decided or changed. Change this in the menu “Settings”.</source>
+        <translation>Цей робочий простір відкрито лише для перегляду: вирішувати й змінювати нічого не можна. Це перемикається в меню «Налаштування».</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: the next is taken at %1.</source>
+        <translation>Забагато неправильних спроб: наступна можлива о %1.</translation>
+    </message>
+    <message>
+        <source>%1 opened this workspace for viewing only.</source>
+        <translation>%1 залишає цей робочий простір лише для перегляду.</translation>
+    </message>
+    <message>
+        <source>%1 opened this workspace for deciding and changing.</source>
+        <translation>%1 дозволяє в цьому робочому просторі рішення та зміни.</translation>
+    </message>
+    <message>
+        <source>%1 set that several people use this computer and say their names.</source>
+        <translation>%1 вказує, що цим комп’ютером користуються кілька людей і називають свої імена.</translation>
+    </message>
+    <message>
+        <source>%1 set that one person uses this computer.</source>
+        <translation>%1 вказує, що цим комп’ютером користується одна людина.</translation>
+    </message>
+    <message>
+        <source>%1 removed the PIN of this workspace.</source>
+        <translation>%1 прибирає PIN-код цього робочого простору.</translation>
+    </message>
+    <message>
+        <source>%1 set a PIN for this workspace.</source>
+        <translation>%1 задає PIN-код для цього робочого простору.</translation>
+    </message>
+    <message>
+        <source>%1 changed the PIN of this workspace.</source>
+        <translation>%1 змінює PIN-код цього робочого простору.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +8210,167 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HelpPane</name>
+    <message>
+        <source>Search in the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Теми довідки</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Текст теми</translation>
+    </message>
+    <message>
+        <source>The topic before</source>
+        <translation>Попередня тема</translation>
+    </message>
+    <message>
+        <source>The topic after</source>
+        <translation>Наступна тема</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::HelpTopics</name>
+    <message>
+        <source>How it is entered</source>
+        <translation>Як вводити</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>When it is wrong</source>
+        <translation>Якщо вказано неправильно</translation>
+    </message>
+    <message>
+        <source>Open the page “%1”</source>
+        <translation>Відкрити сторінку «%1»</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Див. також</translation>
+    </message>
+    <message>
+        <source>Text, as it stands.</source>
+        <translation>Текст як є.</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://.</source>
+        <translation>Адреса, що починається з https://.</translation>
+    </message>
+    <message>
+        <source>A secret: dots while it is typed, kept in the system&apos;s keychain, never shown again.</source>
+        <translation>Секрет: під час введення крапки, зберігається в системному сховищі паролів, більше не показується.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Ціле число.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Одне з: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen from the list that is filled when the account is asked; an id that is not in it can be typed and is kept.</source>
+        <translation>Вибирається зі списку, який заповнюється опитуванням акаунта; ідентифікатор, якого там немає, можна ввести, і він збережеться.</translation>
+    </message>
+    <message>
+        <source>Ticked in the list that is filled when the account is asked.</source>
+        <translation>Позначається у списку, який заповнюється опитуванням акаунта.</translation>
+    </message>
+    <message>
+        <source>A time zone, named by a continent and a city.</source>
+        <translation>Часовий пояс: континент і місто.</translation>
+    </message>
+    <message>
+        <source>Host and port, parted by a colon.</source>
+        <translation>Вузол і порт через двокрапку.</translation>
+    </message>
+    <message>
+        <source>Three letters of a currency.</source>
+        <translation>Три літери валюти.</translation>
+    </message>
+    <message>
+        <source>A tick: yes or no.</source>
+        <translation>Позначка: так або ні.</translation>
+    </message>
+    <message>
+        <source>A day: year, month, day.</source>
+        <translation>День: рік, місяць, число.</translation>
+    </message>
+    <message>
+        <source>A time of the day: hours and minutes.</source>
+        <translation>Час доби: години й хвилини.</translation>
+    </message>
+    <message>
+        <source>Rows that are edited on a page of their own or as text.</source>
+        <translation>Рядки, які редагуються на окремій сторінці або як текст.</translation>
+    </message>
+    <message>
+        <source>Rows: a connection, and whom it tells.</source>
+        <translation>Рядки: підключення і кого воно сповіщає.</translation>
+    </message>
+    <message>
+        <source>Rows: a field, and the value that goes into it.</source>
+        <translation>Рядки: поле і значення, яке туди записується.</translation>
+    </message>
+    <message>
+        <source>Accounts often call it: %1.</source>
+        <translation>В акаунтах часто зветься: %1.</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>Обов’язкове.</translation>
+    </message>
+    <message>
+        <source>It may stay empty.</source>
+        <translation>Можна залишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Left empty it is %1.</source>
+        <translation>Якщо порожньо, береться %1.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Загальне</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Error kinds</source>
+        <translation>Види помилок</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>Підключення до %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Маршрут: %1</translation>
+    </message>
+    <message>
+        <source>Orders in %1</source>
+        <translation>Замовлення в %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Робочий простір</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::HowTo</name>
     <message>
         <source>Where the keys are made, and which rights they need</source>
@@ -7463,6 +8655,10 @@
     <message>
         <source>Error</source>
         <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Що означає ця помилка?</translation>
     </message>
 </context>
 <context>
@@ -7965,12 +9161,32 @@
         <source>Provodka</source>
         <translation>Provodka</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>About this &amp;page</source>
+        <translation>Про цю &amp;сторінку</translation>
+    </message>
+    <message>
+        <source>Several people, &amp;view only, and the PIN</source>
+        <translation>Кілька людей, лише &amp;перегляд і PIN-код</translation>
+    </message>
+    <message>
+        <source>&amp;All topics</source>
+        <translation>&amp;Усі теми</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Що це?</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +10757,10 @@
     <message>
         <source>Step by step</source>
         <translation>Крок за кроком</translation>
+    </message>
+    <message>
+        <source>What does this error mean?</source>
+        <translation>Що означає ця помилка?</translation>
     </message>
 </context>
 <context>

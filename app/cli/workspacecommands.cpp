@@ -3,6 +3,7 @@
 #include "app/cli/setupwords.h"
 #include "core/store/backup.h"
 #include "core/store/setupstore.h"
+#include "core/store/windowrights.h"
 
 #include <QDir>
 
@@ -98,6 +99,24 @@ ExitCode takeOver(Session &session)
     return ExitCode::Done;
 }
 
+ExitCode forgetThePin(Session &session)
+{
+    const Result<Workspace *> workspace = session.workspace();
+    if (!workspace)
+        return session.out().fail(workspace.error());
+    const Result<bool> forgotten = forgetPin(**workspace, Session::who(), session.clock().now());
+    if (!forgotten)
+        return session.out().fail(forgotten.error());
+    if (*forgotten)
+        session.out().line(Text(QT_TRANSLATE_NOOP("Text",
+            "The PIN is removed: connections and routes can be changed without it. Set a new one in the "
+            "window, in the menu “Settings”.")));
+    else
+        session.out().line(Text(QT_TRANSLATE_NOOP("Text", "This workspace has no PIN.")));
+    session.out().json({{u"forgotten"_s, *forgotten}});
+    return ExitCode::Done;
+}
+
 }
 
 QList<CommandEntry> workspaceCommands()
@@ -115,6 +134,9 @@ QList<CommandEntry> workspaceCommands()
         {{{u"workspace"_s, u"take-over"_s}, {}, {},
              QT_TRANSLATE_NOOP("Text", "decides that this copy of a workspace goes on, and no other")},
             takeOver},
+        {{{u"workspace"_s, u"forget-pin"_s}, {}, {},
+             QT_TRANSLATE_NOOP("Text", "removes the window's PIN when nobody knows it any more")},
+            forgetThePin},
     };
 }
 

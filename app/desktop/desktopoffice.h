@@ -42,6 +42,7 @@ public:
     void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) override;
     void preview(
         Setup setup, RouteName route, QObject *asker, Done<Result<QList<ui::PreviewRow>>> done) override;
+    ui::Rights *rights() const override { return &m_rights; }
     void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;
 
 Q_SIGNALS:

@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 QString Error::logLine() const
 {
     const QString sentence = text.english();
-    if (detail.isEmpty())
-        return sentence;
-    return sentence.isEmpty() ? detail : sentence + u" ["_s + detail + u']';
+    if (sentence.isEmpty())
+        return detail;
+    const QString name = errorKindName(kind);
+    return sentence + u" ["_s + (detail.isEmpty() ? name : name + u": "_s + detail) + u']';
 }
 
 tl::unexpected<Error> failure(Error::Kind kind, Text text, QString detail)

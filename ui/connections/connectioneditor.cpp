@@ -1,6 +1,7 @@
 #include "ui/connections/connectioneditor.h"
 
 #include "ui/connections/connectionform.h"
+#include "ui/shell/guard.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -47,7 +48,11 @@ ConnectionEditor::ConnectionEditor(Office &office, const Setup &setup, const Con
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(u"saveConnection"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelConnection"_s);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::save);
+    guard(office.rights(), {m_buttons->button(QDialogButtonBox::Save)});
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_form->check())
+            whenMayEdit(m_office.rights(), this, [this] { save(); });
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int em = fontMetrics().height();
     resize(em * 40, em * 42);
@@ -56,8 +61,6 @@ ConnectionEditor::ConnectionEditor(Office &office, const Setup &setup, const Con
 
 void ConnectionEditor::save()
 {
-    if (!m_form->check())
-        return;
     m_buttons->setEnabled(false);
     // Keys first: a connection in force without its key would only raise an alarm.
     m_form->keepSecrets([this](bool isKept) {

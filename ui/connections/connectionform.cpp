@@ -100,6 +100,8 @@ ConnectionForm::ConnectionForm(Office &office, const ConnectorInfo &vendor, QWid
     layout->addLayout(tries);
     layout->addWidget(m_steps);
 
+    for (SettingsForm *form : {m_common, m_more})
+        form->setHelpScope(u"setting/"_s + vendor.id);
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->hide();
     m_nameLabel->setBuddy(m_nameLine);

@@ -6,6 +6,7 @@
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/discoveredview.h"
 #include "ui/connections/teststeps.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 
@@ -104,6 +105,7 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     m_test->setObjectName(u"testSelected"_s);
     m_discover->setObjectName(u"discoverSelected"_s);
     m_remove->setObjectName(u"removeConnection"_s);
+    guard(office.rights(), {m_add, m_copy, m_remove});
     m_steps->hide();
     m_discovered->hide();
 
@@ -214,7 +216,7 @@ void ConnectionsPage::refresh()
     const Result<Setup> setup = SetupStore(m_view.database()).load();
     Result<QList<ConnectionLook>> looks = connectionLooks(m_view.database(), m_view.clock());
     if (!setup || !looks) {
-        m_bar->say(setup ? looks.error().text : setup.error().text);
+        m_bar->say(setup ? looks.error() : setup.error());
         return;
     }
     m_setup = *setup;
@@ -375,7 +377,9 @@ void ConnectionsPage::remove()
                         "Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was "
                         "booked stays as it is."),
                    {one->name.value}),
-        tr("Remove it"), [this, name = one->name] { removeNow(name); });
+        tr("Remove it"), [this, name = one->name] {
+            whenMayEdit(m_office.rights(), this, [this, name] { removeNow(name); });
+        });
 }
 
 void ConnectionsPage::removeNow(const ConnectionName &name)
@@ -387,7 +391,7 @@ void ConnectionsPage::removeNow(const ConnectionName &name)
     Setup setup = m_setup;
     setup.connections.removeOne(gone);
     if (const Result<void> done = m_office.save(setup); !done) {
-        m_bar->say(done.error().text);
+        m_bar->say(done.error());
         return;
     }
     const ConnectorInfo *vendor = m_office.knowledge().vendor(gone.vendor);
@@ -396,7 +400,7 @@ void ConnectionsPage::removeNow(const ConnectionName &name)
             continue;
         m_office.forgetSecret(name, spec.key, this, [this](const Result<void> &done) {
             if (!done)
-                m_bar->say(done.error().text);
+                m_bar->say(done.error());
         });
     }
     refresh();

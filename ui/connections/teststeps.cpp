@@ -1,6 +1,7 @@
 #include "ui/connections/teststeps.h"
 
 #include "ui/connections/intoview.h"
+#include "ui/help/help.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,6 +72,7 @@ void TestSteps::begin(const Text &what)
     m_done.clear();
     m_now.reset();
     m_error.reset();
+    setHelpTopic(this, {});
     m_isGood = false;
     m_isRunning = true;
     fill();
@@ -93,6 +95,7 @@ void TestSteps::end(const std::optional<Error> &error)
 {
     m_now.reset();
     m_error = error;
+    setHelpTopic(this, error ? errorTopic(error->kind) : QString());
     const bool isSaid = !error || std::any_of(m_done.cbegin(), m_done.cend(), [&](const CheckStep &step) {
         return step.text == error->text;
     });

@@ -6,6 +6,7 @@
 #include "ui/firstrun/previewstep.h"
 #include "ui/firstrun/startstep.h"
 #include "ui/firstrun/workstep.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QEvent>
@@ -82,14 +83,24 @@ FirstRunPage::FirstRunPage(WorkspaceView &view, Office &office, QWidget *parent)
     m_next->setObjectName(u"next"_s);
     m_next->setDefault(true);
     connect(m_doors, &Doors::demoAsked, this, &FirstRunPage::demoAsked);
+    guard(office.rights(),
+        {m_doors->findChild<QWidget *>(u"connectAccounts"_s), m_doors->findChild<QWidget *>(u"goOn"_s),
+            m_next, m_over});
     connect(m_doors, &Doors::connectAsked, this, [this] {
-        m_draft.step = 1;
-        go(1);
+        whenMayEdit(m_office.rights(), this, [this] {
+            m_draft.step = 1;
+            go(1);
+        });
     });
-    connect(m_doors, &Doors::goOnAsked, this, [this] { go(qBound(1, m_draft.step, int(m_steps.size()))); });
+    connect(m_doors, &Doors::goOnAsked, this, [this] {
+        whenMayEdit(m_office.rights(), this, [this] { go(qBound(1, m_draft.step, int(m_steps.size()))); });
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_at - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { next(); });
-    connect(m_over, &QPushButton::clicked, this, [this] { startOver(); });
+    // Each step may keep something: the PIN may be asked for again when a step took long.
+    connect(m_next, &QPushButton::clicked, this,
+        [this] { whenMayEdit(m_office.rights(), this, [this] { next(); }); });
+    connect(m_over, &QPushButton::clicked, this,
+        [this] { whenMayEdit(m_office.rights(), this, [this] { startOver(); }); });
     m_draft = Draft::fromJson(QSettings().value(draftKey()).toByteArray());
     refresh();
     go(0);

@@ -116,6 +116,8 @@ void WorkStep::makeForms()
         return;
     m_work = new SettingsForm(essentialOf(recipe->settings), this);
     m_target = new SettingsForm(essentialOf(vendor->orderBookSettings), this);
+    m_work->setHelpScope(u"setting/"_s + recipe->id);
+    m_target->setHelpScope(u"target/"_s + vendor->id);
     m_work->setObjectName(u"workForm"_s);
     m_target->setObjectName(u"targetSettingsForm"_s);
     m_work->setValues(m_draft.settings);

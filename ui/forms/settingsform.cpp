@@ -3,6 +3,7 @@
 #include "core/setup/fieldcheck.h"
 #include "ui/forms/editorfor.h"
 #include "ui/forms/texteditors.h"
+#include "ui/help/help.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -82,6 +83,15 @@ void SettingsForm::changeEvent(QEvent *event)
     for (const Row &row : std::as_const(m_rows))
         name(row);
     showProblems(false);
+}
+
+void SettingsForm::setHelpScope(const QString &scope)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        setHelpTopic(row.editor, scope + u'/' + row.spec.key);
+        // What stands around a field belongs to it.
+        setHelpTopic(row.editor->parentWidget(), scope + u'/' + row.spec.key);
+    }
 }
 
 void SettingsForm::setValues(const QJsonObject &values)

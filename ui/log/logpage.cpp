@@ -1,6 +1,7 @@
 #include "ui/log/logpage.h"
 
 #include "core/store/setupstore.h"
+#include "ui/help/help.h"
 #include "ui/log/logexport.h"
 #include "ui/log/logfilterbar.h"
 #include "ui/log/logmodel.h"
@@ -153,6 +154,11 @@ void LogPage::makeActions()
     m_onlyConnection = action(u"onlyConnection"_s, {});
     m_onlyRoute = action(u"onlyRoute"_s, {});
     m_copy = action(u"copyLines"_s, QKeySequence::Copy);
+    m_explain = action(u"explainLine"_s, {});
+    connect(m_explain, &QAction::triggered, this, [this] {
+        if (Help *help = Help::of(this))
+            help->open(this, helpTopicAt(m_line));
+    });
     connect(m_open, &QAction::triggered, this, &LogPage::openSelected);
     connect(m_copy, &QAction::triggered, this, &LogPage::copy);
     connect(m_onlyEvent, &QAction::triggered, this, [this] {
@@ -179,6 +185,7 @@ void LogPage::retranslate()
     m_onlyEvent->setText(tr("Only this event"));
     m_onlyConnection->setText(tr("Only this connection"));
     m_onlyRoute->setText(tr("Only this route"));
+    m_explain->setText(tr("What does this error mean?"));
     m_copy->setText(tr("Copy lines"));
     m_saved->retranslate();
     m_model->retranslate();
@@ -251,7 +258,7 @@ void LogPage::take(const LogFound &found)
     for (size_t i = 0; i < m_found.size(); ++i)
         m_found[i] += found.counts[i];
     if (auto *bar = found.error ? MessageBar::of(this) : nullptr)
-        bar->say(found.error->text, tr("Try again"), [this] { restart(); });
+        bar->say(*found.error, tr("Try again"), [this] { restart(); });
     if (!found.isNewer) {
         m_table->prepend(found.ids);
         m_isSearching = !found.isLast;
@@ -347,6 +354,10 @@ void LogPage::showSelected()
     m_onlyConnection->setEnabled(!line.connection.isEmpty());
     m_onlyRoute->setEnabled(!line.route.isEmpty());
     m_copy->setEnabled(isLine);
+    const QString topic = errorTopicIn(line.detail);
+    m_explain->setEnabled(!topic.isEmpty());
+    for (QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_line)})
+        setHelpTopic(widget, topic);
     if (!isLine) {
         m_line->setText(tr("Choose a line to read it whole; Enter opens the story of its event."));
         return;

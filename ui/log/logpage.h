@@ -72,6 +72,7 @@ private:
     QAction *m_onlyConnection = nullptr;
     QAction *m_onlyRoute = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_explain = nullptr;
 
     LogFilter m_filter;
     int m_search = 0;

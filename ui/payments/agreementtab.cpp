@@ -5,6 +5,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
@@ -126,6 +127,7 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
         [this] { static_cast<FindingFilter *>(m_shown)->setKind(m_kind->currentData().toInt()); });
     connect(m_search, &QLineEdit::textChanged, this,
         [this](const QString &text) { static_cast<FindingFilter *>(m_shown)->setWords(text); });
+    guard(view.rights(), {m_again});
     connect(m_again, &QPushButton::clicked, this, &AgreementTab::compareNow);
     connect(m_export, &QPushButton::clicked, this, &AgreementTab::exportAsCsv);
     connect(
@@ -301,14 +303,16 @@ void AgreementTab::showChosen()
 
 void AgreementTab::compareNow()
 {
-    const QDateTime now = m_view.clock().now();
-    if (const Result<void> done = m_view.act(u"agreement"_s, {}); !done) {
-        if (MessageBar *bar = MessageBar::of(this))
-            bar->say(done.error().text);
-        return;
-    }
-    m_askedAt = now;
-    showRuns();
+    whenMayAct(m_view.rights(), this, [this] {
+        const QDateTime now = m_view.clock().now();
+        if (const Result<void> done = m_view.act(u"agreement"_s, {}); !done) {
+            if (MessageBar *bar = MessageBar::of(this))
+                bar->say(done.error());
+            return;
+        }
+        m_askedAt = now;
+        showRuns();
+    });
 }
 
 void AgreementTab::exportAsCsv()

@@ -290,7 +290,7 @@ void CloseTab::fill()
 {
     if (m_told.trouble) {
         if (MessageBar *bar = MessageBar::of(this))
-            bar->say(m_told.trouble->text);
+            bar->say(*m_told.trouble);
         return;
     }
     const QLocale locale;

@@ -199,7 +199,7 @@ void sayWritten(QWidget *widget, const QString &file, const Result<void> &done)
     if (!bar)
         return;
     if (!done) {
-        bar->say(done.error().text);
+        bar->say(done.error());
         return;
     }
     bar->say(Text(QT_TRANSLATE_NOOP("Text", "It is in %1."), {QDir::toNativeSeparators(file)}),

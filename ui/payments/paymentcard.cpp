@@ -2,7 +2,9 @@
 
 #include "core/model/words.h"
 #include "core/recipes/paymenttoorder/wishes.h"
+#include "ui/help/help.h"
 #include "ui/payments/wraplayout.h"
+#include "ui/shell/guard.h"
 #include "ui/shown/shown.h"
 
 #include <QDesktopServices>
@@ -44,9 +46,10 @@ QUrl linkOf(const PaymentRow &row)
 
 }
 
-PaymentCard::PaymentCard(Database &database, QWidget *parent)
+PaymentCard::PaymentCard(Database &database, Rights *rights, QWidget *parent)
     : QWidget(parent)
     , m_db(database)
+    , m_rights(rights)
     , m_title(sentenceLabel(this, u"cardTitle"_s))
     , m_why(sentenceLabel(this, u"cardWhy"_s))
     , m_answer(sentenceLabel(this, u"cardAnswer"_s))
@@ -84,6 +87,7 @@ PaymentCard::PaymentCard(Database &database, QWidget *parent)
         {m_assign, m_split, m_refund, m_move, m_confirm, m_retry, m_ignore, m_undo, m_story, m_order})
         acts->layout()->addWidget(one);
 
+    guard(rights, {m_assign, m_split, m_refund, m_move, m_confirm, m_retry, m_ignore, m_undo});
     connect(m_story, &QPushButton::clicked, this, &PaymentCard::storyAsked);
     connect(m_order, &QPushButton::clicked, this, &PaymentCard::openOrder);
     connect(m_assign, &QPushButton::clicked, this, &PaymentCard::assign);
@@ -171,6 +175,7 @@ void PaymentCard::showSuggestions()
         QLabel *what = sentenceLabel(m_suggestions, {});
         what->setText(parts.join(u" — "_s));
         take->setAccessibleDescription(what->text());
+        guard(m_rights, {take});
         m_suggested->addWidget(take, int(i), 0);
         m_suggested->addWidget(what, int(i), 1);
         connect(take, &QPushButton::clicked, this, [this, number = one.number.value] {
@@ -191,6 +196,7 @@ void PaymentCard::fill()
     const Event *event = m_row ? &m_row->row.event : nullptr;
     const State state = event ? event->state : State::Delivering;
     const bool isOpen = state == State::Attention || state == State::Ready;
+    setHelpTopic(this, event ? errorTopicIn(event->outcome) : QString());
     m_story->setEnabled(event);
     m_retry->setEnabled(event && state != State::Delivering);
     m_assign->setEnabled(isOpen);

@@ -13,12 +13,14 @@ class QPushButton;
 
 namespace provodka::ui {
 
+class Rights;
+
 /// The chosen payment: why it stands where it stands, which orders are proposed, and what can be done.
 class PaymentCard final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PaymentCard(Database &database, QWidget *parent = nullptr);
+    PaymentCard(Database &database, Rights *rights, QWidget *parent = nullptr);
 
     void setUndoAsk(UndoAsk ask) { m_undoAsk = std::move(ask); }
     void setPayment(const std::optional<PaymentRow> &row);
@@ -44,6 +46,7 @@ private:
     PaymentDialogs::Done acting(const QString &kind);
 
     Database &m_db;
+    Rights *m_rights;
     std::optional<PaymentRow> m_row;
     QList<OrderSuggestion> m_proposed; ///< that have their buttons now
     UndoAsk m_undoAsk;

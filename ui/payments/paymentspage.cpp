@@ -1,6 +1,7 @@
 #include "ui/payments/paymentspage.h"
 
 #include "core/store/paymentlist.h"
+#include "ui/help/help.h"
 #include "ui/payments/agreementtab.h"
 #include "ui/payments/closetab.h"
 #include "ui/payments/paymentstab.h"
@@ -26,6 +27,8 @@ PaymentsPage::PaymentsPage(WorkspaceView &view, QWidget *parent)
     setObjectName(u"payments"_s);
     m_tabs->setObjectName(u"paymentTabs"_s);
     m_tabs->setDocumentMode(true);
+    setHelpTopic(m_agreement, u"page/payments/check"_s);
+    setHelpTopic(m_close, u"page/payments/close"_s);
     m_tabs->addTab(m_payments, QString());
     m_tabs->addTab(m_agreement, QString());
     m_tabs->addTab(m_close, QString());

@@ -4,6 +4,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/paymentsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
@@ -47,7 +48,7 @@ PaymentsTab::PaymentsTab(WorkspaceView &view, QWidget *parent)
     , m_writer(view.workspace().databaseFile())
     , m_model(new PaymentsModel(view.database(), this))
     , m_waiting(new PaymentsModel(view.database(), this))
-    , m_card(new PaymentCard(view.database(), this))
+    , m_card(new PaymentCard(view.database(), view.rights(), this))
     , m_chips(new FilterChips(this))
     , m_search(new QLineEdit(this))
     , m_keep(new QPushButton(this))
@@ -288,7 +289,7 @@ void PaymentsTab::take(const Result<Found> &found)
     m_isAsking = false;
     if (!found) {
         if (MessageBar *bar = MessageBar::of(this))
-            bar->say(found.error().text);
+            bar->say(found.error());
         return;
     }
     const bool isStale = std::exchange(m_isStale, false);
@@ -385,15 +386,17 @@ void PaymentsTab::assign()
 
 void PaymentsTab::act(EventId event, const QString &kind, const QJsonObject &arguments)
 {
-    if (const Result<void> done = m_view.act(kind, event, arguments); !done) {
-        if (MessageBar *bar = MessageBar::of(this))
-            bar->say(done.error().text);
-        return;
-    }
-    const Result<QList<Act>> acts = ActStore(m_view.database()).ofEvent(event);
-    if (acts && !acts->isEmpty())
-        m_acts.append({event, acts->last().id});
-    m_card->setAnswer(Text(QT_TRANSLATE_NOOP("Text", "Noted; the engine will process it.")));
+    whenMayAct(m_view.rights(), this, [this, event, kind, arguments] {
+        if (const Result<void> done = m_view.act(kind, event, arguments); !done) {
+            if (MessageBar *bar = MessageBar::of(this))
+                bar->say(done.error());
+            return;
+        }
+        const Result<QList<Act>> acts = ActStore(m_view.database()).ofEvent(event);
+        if (acts && !acts->isEmpty())
+            m_acts.append({event, acts->last().id});
+        m_card->setAnswer(Text(QT_TRANSLATE_NOOP("Text", "Noted; the engine will process it.")));
+    });
 }
 
 void PaymentsTab::lookForAnswers()

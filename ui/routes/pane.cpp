@@ -75,4 +75,10 @@ void sayThere(QWidget *widget, const Text &text)
         bar->say(text);
 }
 
+void sayThere(QWidget *widget, const Error &error)
+{
+    if (MessageBar *bar = MessageBar::of(widget))
+        bar->say(error);
+}
+
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/text.h"
+#include "core/base/error.h"
 
 #include <QWidget>
 
@@ -39,5 +39,6 @@ private:
 QLabel *sentenceLabel(const QString &name, QWidget *parent);
 /// Into the window's message bar, where there is one.
 void sayThere(QWidget *widget, const Text &text);
+void sayThere(QWidget *widget, const Error &error);
 
 }

@@ -301,6 +301,7 @@ void RouteEditor::rebuildRecipeForm()
     m_mailLabel->setVisible(readsMails);
     m_recipeForm = new SettingsForm(specs, m_recipeBox);
     m_recipeForm->setObjectName(u"recipeForm"_s);
+    m_recipeForm->setHelpScope(u"setting/"_s + chosenIn(m_recipe));
     QJsonObject shown = values;
     shown.remove(mailRulesSpec().key);
     m_recipeForm->setValues(shown);
@@ -317,6 +318,7 @@ void RouteEditor::rebuildTargetForm()
     const ConnectorInfo *vendor = target ? m_office.knowledge().vendor(target->vendor) : nullptr;
     m_targetForm = new SettingsForm(vendor ? vendor->orderBookSettings : QList<FieldSpec>(), m_targetBox);
     m_targetForm->setObjectName(u"targetForm"_s);
+    m_targetForm->setHelpScope(u"target/"_s + (target ? target->vendor : QString()));
     m_targetForm->setValues(values);
     m_targetBox->layout()->addWidget(m_targetForm);
     m_targetBox->setVisible(vendor && !vendor->orderBookSettings.isEmpty());

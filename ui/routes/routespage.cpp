@@ -5,6 +5,7 @@
 #include "core/setup/setupfile.h"
 #include "core/store/eventstore.h"
 #include "core/store/setupstore.h"
+#include "ui/help/help.h"
 #include "ui/routes/bookpane.h"
 #include "ui/routes/buttonrow.h"
 #include "ui/routes/catalogcache.h"
@@ -14,6 +15,7 @@
 #include "ui/routes/previewpane.h"
 #include "ui/routes/routeeditor.h"
 #include "ui/routes/versionspane.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/office.h"
 #include "ui/shell/workspaceview.h"
@@ -104,6 +106,16 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
         });
     }
     connectPanes();
+    const QStringList changing{u"newRoute"_s, u"switchOn"_s, u"onlyWatch"_s, u"switchOff"_s, u"saveRoute"_s,
+        u"removeRoute"_s, u"applyPreview"_s, u"saveRules"_s, u"restoreVersion"_s, u"applyImport"_s};
+    setHelpTopic(m_editor, u"page/routes/editor"_s);
+    setHelpTopic(m_preview, u"page/routes/preview"_s);
+    setHelpTopic(m_mailRules, u"page/routes/mailrules"_s);
+    setHelpTopic(m_versions, u"page/routes/versions"_s);
+    setHelpTopic(m_importPane, u"page/routes/import"_s);
+    setHelpTopic(m_book, u"page/routes/book"_s);
+    for (const QString &name : changing)
+        guard(office.rights(), {findChild<QPushButton *>(name)});
     retranslate();
 }
 
@@ -183,9 +195,9 @@ void RoutesPage::connectPanes()
     connect(m_editor, &RouteEditor::saveAsked, this, [this] {
         load();
         m_editor->rebase(m_setup);
-        if (save(m_editor->typedSetup(),
-                Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is saved."), {m_editor->typed().name.value})))
-            showList();
+        save(m_editor->typedSetup(),
+            Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is saved."), {m_editor->typed().name.value}),
+            [this] { showList(); });
     });
     connect(m_editor, &RouteEditor::previewAsked, this, [this] {
         m_preview->look(m_editor->typedSetup(), m_editor->typed().name);
@@ -199,22 +211,20 @@ void RoutesPage::connectPanes()
         Setup setup = m_setup;
         const RouteName name = m_editor->edited();
         setup.routes.removeIf([&](const RouteSetup &one) { return one.name == name; });
-        const Setup before = m_setup;
-        if (!save(setup, {}))
-            return;
-        showList();
-        // Taken back with one click instead of a question before it.
-        if (MessageBar *bar = MessageBar::of(this)) {
-            bar->say(Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
-                tr("Restore"),
-                [this, before] { save(before, Text(QT_TRANSLATE_NOOP("Text", "The route is back."))); });
-        }
+        save(setup, {}, [this, name, before = m_setup] {
+            showList();
+            // Taken back with one click instead of a question before it.
+            if (MessageBar *bar = MessageBar::of(this)) {
+                bar->say(Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
+                    tr("Restore"),
+                    [this, before] { save(before, Text(QT_TRANSLATE_NOOP("Text", "The route is back."))); });
+            }
+        });
     });
     connect(m_preview, &PreviewPane::switchOnAsked, this, [this] {
-        if (save(m_preview->setup(),
-                Text(
-                    QT_TRANSLATE_NOOP("Text", "The route “%1” is switched on."), {m_preview->route().value})))
-            showList();
+        save(m_preview->setup(),
+            Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is switched on."), {m_preview->route().value}),
+            [this] { showList(); });
     });
     connect(m_mailRules, &MailRulesPane::saveAsked, this, [this] {
         if (m_rulesForEditor) {
@@ -230,16 +240,15 @@ void RoutesPage::connectPanes()
             one.settings.insert(
                 key, mailRulesWithVersions(one.settings.value(key).toArray(), m_mailRules->rules()));
         }
-        if (save(setup, Text(QT_TRANSLATE_NOOP("Text", "The mail rules are saved."))))
-            showList();
+        save(setup, Text(QT_TRANSLATE_NOOP("Text", "The mail rules are saved.")), [this] { showList(); });
     });
     connect(m_versions, &VersionsPane::restoreAsked, this, [this](const Setup &setup) {
-        if (save(setup, Text(QT_TRANSLATE_NOOP("Text", "The version is restored, as a new one."))))
-            m_versions->look(m_setup);
+        save(setup, Text(QT_TRANSLATE_NOOP("Text", "The version is restored, as a new one.")),
+            [this] { m_versions->look(m_setup); });
     });
     connect(m_importPane, &ImportPane::applyAsked, this, [this](const Setup &setup) {
-        if (save(setup, Text(QT_TRANSLATE_NOOP("Text", "The setup from the file was applied."))))
-            showList();
+        save(setup, Text(QT_TRANSLATE_NOOP("Text", "The setup from the file was applied.")),
+            [this] { showList(); });
     });
 }
 
@@ -280,7 +289,7 @@ void RoutesPage::load()
     if (setup)
         m_setup = *setup;
     else
-        sayThere(this, setup.error().text);
+        sayThere(this, setup.error());
 }
 
 void RoutesPage::refresh()
@@ -402,16 +411,20 @@ void RoutesPage::showList()
     refresh();
 }
 
-bool RoutesPage::save(const Setup &setup, const Text &done)
+void RoutesPage::save(const Setup &setup, const Text &done, std::function<void()> then)
 {
-    if (const Result<void> saved = m_office.save(setup); !saved) {
-        sayThere(this, saved.error().text);
-        return false;
-    }
-    if (!done.isEmpty())
-        sayThere(this, done);
-    refresh();
-    return true;
+    whenMayEdit(m_office.rights(), this, [this, setup, done, then = std::move(then)] {
+        if (const Result<void> saved = m_office.save(setup); !saved) {
+            if (MessageBar *bar = MessageBar::of(this))
+                bar->say(saved.error());
+            return;
+        }
+        if (!done.isEmpty())
+            sayThere(this, done);
+        refresh();
+        if (then)
+            then();
+    });
 }
 
 void RoutesPage::setSwitch(Switch to)

@@ -3,6 +3,8 @@
 #include "core/model/setup.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -46,7 +48,8 @@ private:
     const RouteSetup *chosen() const;
     void show(QWidget *pane);
     void showList();
-    bool save(const Setup &setup, const Text &done);
+    /// After the PIN where there is one; `then` when it is in force.
+    void save(const Setup &setup, const Text &done, std::function<void()> then = {});
     void setSwitch(Switch to);
     void editMailRules(const RouteSetup &route);
     void exportSetup();

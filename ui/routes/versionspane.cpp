@@ -87,7 +87,7 @@ void VersionsPane::look(const Setup &now)
     m_now = now;
     const Result<QList<SetupVersion>> versions = SetupHistory(m_view.database()).newest(versionsShown);
     if (!versions) {
-        sayThere(this, versions.error().text);
+        sayThere(this, versions.error());
         return;
     }
     const bool isNew

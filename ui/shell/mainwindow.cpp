@@ -1,6 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/help.h"
 #include "ui/shell/attention.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/settingsmenu.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     , m_needs(new QPushButton)
     , m_remedy(new QPushButton)
     , m_switch(new QPushButton)
+    , m_help(new Help(this))
 {
     setObjectName(u"mainWindow"_s);
     auto *centre = new QWidget(this);
@@ -59,6 +62,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     });
     connect(&m_room, &EngineRoom::changed, this, &MainWindow::showStatus);
     connect(m_tray, &Tray::openAsked, this, &MainWindow::raiseUp);
+    connect(m_help, &Help::pageAsked, this, &MainWindow::openPage);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     connect(m_tray, &Tray::eventAsked, this, [this](qint64 event) { openEvent({event}); });
     makeStatus();
@@ -109,6 +113,19 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_settings);
     m_languages = menuBar()->addMenu(QString());
     m_languages->setObjectName(u"languages"_s);
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->setObjectName(u"helpMenu"_s);
+    // F1 itself is heard by the help, so that it works over dialogs, too.
+    m_aboutPage = m_helpMenu->addAction(QString(), this, [this] {
+        const Page *page = current();
+        m_help->open(this, page ? u"page/"_s + page->objectName() : QString());
+    });
+    m_aboutPage->setObjectName(u"helpAboutPage"_s);
+    m_aboutSharing
+        = m_helpMenu->addAction(QString(), this, [this] { m_help->open(this, u"guide/sharing"_s); });
+    m_aboutSharing->setObjectName(u"helpAboutSharing"_s);
+    m_openHelp = m_helpMenu->addAction(QString(), this, [this] { m_help->open(this, u"guide/start"_s); });
+    m_openHelp->setObjectName(u"openHelp"_s);
     auto *group = new QActionGroup(this);
     const QList<QPair<QString, QString>> languages{
         {u"uk"_s, u"Українська"_s}, {u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}};
@@ -128,6 +145,7 @@ void MainWindow::setWorkspace(WorkspaceView &view, Rights &rights)
     m_view = &view;
     m_rights = &rights;
     m_settings->setRights(&rights);
+    guard(&rights, {m_switch});
     connect(&rights, &Rights::changed, this, &MainWindow::showStatus);
     connect(&view, &WorkspaceView::changed, this, &MainWindow::refresh);
     m_attention = new Attention(view, this);
@@ -206,6 +224,10 @@ void MainWindow::retranslate()
     m_file->setTitle(tr("&Program"));
     m_quit->setText(tr("&Quit"));
     m_languages->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_aboutPage->setText(tr("About this &page") + u"\tF1"_s);
+    m_aboutSharing->setText(tr("Several people, &view only, and the PIN"));
+    m_openHelp->setText(tr("&All topics"));
     m_list->setAccessibleName(tr("Pages"));
     m_status->setAccessibleName(tr("What the program is doing"));
     m_tray->retranslate();
@@ -247,7 +269,8 @@ void MainWindow::showStatus()
     m_status->setToolTip(text);
     m_switch->setText(m_room.isRunning() ? tr("Stop") : tr("Start"));
     m_switch->setVisible(m_room.elsewhere().isEmpty() && !obstacle);
-    m_switch->setEnabled(!m_isQuitting && !isLookOnly && status.state != EngineStatus::State::Finishing
+    m_tray->setLookOnly(isLookOnly);
+    m_switch->setEnabled(!m_isQuitting && status.state != EngineStatus::State::Finishing
         && status.state != EngineStatus::State::Starting);
     m_remedy->setVisible(obstacle.has_value() && !m_isQuitting);
     if (obstacle) {
@@ -286,6 +309,8 @@ void MainWindow::remedy()
     switch (obstacle->remedy) {
     case EngineRoom::Obstacle::Remedy::TryAgain:
     case EngineRoom::Obstacle::Remedy::Start:
+        if (m_rights && m_rights->isLookOnly())
+            return m_bar->say(m_rights->whyLookOnly());
         return m_room.start();
     case EngineRoom::Obstacle::Remedy::OpenConnections:
         return openPage(u"connections"_s);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace provodka::ui {
 
 class Attention;
+class Help;
 class MessageBar;
 class Rights;
 class SettingsMenu;
@@ -75,10 +76,15 @@ private:
     QPushButton *m_needs;
     QPushButton *m_remedy;
     QPushButton *m_switch;
+    Help *m_help;
     QList<Page *> m_pages;
     QMenu *m_file = nullptr;
     QMenu *m_languages = nullptr;
     SettingsMenu *m_settings = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QAction *m_openHelp = nullptr;
+    QAction *m_aboutPage = nullptr;
+    QAction *m_aboutSharing = nullptr;
     QAction *m_quit = nullptr;
     bool m_isQuitting = false;
     bool m_wasAskedAboutTray = false;

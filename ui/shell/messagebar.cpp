@@ -1,5 +1,7 @@
 #include "ui/shell/messagebar.h"
 
+#include "ui/help/help.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +15,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_explain(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -25,8 +28,16 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_explain);
     layout->addWidget(m_close);
+    m_explain->setObjectName(u"messageHelp"_s);
+    m_explain->setText(tr("What is this?"));
+    m_explain->hide();
     m_close->setText(tr("Close"));
+    connect(m_explain, &QPushButton::clicked, this, [this] {
+        if (Help *help = Help::of(this))
+            help->open(this, helpTopicAt(this));
+    });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
@@ -38,7 +49,13 @@ MessageBar::MessageBar(QWidget *parent)
 
 MessageBar *MessageBar::of(QWidget *widget)
 {
-    return widget->window()->findChild<MessageBar *>(u"messageBar"_s);
+    for (QWidget *window = widget->window(); window;) {
+        if (auto *bar = window->findChild<MessageBar *>(u"messageBar"_s))
+            return bar;
+        QWidget *behind = window->parentWidget();
+        window = behind ? behind->window() : nullptr;
+    }
+    return nullptr;
 }
 
 void MessageBar::say(const Text &text, const QString &button, std::function<void()> action)
@@ -48,8 +65,17 @@ void MessageBar::say(const Text &text, const QString &button, std::function<void
     m_action = std::move(action);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    setHelpTopic(this, {});
+    m_explain->hide();
     m_label->setText(text.toString());
     QWidget::show();
+}
+
+void MessageBar::say(const Error &error, const QString &button, std::function<void()> action)
+{
+    say(error.text, button, std::move(action));
+    setHelpTopic(this, errorTopic(error.kind));
+    m_explain->setVisible(Help::of(this));
 }
 
 void MessageBar::say(const Text &text, const Text &button, std::function<void()> action)
@@ -66,6 +92,7 @@ void MessageBar::changeEvent(QEvent *event)
     m_label->setText(m_text.toString());
     if (!m_buttonText.isEmpty())
         m_button->setText(m_buttonText.toString());
+    m_explain->setText(tr("What is this?"));
     m_close->setText(tr("Close"));
 }
 

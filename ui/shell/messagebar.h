@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/text.h"
+#include "core/base/error.h"
 
 #include <QFrame>
 
@@ -17,10 +17,11 @@ class MessageBar : public QFrame
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    /// The bar of the window that `widget` is in.
+    /// The bar of the window that `widget` is in, or of the one behind a dialog.
     static MessageBar *of(QWidget *widget);
 
     void say(const Text &text, const QString &button = {}, std::function<void()> action = {});
+    void say(const Error &error, const QString &button = {}, std::function<void()> action = {});
     /// With a button that is said anew in another language, too.
     void say(const Text &text, const Text &button, std::function<void()> action);
 
@@ -32,6 +33,7 @@ private:
     Text m_buttonText;
     QLabel *m_label;
     QPushButton *m_button;
+    QPushButton *m_explain;
     QPushButton *m_close;
     std::function<void()> m_action;
 };

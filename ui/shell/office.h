@@ -11,6 +11,8 @@
 
 namespace provodka::ui {
 
+class Rights;
+
 /// What a person typed and did not save yet, by the key of the setting.
 using TypedSecrets = QHash<QString, QString>;
 
@@ -38,6 +40,8 @@ public:
     using QObject::QObject;
 
     virtual const SetupKnowledge &knowledge() const = 0;
+    /// What the person at the window may do; null: all.
+    virtual Rights *rights() const { return nullptr; }
     /// Puts it in force as a new version with who and when; the engine goes on with it. Errors: Misconfigured
     /// naming the first mistake, Storage.
     virtual Result<void> save(const Setup &setup) = 0;

@@ -24,12 +24,17 @@ public:
 
     /// Errors: Misconfigured, with why not. WorkspaceView::act asks it too.
     Result<void> mayAct() const;
+    /// `then` once it may be decided: at once, after the name, or never, and then it is said why.
+    void mayAct(QWidget *asker, std::function<void()> then);
     /// `then` once it may be changed: at once, after the PIN, or never, and then it is said why.
     void mayEdit(QWidget *asker, std::function<void()> then);
     /// Without asking: a setup is saved only while this is good.
     Result<void> mayEditNow() const;
 
     bool isLookOnly() const { return m_isLookOnlyStart || (m_isLookOnly && !isUnlocked()); }
+    bool isLookOnlyStart() const { return m_isLookOnlyStart; }
+    /// Which of the two it is, and what to do about it.
+    Text whyLookOnly() const;
     bool isLookOnlyWorkspace() const { return m_isLookOnly; }
     bool isShared() const { return m_isShared; }
     bool hasPin() const { return !m_pin.isEmpty(); }
@@ -45,14 +50,16 @@ public:
     void lock();
     void setWho(const QString &name);
     /// On a shared computer: who is here, once a session.
-    void askWho(QWidget *asker);
+    void askWho(QWidget *asker, std::function<void()> then = {});
 
 Q_SIGNALS:
     void changed();
 
 private:
     void load();
-    Result<void> keep(const QString &key, const QString &value);
+    Result<void> keep(const QString &key, const QString &value, const Text &said);
+    void keepTries();
+    void sayWhyNot(QWidget *asker, const Error &error) const;
 
     WorkspaceView &m_view;
     bool m_isLookOnlyStart;

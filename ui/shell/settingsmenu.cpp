@@ -98,8 +98,9 @@ void SettingsMenu::setRights(Rights *rights)
 
 void SettingsMenu::show()
 {
-    for (QAction *action : {m_who, m_shared, m_lookOnly, m_pin})
-        action->setEnabled(m_rights);
+    m_who->setEnabled(m_rights);
+    for (QAction *action : {m_shared, m_lookOnly, m_pin})
+        action->setEnabled(m_rights && !m_rights->isLookOnlyStart());
     m_lock->setVisible(m_rights && m_rights->hasPin());
     m_lock->setEnabled(m_rights && m_rights->isUnlocked());
     m_shared->setChecked(m_rights && m_rights->isShared());

@@ -47,6 +47,12 @@ void Tray::setNeedsPerson(int count)
     show();
 }
 
+void Tray::setLookOnly(bool on)
+{
+    m_isLookOnly = on;
+    show();
+}
+
 void Tray::tell(qint64 event, const Text &why)
 {
     m_told = event;
@@ -67,7 +73,7 @@ void Tray::show()
     const bool hasFailed = state == ShellState::Failed && m_state != ShellState::Failed;
     m_state = state;
     m_switch->setText(m_room.isRunning() ? tr("&Stop") : tr("&Start"));
-    m_switch->setEnabled(m_room.elsewhere().isEmpty());
+    m_switch->setEnabled(m_room.elsewhere().isEmpty() && !m_isLookOnly);
     QIcon icon;
     for (const int size : {16, 22, 32, 48, 64})
         icon.addPixmap(statePixmap(state, m_count, size));

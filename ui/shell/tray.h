@@ -18,6 +18,8 @@ public:
 
     static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void setNeedsPerson(int count);
+    /// Whoever sits here may neither start nor stop.
+    void setLookOnly(bool on);
     /// A click on it opens the event.
     void tell(qint64 event, const Text &why);
     void retranslate();
@@ -39,6 +41,7 @@ private:
     QAction *m_switch;
     QAction *m_quit;
     int m_count = 0;
+    bool m_isLookOnly = false;
     qint64 m_told = 0;
     ShellState m_state = ShellState::Stopped;
 };

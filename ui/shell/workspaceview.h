@@ -11,6 +11,8 @@
 
 namespace provodka::ui {
 
+class Rights;
+
 /// A workspace as the window sees it, whoever runs its engine: reads it, writes acts into it, and says when
 /// anybody wrote to it.
 class WorkspaceView : public QObject
@@ -28,6 +30,9 @@ public:
     void setWho(const QString &who) { m_who = who; }
     /// Asked before each act; its error is what the act is refused with.
     void setGate(std::function<Result<void>()> gate) { m_gate = std::move(gate); }
+    /// What the person at the window may do; null: all.
+    Rights *rights() const { return m_rights; }
+    void setRights(Rights *rights) { m_rights = rights; }
 
     /// Errors: Storage.
     Result<void> act(const QString &kind, EventId event, const QJsonObject &arguments = {});
@@ -46,6 +51,7 @@ private:
     const Clock &m_clock;
     QString m_who;
     std::function<Result<void>()> m_gate;
+    Rights *m_rights = nullptr;
     QTimer m_tick;
     qint64 m_version = -1;
 };

@@ -1,6 +1,8 @@
 #include "ui/story/storypage.h"
 
 #include "core/model/words.h"
+#include "ui/help/help.h"
+#include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/office.h"
 #include "ui/shell/workspaceview.h"
@@ -47,6 +49,7 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     , m_state(readableLabel(u"state"_s))
     , m_next(readableLabel(u"nextStep"_s))
     , m_area(new QScrollArea)
+    , m_explain(new QPushButton)
     , m_retry(new QPushButton)
     , m_skip(new QPushButton)
     , m_undo(new QPushButton)
@@ -63,6 +66,12 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     for (QLabel *label : {m_headline, m_state, m_next})
         layout->addWidget(label);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    m_explain->setObjectName(u"explain"_s);
+    connect(m_explain, &QPushButton::clicked, this, [this] {
+        if (Help *help = Help::of(this))
+            help->open(this, helpTopicAt(m_state));
+    });
     QFont font = m_headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
@@ -117,6 +126,8 @@ void StoryPage::makeButtons()
     whole->addWidget(m_skipPane);
     whole->addWidget(m_undoPane);
 
+    guard(m_view.rights(),
+        {m_retry, m_skip, m_skipYes, m_remark, m_undoPane->findChild<QPushButton *>(u"undoYes"_s)});
     connect(m_retry, &QPushButton::clicked, this, [this] { act(u"retry"_s); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
         m_skipPane->show();
@@ -173,7 +184,7 @@ void StoryPage::refresh()
         if (story)
             m_story = std::move(*story);
         else if (auto *bar = MessageBar::of(this))
-            bar->say(story.error().text, tr("Try again"), [this] { refresh(); });
+            bar->say(story.error(), tr("Try again"), [this] { refresh(); });
     }
     showStory();
 }
@@ -183,6 +194,7 @@ void StoryPage::retranslate()
     m_headline->setAccessibleName(tr("Event"));
     m_state->setAccessibleName(tr("State"));
     m_next->setAccessibleName(tr("What to do next"));
+    m_explain->setText(tr("What does this error mean?"));
     m_retry->setText(tr("Try again"));
     m_skip->setText(tr("Skip…"));
     m_undo->setText(tr("Undo the writes…"));
@@ -201,6 +213,10 @@ void StoryPage::showStory()
 {
     for (QPushButton *button : {m_log, m_copy})
         button->setEnabled(m_story.has_value());
+    const QString topic = m_story ? errorTopicIn(m_story->row.event.outcome) : QString();
+    m_explain->setVisible(!topic.isEmpty());
+    for (QLabel *label : {m_headline, m_state, m_next})
+        setHelpTopic(label, topic);
     if (!m_story) {
         m_headline->setText(
             m_event.isValid() ? tr("This event cannot be read just now.") : tr("No event is chosen"));
@@ -241,10 +257,12 @@ void StoryPage::showStory()
 
 void StoryPage::act(const QString &kind, const QJsonObject &arguments)
 {
-    const Result<void> done = m_view.act(kind, m_event, arguments);
-    if (auto *bar = done ? nullptr : MessageBar::of(this))
-        bar->say(done.error().text);
-    refresh();
+    whenMayAct(m_view.rights(), this, [this, kind, event = m_event, arguments] {
+        const Result<void> done = m_view.act(kind, event, arguments);
+        if (auto *bar = done ? nullptr : MessageBar::of(this))
+            bar->say(done.error());
+        refresh();
+    });
 }
 
 void StoryPage::previewUndo()

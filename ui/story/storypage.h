@@ -50,6 +50,7 @@ private:
     QLabel *m_state;
     QLabel *m_next;
     QScrollArea *m_area;
+    QPushButton *m_explain;
     QPushButton *m_retry;
     QPushButton *m_skip;
     QPushButton *m_undo;

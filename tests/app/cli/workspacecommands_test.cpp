@@ -1,3 +1,4 @@
+#include "core/store/windowrights.h"
 #include "tests/app/cli/program.h"
 
 #include <QTest>
@@ -6,6 +7,7 @@
 
 #include <sys/resource.h>
 
+using namespace provodka;
 using namespace provodka::testing;
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,6 +110,26 @@ private Q_SLOTS:
         QVERIFY(first.waitForFinished(60'000));
         isOneSentence(in(u"twin"_s, engine), 4, "is a copy of the one that ran in");
         QVERIFY(run(engine).code != 4);
+    }
+
+    void whoeverOwnsTheFilesRemovesAForgottenPin()
+    {
+        Run gone = run({u"workspace"_s, u"forget-pin"_s});
+        QVERIFY2(gone.code == 0 && gone.out.contains("has no PIN"), gone.err.constData());
+        {
+            const auto workspace = Workspace::open(m_program->workspace());
+            QVERIFY(workspace);
+            Result<Transaction> transaction = Transaction::begin((*workspace)->database());
+            QVERIFY(transaction && (*workspace)->setValue(WindowRights::pin, u"1:00:00"_s));
+            QVERIFY(transaction->commit());
+        }
+        gone = run({u"--json"_s, u"workspace"_s, u"forget-pin"_s});
+        QVERIFY2(gone.code == 0 && gone.object()["forgotten"_L1].toBool(), gone.err.constData());
+        const auto workspace = Workspace::open(m_program->workspace());
+        QVERIFY(workspace);
+        QCOMPARE((*workspace)->value(WindowRights::pin), Result<QString>(QString()));
+        const Run log = run({u"log"_s});
+        QVERIFY2(log.out.contains("The PIN of this workspace was removed by"), log.out.constData());
     }
 
     void aFullDiskIsOneSentence()

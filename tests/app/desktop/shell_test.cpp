@@ -51,9 +51,9 @@ public:
 
 struct Opened
 {
-    Opened()
+    explicit Opened(bool lookOnly = false)
         : view(std::move(*WorkspaceView::open(folder.path(), clock)))
-        , rights(*view, false)
+        , rights(*view, lookOnly)
         , window(room)
     {
         window.setWorkspace(*view, rights);
@@ -99,6 +99,7 @@ private Q_SLOTS:
     void wrongPinsAreSlowedDown();
     void aSharedComputerAsksForTheName();
     void lookingOnlyRefusesActs();
+    void aWindowStartedToViewChangesNothing();
     void theChoiceOfTheTrayIsKept();
 };
 
@@ -275,6 +276,27 @@ void ShellTest::lookingOnlyRefusesActs()
     QVERIFY(there.isLookOnly());
     lookOnly->trigger();
     QVERIFY(opened.view->act(u"retry"_s, {1}));
+}
+
+void ShellTest::aWindowStartedToViewChangesNothing()
+{
+    Opened opened(true);
+    for (const QString &name : {u"lookOnly"_s, u"shared"_s, u"pin"_s})
+        QVERIFY2(!opened.window.findChild<QAction *>(name)->isEnabled(), qPrintable(name));
+    auto *button = opened.window.findChild<QPushButton *>(u"engineSwitch"_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), opened.rights.whyLookOnly().toString());
+    QVERIFY(!opened.view->act(u"retry"_s, {1}));
+    opened.room.hinders = EngineRoom::Obstacle{Text("It has ended."), EngineRoom::Obstacle::Remedy::Start};
+    opened.room.tell(EngineStatus::State::Stopped);
+    QTest::mouseClick(opened.window.findChild<QPushButton *>(u"engineRemedy"_s), Qt::LeftButton);
+    QCOMPARE(opened.room.starts, 0);
+    QVERIFY(MessageBar::of(&opened.window)->isVisible());
+    // A PIN does not help: the program is to be started otherwise.
+    QVERIFY(opened.rights.setPin(u"4711"_s));
+    QVERIFY(opened.rights.unlock(u"4711"_s));
+    QVERIFY(!opened.rights.mayEditNow());
+    QVERIFY(!opened.rights.mayAct());
 }
 
 void ShellTest::theChoiceOfTheTrayIsKept()

@@ -73,7 +73,9 @@ void TextTest::namesSentenceAndDetailInLogLines()
     error.detail = u"HTTP 500"_s;
     QCOMPARE(error.logLine(), u"HTTP 500"_s);
     error.text = Text("It failed.");
-    QCOMPARE(error.logLine(), u"It failed. [HTTP 500]"_s);
+    QCOMPARE(error.logLine(), u"It failed. [network: HTTP 500]"_s);
+    error.detail.clear();
+    QCOMPARE(error.logLine(), u"It failed. [network]"_s);
 }
 
 void TextTest::speaksEnglishWithoutACatalog()

@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakeoffice.h"
 
+#include "ui/shell/rights.h"
+
 #include <QTimer>
 
 namespace provodka::ui {
@@ -20,6 +22,9 @@ QString nameOf(const ConnectionName &connection, const QString &key)
 
 Result<void> FakeOffice::save(const Setup &setup)
 {
+    const Result<void> may = asked ? asked->mayEditNow() : Result<void>();
+    if (!may)
+        return may;
     if (saveFails)
         return tl::unexpected(*saveFails);
     saved = setup;
@@ -42,6 +47,9 @@ void FakeOffice::hasSecret(ConnectionName connection, QString key, QObject *aske
 void FakeOffice::keepSecret(
     ConnectionName connection, QString key, QString value, QObject *asker, Done<Result<void>> done)
 {
+    const Result<void> may = asked ? asked->mayEditNow() : Result<void>();
+    if (!may)
+        return later(asker, done, may);
     if (!keychainFails)
         secrets.insert(nameOf(connection, key), value);
     secretsWork(asker, std::move(done));

@@ -10,6 +10,7 @@ class FakeOffice : public Office
     Q_OBJECT
 public:
     SetupKnowledge known;
+    Rights *asked = nullptr; ///< before anything is saved
     Setup saved;
     int saves = 0;
     std::optional<Error> saveFails;
@@ -23,6 +24,7 @@ public:
     std::function<Result<QList<UndoStep>>(EventId)> onUndoPreview;
 
     const SetupKnowledge &knowledge() const override { return known; }
+    Rights *rights() const override { return asked; }
     Result<void> save(const Setup &setup) override;
     void secretsWork(QObject *asker, Done<Result<void>> done) override;
     void hasSecret(ConnectionName connection, QString key, QObject *asker, Done<Result<bool>> done) override;
