@@ -16,6 +16,7 @@ class MailRulesPane;
 class Office;
 class PlainTable;
 class PreviewPane;
+class RehearsalStart;
 class RouteEditor;
 class VersionsPane;
 class WorkspaceView;
@@ -50,6 +51,7 @@ private:
     void setSwitch(Switch to);
     void editMailRules(const RouteSetup &route);
     void exportSetup();
+    void rehearse();
 
     WorkspaceView &m_view;
     Office &m_office;
@@ -69,6 +71,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_previewButton;
     QPushButton *m_mails;
+    QPushButton *m_rehearse;
+    RehearsalStart *m_rehearsal;
     QPushButton *m_on;
     QPushButton *m_watch;
     QPushButton *m_off;
