@@ -3,6 +3,7 @@
 #include "core/mail/html.h"
 #include "core/rules/mailrulewords.h"
 #include "ui/routes/buttonrow.h"
+#include "ui/routes/mailstates.h"
 #include "ui/routes/mailtext.h"
 #include "ui/routes/mailvalueform.h"
 #include "ui/routes/pane.h"
@@ -99,6 +100,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     , m_values(new QTableWidget(0, 3, this))
     , m_removeValue(new QPushButton(this))
     , m_value(new MailValueForm(this))
+    , m_states(new MailStates(this))
     , m_success(new QCheckBox(this))
     , m_final(new QCheckBox(this))
     , m_fits(sentenceLabel(u"ruleFits"_s, this))
@@ -140,6 +142,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     take->addWidget(m_removeValue, 0, Qt::AlignLeft);
     take->addWidget(m_value);
     layout->addWidget(m_take);
+    layout->addWidget(m_states);
     layout->addWidget(m_success);
     layout->addWidget(m_final);
     layout->addStretch();
@@ -151,6 +154,10 @@ MailRuleForm::MailRuleForm(QWidget *parent)
         connect(box, &QCheckBox::clicked, this,
             [this, key](bool on) { change(key, on ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)); });
     };
+    connect(m_states, &MailStates::edited, this, [this] {
+        const QJsonObject states = m_states->states();
+        change(u"status"_s, states.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(states));
+    });
     flag(m_success, u"success"_s);
     flag(m_final, u"final"_s);
     connect(m_how, &QComboBox::activated, this, &MailRuleForm::takeConditions);
@@ -241,6 +248,7 @@ void MailRuleForm::setRule(const QJsonObject &rule)
     if (m_name->text() != rule["name"_L1].toString())
         m_name->setText(rule["name"_L1].toString());
     m_on->setChecked(rule["on"_L1].toBool(true));
+    m_states->setStates(rule["status"_L1].toObject());
     m_success->setChecked(rule["success"_L1].toBool());
     m_final->setChecked(rule["final"_L1].toBool());
     m_isFilling = false;
