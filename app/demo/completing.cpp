@@ -96,8 +96,8 @@ private:
 
     Result<void> chooseStages()
     {
-        QString waiting = json::text(work()["waitingStages"_L1].toArray().at(0));
-        QString paid = json::text(work()["paidStage"_L1]);
+        QString waiting = json::text(work().value("waitingStages"_L1).toArray().at(0));
+        QString paid = json::text(work().value("paidStage"_L1));
         if (waiting.isEmpty() || paid.isEmpty()) {
             const QString known = waiting.isEmpty() ? paid : waiting;
             if (!known.isEmpty() && !itemOf(m_made.catalog, u"stage"_s, known))
@@ -139,7 +139,7 @@ private:
     void add(const QString &key, const QString &kind, const QString &name, const QString &type = {},
         const QString &parent = {})
     {
-        if (!json::text(target()[key]).isEmpty())
+        if (!json::text(target().value(key)).isEmpty())
             return;
         CatalogItem item;
         item.kind = kind;
@@ -156,7 +156,7 @@ private:
         add(u"subtaskTemplate"_s, u"template"_s, u"Оплата замовлення"_s);
         add(u"dueField"_s, u"field"_s, u"Сума до оплати"_s, u"Number"_s);
         add(u"dataTag"_s, u"data-tag"_s, u"Доходы"_s);
-        const QString tag = json::text(target()["dataTag"_L1]);
+        const QString tag = json::text(target().value("dataTag"_L1));
         add(u"sumField"_s, u"field"_s, u"Сума"_s, u"Number"_s, tag);
         if (!isBlank)
             return; // what a route leaves out on purpose stays out
@@ -170,7 +170,7 @@ private:
     {
         const auto field
             = [this](const QString &key, const QString &id, const QString &name, const QString &type) {
-                  if (!json::text(target()[key]).isEmpty())
+                  if (!json::text(target().value(key)).isEmpty())
                       return;
                   target().insert(key, id);
                   if (itemOf(m_made.catalog, u"field"_s, id))
@@ -184,7 +184,7 @@ private:
                   m_made.catalog.items.append(item);
               };
         field(u"orderField"_s, u"UF_CRM_ORDER"_s, u"Номер замовлення"_s, u"string"_s);
-        if (target()["entryMode"_L1].toString() == "money-field"_L1)
+        if (target().value("entryMode"_L1).toString() == "money-field"_L1)
             field(u"paidField"_s, u"UF_CRM_PAID"_s, u"Оплачено"_s, u"money"_s);
     }
 

@@ -176,7 +176,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     });
     connect(m_values, &QTableWidget::itemSelectionChanged, this, &MailRuleForm::showValue);
     connect(m_removeValue, &QPushButton::clicked, this, [this] {
-        QJsonArray values = m_rule["take"_L1].toArray();
+        QJsonArray values = m_rule.value("take"_L1).toArray();
         if (chosenValue() < 0)
             return;
         values.removeAt(chosenValue());
@@ -185,7 +185,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
         showValue();
     });
     connect(m_value, &MailValueForm::edited, this, [this] {
-        QJsonArray values = m_rule["take"_L1].toArray();
+        QJsonArray values = m_rule.value("take"_L1).toArray();
         if (chosenValue() < 0)
             return;
         values[chosenValue()] = m_value->value();
@@ -274,7 +274,7 @@ void MailRuleForm::setReading(const MailRuleReading &reading)
 void MailRuleForm::showConditions()
 {
     m_isFilling = true;
-    const auto tests = flatConditions(m_rule["when"_L1]);
+    const auto tests = flatConditions(m_rule.value("when"_L1));
     m_how->setVisible(tests.has_value());
     m_conditions->setVisible(tests.has_value());
     m_fromSender->setVisible(tests.has_value());
@@ -289,7 +289,7 @@ void MailRuleForm::showConditions()
         m_isFilling = false;
         return;
     }
-    m_how->setCurrentIndex(m_rule["when"_L1].toObject().contains("any"_L1) ? 1 : 0);
+    m_how->setCurrentIndex(m_rule.value("when"_L1).toObject().contains("any"_L1) ? 1 : 0);
     const QStringList fields{tr("sender"), tr("sender's name"), tr("recipient"), tr("subject"), tr("text")};
     const QStringList says{
         tr("contains"), tr("does not contain"), tr("is"), tr("is not"), tr("fits the pattern")};
@@ -346,7 +346,7 @@ void MailRuleForm::takeConditions()
 void MailRuleForm::addCondition(const QString &field, const QString &test, const QString &text)
 {
     QJsonArray tests;
-    const QList<QJsonObject> known = flatConditions(m_rule["when"_L1]).value_or(QList<QJsonObject>());
+    const QList<QJsonObject> known = flatConditions(m_rule.value("when"_L1)).value_or(QList<QJsonObject>());
     for (const QJsonObject &one : known)
         tests.append(one);
     const QJsonObject added{{u"field"_s, field}, {test, text}};
@@ -361,12 +361,12 @@ int MailRuleForm::chosenValue() const
 {
     const QModelIndexList rows = m_values->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? -1 : rows.first().row();
-    return row < m_rule["take"_L1].toArray().size() ? row : -1;
+    return row < m_rule.value("take"_L1).toArray().size() ? row : -1;
 }
 
 void MailRuleForm::showValues()
 {
-    const QJsonArray values = m_rule["take"_L1].toArray();
+    const QJsonArray values = m_rule.value("take"_L1).toArray();
     const Result<MailRules> read = mailRulesFromJson(QJsonArray{m_rule});
     const QSignalBlocker quiet(m_values);
     m_values->setRowCount(int(values.size()));
@@ -407,13 +407,13 @@ void MailRuleForm::showValue()
     const int row = chosenValue();
     m_removeValue->setEnabled(row >= 0);
     m_value->setVisible(row >= 0);
-    if (row >= 0 && m_value->value() != m_rule["take"_L1][row].toObject())
-        m_value->setValue(m_rule["take"_L1][row].toObject());
+    if (row >= 0 && m_value->value() != m_rule.value("take"_L1)[row].toObject())
+        m_value->setValue(m_rule.value("take"_L1)[row].toObject());
 }
 
 void MailRuleForm::putValue(QJsonObject value)
 {
-    QJsonArray values = m_rule["take"_L1].toArray();
+    QJsonArray values = m_rule.value("take"_L1).toArray();
     int row = 0;
     while (row < values.size() && values[row]["value"_L1] != value["value"_L1])
         ++row;

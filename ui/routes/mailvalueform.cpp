@@ -119,7 +119,7 @@ void MailValueForm::changeEvent(QEvent *event)
 void MailValueForm::showWay()
 {
     const QString way = m_way->currentData().toString();
-    const bool isByPlace = way == "cell"_L1 && m_value["cell"_L1].toObject().contains("row"_L1);
+    const bool isByPlace = way == "cell"_L1 && m_value.value("cell"_L1).toObject().contains("row"_L1);
     m_text->setEnabled(way != "everything"_L1 && !isByPlace);
     m_labels[3].first->setVisible(way == "between"_L1);
     m_end->setVisible(way == "between"_L1);
@@ -163,7 +163,7 @@ QJsonObject MailValueForm::value() const
     } else if (way == "everything"_L1) {
         value.insert(way, true);
     } else if (way == "cell"_L1) {
-        QJsonObject cell = m_value["cell"_L1].toObject();
+        QJsonObject cell = m_value.value("cell"_L1).toObject();
         if (!cell.contains("row"_L1))
             cell.insert("rowWith"_L1, m_text->text());
         value.insert(way, cell);

@@ -130,12 +130,12 @@ void MailValueOptions::retranslate()
 {
     const bool wasFilling = std::exchange(m_isFilling, true); // the zone's line changes with its list
     m_more->setText(tr("More about this value"));
-    const QStringList names{
+    const QStringList titles{
         tr("If it stands there several times"), tr("In which part"), tr("Decimal sign"), tr("Time zone")};
     const QList<QComboBox *> boxes{m_pick, m_view, m_decimal, m_zone};
     for (qsizetype i = 0; i < boxes.size(); ++i) {
-        m_labels[i]->setText(names[i]);
-        boxes[i]->setAccessibleName(names[i]);
+        m_labels[i]->setText(titles[i]);
+        boxes[i]->setAccessibleName(titles[i]);
     }
     const auto say = [](QComboBox *box, const QStringList &texts) {
         for (qsizetype i = 0; i < texts.size(); ++i)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTableWidget>
@@ -193,6 +194,10 @@ void RoutesPageTest::partsOfTheSumLeadToStages()
     table->item(0, 1)->setText(u"100"_s);
     auto *stage = qobject_cast<QComboBox *>(table->cellWidget(0, 2));
     stage->setCurrentIndex(stage->findText(u"Sales — In production (136)"_s));
+    for (QWidget *at = editor; at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(editor, 0, 120);
+    }
     // Only the recipe knows that the full sum has a setting of its own.
     QVERIFY(world.of<QLabel>("thresholds.problem")->isVisible());
     world.shoot(u"editor-thresholds-problem"_s);
