@@ -144,8 +144,8 @@ QList<FieldSpec> mailSpecs()
     FieldSpec trust;
     trust.key = u"mailTrust"_s;
     trust.type = FieldSpec::Type::Choice;
-    trust.label
-        = QT_TRANSLATE_NOOP("Settings", "What a mail is worth where nobody can be asked whether it is true");
+    trust.label = QT_TRANSLATE_NOOP(
+        "Settings", "How far a mail is trusted where nobody can be asked about the payment");
     trust.help = QT_TRANSLATE_NOOP("Settings",
         "Where the payment service can be asked, a mail only rings and this has no effect. Anybody can write "
         "a known sender's address into a mail.");
@@ -159,8 +159,8 @@ QList<FieldSpec> mailSpecs()
     senders.key = u"mailSenders"_s;
     senders.label = QT_TRANSLATE_NOOP("Settings", "Senders of the payment service's mails");
     senders.help = QT_TRANSLATE_NOOP("Settings",
-        "Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can "
-        "read is told of.");
+        "Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule "
+        "can read is reported.");
     senders.required = false;
     return {rules, trust, senders};
 }
