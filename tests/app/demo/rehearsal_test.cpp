@@ -1,5 +1,9 @@
 #include "app/demo/rehearsal.h"
+#include "core/connectors/connector.h"
+#include "core/recipes/recipe.h"
 #include "core/report/transitionrows.h"
+#include "core/setup/setupcheck.h"
+#include "core/setup/workspacesettings.h"
 #include "tests/app/demo/played.h"
 #include "tests/app/demo/strangenames.h"
 
@@ -162,6 +166,13 @@ void RehearsalTest::ordersMoveThroughStrangeNames()
     Played played(*cast);
     QVERIFY(played.isReady());
     QVERIFY(played.stage().isRehearsal());
+    // As the window's engine looks at it before it starts.
+    SetupKnowledge known;
+    for (const Vendor &one : vendors())
+        known.vendors.append(one.info);
+    known.recipes = recipes();
+    known.workspace = workspaceSettings();
+    QCOMPARE(checkSetup(played.session->setup(), known), QList<SettingProblem>());
     QCOMPARE(played.stage().targetName(), isPlanfix ? u"Planfix"_s : u"Bitrix24"_s);
     const std::optional<ui::DemoOrder> before = played.order(u"10480"_s);
     QVERIFY(before.has_value());
