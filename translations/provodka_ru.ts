@@ -875,10 +875,6 @@
         <translation>Насколько доверять письму, если проверить платёж негде</translation>
     </message>
     <message>
-        <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
-        <translation>none: решает человек. authenticated: письма, домен отправителя которых проверил почтовый узел. sender: письма, называющие известного отправителя; такое может написать кто угодно. Если платёжный сервис можно спросить, письмо только извещает, и это ни на что не влияет.</translation>
-    </message>
-    <message>
         <source>Senders of the payment service&apos;s mails</source>
         <translation>Отправители писем платёжного сервиса</translation>
     </message>
@@ -903,10 +899,6 @@
         <translation>Статусы частично оплаченных заказов</translation>
     </message>
     <message>
-        <source>Rows {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; the highest that is reached counts, and nothing moves backwards.</source>
-        <translation>Строки {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} или {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; действует высший достигнутый, и назад ничего не перемещается.</translation>
-    </message>
-    <message>
         <source>Tolerated when less was paid</source>
         <translation>Допустимая недоплата</translation>
     </message>
@@ -929,10 +921,6 @@
     <message>
         <source>A payment of a closed day</source>
         <translation>Платёж из закрытого дня</translation>
-    </message>
-    <message>
-        <source>“ask”: a person confirms it first; “open-day”: it is booked with the first open day. Nothing is booked with a closed day.</source>
-        <translation>«ask»: сначала подтверждает человек; «open-day»: вносится первым открытым днём. Закрытым днём не вносится ничего.</translation>
     </message>
     <message>
         <source>Write a comment about each payment</source>
@@ -1657,6 +1645,90 @@
     <message>
         <source>Three years, as tax offices ask for. The payment and how it ended are kept for ever.</source>
         <translation>Три года, как требует налоговая. Сам платёж и чем он закончился хранятся всегда.</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Settings, Custom fields of deals</source>
+        <translation>в Битрикс24: «CRM → Настройки → Пользовательские поля» сделок</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Deals, Funnels</source>
+        <translation>в Битрикс24: «CRM → Сделки → Воронки»</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Deals, Funnels: a stage of the orders&apos; funnel</source>
+        <translation>в Битрикс24: «CRM → Сделки → Воронки», стадию воронки заказов</translation>
+    </message>
+    <message>
+        <source>as payments of the deal</source>
+        <translation>как оплаты сделки</translation>
+    </message>
+    <message>
+        <source>in a money field of the deal</source>
+        <translation>в денежном поле сделки</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Templates of tasks; the subtask for payments is made from it and carries the field of the sum due</source>
+        <translation>в Planfix: «Управление аккаунтом → Шаблоны задач»; по нему создаётся подзадача оплаты с полем суммы к оплате</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Custom fields of tasks; then add it to the template of the payment subtask</source>
+        <translation>в Planfix: «Управление аккаунтом → Поля задач»; затем добавьте его в шаблон подзадачи оплаты</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Data tags, with a number for the sum, a date and a line for the payment id</source>
+        <translation>в Planfix: «Управление аккаунтом → Аналитики», с числом для суммы, датой и строкой для идентификатора платежа</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Data tags: one more field of that data tag</source>
+        <translation>в Planfix: «Управление аккаунтом → Аналитики», ещё одно поле этой аналитики</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Processes: a status in the process of orders</source>
+        <translation>в Planfix: «Управление аккаунтом → Процессы», статус в процессе заказов</translation>
+    </message>
+    <message>
+        <source>Where the payment service can be asked, a mail only rings and this has no effect. Anybody can write a known sender&apos;s address into a mail.</source>
+        <translation>Если платёжный сервис можно спросить, письмо лишь извещает, и это не имеет значения. Адрес известного отправителя может вписать в письмо кто угодно.</translation>
+    </message>
+    <message>
+        <source>nothing: a person decides</source>
+        <translation>ничего: решает человек</translation>
+    </message>
+    <message>
+        <source>believed when the mailbox&apos;s host has verified the sender&apos;s domain</source>
+        <translation>доверять, если почтовый узел проверил домен отправителя</translation>
+    </message>
+    <message>
+        <source>believed when it names a known sender</source>
+        <translation>доверять, если письмо называет известного отправителя</translation>
+    </message>
+    <message>
+        <source>An order of which at least this share or sum is paid goes to the stage beside it. The highest row that is reached counts, and nothing moves backwards.</source>
+        <translation>Заказ, за который оплачена как минимум эта доля или сумма, переходит в статус рядом. Действует высшая достигнутая строка, и назад ничего не перемещается.</translation>
+    </message>
+    <message>
+        <source>a person confirms it first</source>
+        <translation>сначала подтверждает человек</translation>
+    </message>
+    <message>
+        <source>is booked with the first open day</source>
+        <translation>вносится первым открытым днём</translation>
+    </message>
+    <message>
+        <source>Nothing is booked with a closed day.</source>
+        <translation>Закрытым днём ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>без комментария</translation>
+    </message>
+    <message>
+        <source>at the order</source>
+        <translation>в заказе</translation>
+    </message>
+    <message>
+        <source>where the payment is booked</source>
+        <translation>там, где внесён платёж</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6938,6 @@
         <translation>Значения «%1» маршрута (%2) нет в аккаунте; выберите его ещё раз и повторите репетицию.</translation>
     </message>
     <message>
-        <source>A rehearsal needs the statuses of a Planfix account; discover the connection first.</source>
-        <translation>Для репетиции нужны статусы аккаунта Planfix; сначала прочитайте, что содержит это подключение.</translation>
-    </message>
-    <message>
         <source>Up to here it is the invented past of the demonstration; from here on all of it happens.</source>
         <translation>До этого места — вымышленное прошлое демонстрации; отсюда всё происходит на самом деле.</translation>
     </message>
@@ -7224,6 +7292,58 @@
     <message>
         <source>%1 changed the PIN of this workspace.</source>
         <translation>%1 меняет PIN-код этого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>amount without the fee</source>
+        <translation>сумма без комиссии</translation>
+    </message>
+    <message>
+        <source>amount paid out</source>
+        <translation>выплаченная сумма</translation>
+    </message>
+    <message>
+        <source>day of the payout</source>
+        <translation>день выплаты</translation>
+    </message>
+    <message>
+        <source>Row %1 of &quot;%2&quot; needs a share or a sum, and a stage.</source>
+        <translation>Строке %1 параметра «%2» нужны доля или сумма и статус.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of rows in square brackets.</source>
+        <translation>«%1» должно быть списком строк в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>from %1 paid to %2</source>
+        <translation>от оплаченных %1 — в %2</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs a process or a funnel with at least two stages; the account has none that the connection may see.</source>
+        <translation>Для репетиции нужен процесс или воронка хотя бы с двумя статусами; в аккаунте это подключение такого не видит.</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs the stages of a Planfix or Bitrix24 account; read what the connection holds first.</source>
+        <translation>Для репетиции нужны статусы аккаунта Planfix или Битрикс24; сначала прочитайте, что содержит подключение.</translation>
+    </message>
+    <message>
+        <source>This file holds no names for a rehearsal; start it again from the connection or the route.</source>
+        <translation>Этот файл не содержит названий для репетиции; запустите её ещё раз из подключения или маршрута.</translation>
+    </message>
+    <message>
+        <source>The window of the demonstration could not be started.</source>
+        <translation>Не удалось запустить окно демонстрации.</translation>
+    </message>
+    <message>
+        <source>The account has nothing called “%1”, or several. Choose what serves as it, or make it %2; then “Read the lists again”.</source>
+        <translation>В аккаунте нет ничего с названием «%1» или таких несколько. Выберите подходящее или создайте %2; затем нажмите «Прочитать списки ещё раз».</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for its stages, fields and people; then the demonstration opens with them.</source>
+        <translation>Подключение «%1» опрашивается о статусах, полях и людях; затем с ними откроется демонстрация.</translation>
+    </message>
+    <message>
+        <source>The demonstration opens in a window of its own, with the stages, fields and people of “%1”. Its orders are invented: nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрация открывается в отдельном окне, со статусами, полями и людьми из «%1». Заказы в ней вымышлены: ничто не покидает этот компьютер, и в аккаунт ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7951,14 @@
     <message>
         <source>Remove it</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rehearse with its names</source>
+        <translation>Репетиция с его названиями</translation>
+    </message>
+    <message>
+        <source>The demonstration in a window of its own, on the stages, fields and people of this account. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрация в отдельном окне со статусами, полями и людьми этого аккаунта. Ничто не покидает этот компьютер, и в аккаунт ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9086,33 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::MailStates</name>
+    <message>
+        <source>What its status means</source>
+        <translation>Что означает его статус</translation>
+    </message>
+    <message>
+        <source>Word in the mail</source>
+        <translation>Слово в письме</translation>
+    </message>
+    <message>
+        <source>The payment is</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Words of the status</source>
+        <translation>Слова статуса</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Добавить слово</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Убрать слово</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::MailTrial</name>
     <message>
         <source>Number of latest mails</source>
@@ -9085,6 +9240,133 @@
     <message>
         <source>May be missing</source>
         <translation>Может отсутствовать</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailValueOptions</name>
+    <message>
+        <source>More about this value</source>
+        <translation>Подробнее об этом значении</translation>
+    </message>
+    <message>
+        <source>If it stands there several times</source>
+        <translation>Если встречается несколько раз</translation>
+    </message>
+    <message>
+        <source>In which part</source>
+        <translation>В какой части</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>all of them; they must agree</source>
+        <translation>все; они должны совпадать</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>первое</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>последнее</translation>
+    </message>
+    <message>
+        <source>the mail as it is read</source>
+        <translation>письмо, как его читают</translation>
+    </message>
+    <message>
+        <source>the plain text part</source>
+        <translation>часть с обычным текстом</translation>
+    </message>
+    <message>
+        <source>the HTML source</source>
+        <translation>код HTML</translation>
+    </message>
+    <message>
+        <source>the text of the HTML part</source>
+        <translation>текст части HTML</translation>
+    </message>
+    <message>
+        <source>by what stands there</source>
+        <translation>по тому, что написано</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>that of the route</source>
+        <translation>как у маршрута</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Прописные и строчные буквы различаются</translation>
+    </message>
+    <message>
+        <source>The month stands before the day (11/21/2026)</source>
+        <translation>Месяц стоит перед днём (11/21/2026)</translation>
+    </message>
+    <message>
+        <source>Before it is read, one after the other:</source>
+        <translation>Перед чтением, одно за другим:</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>How the value is cleaned</source>
+        <translation>Как очищается значение</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать шаг</translation>
+    </message>
+    <message>
+        <source>keep the digits</source>
+        <translation>оставить цифры</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>строчные буквы</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>прописные буквы</translation>
+    </message>
+    <message>
+        <source>keep what stands before</source>
+        <translation>оставить то, что перед</translation>
+    </message>
+    <message>
+        <source>keep what stands behind</source>
+        <translation>оставить то, что после</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>заменить</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10682,14 @@
         <source>Setups (*.json)</source>
         <translation>Настройки (*.json)</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>The demonstration in a window of its own, with this route and the names of its account. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрация в отдельном окне с этим маршрутом и названиями его аккаунта. Ничто не покидает этот компьютер, и в аккаунт ничего не записывается.</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::RowsEditor</name>
@@ -10635,6 +10925,14 @@
     <message>
         <source>Save and start</source>
         <translation>Сохранить и запустить</translation>
+    </message>
+    <message>
+        <source>Rehearse with my names</source>
+        <translation>Репетиция с моими названиями</translation>
+    </message>
+    <message>
+        <source>Let invented customers pay and watch orders move through your own stages, in a window of its own. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Пусть платят вымышленные клиенты, а вы смотрите, как заказы проходят по вашим статусам, в отдельном окне. Ничто не покидает этот компьютер, и в аккаунт ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +11261,29 @@
     <message>
         <source>It works.</source>
         <translation>Всё работает.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ThresholdsEditor</name>
+    <message>
+        <source>Measured by</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Paid at least</source>
+        <translation>Оплачено не меньше</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>share of the sum due, %</source>
+        <translation>доля суммы к оплате, %</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
     </message>
 </context>
 <context>

@@ -875,10 +875,6 @@
         <translation>Наскільки довіряти листу, якщо перевірити платіж ніде</translation>
     </message>
     <message>
-        <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
-        <translation>none: вирішує людина. authenticated: листи, домен відправника яких перевірив поштовий вузол. sender: листи, що називають відомого відправника; таке може написати будь-хто. Якщо платіжний сервіс можна спитати, лист лише сповіщає, і це ні на що не впливає.</translation>
-    </message>
-    <message>
         <source>Senders of the payment service&apos;s mails</source>
         <translation>Відправники листів платіжного сервісу</translation>
     </message>
@@ -903,10 +899,6 @@
         <translation>Статуси частково оплачених замовлень</translation>
     </message>
     <message>
-        <source>Rows {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; the highest that is reached counts, and nothing moves backwards.</source>
-        <translation>Рядки {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} або {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;131&quot;}; діє найвищий досягнутий, і назад нічого не переміщується.</translation>
-    </message>
-    <message>
         <source>Tolerated when less was paid</source>
         <translation>Допустима недоплата</translation>
     </message>
@@ -929,10 +921,6 @@
     <message>
         <source>A payment of a closed day</source>
         <translation>Платіж із закритого дня</translation>
-    </message>
-    <message>
-        <source>“ask”: a person confirms it first; “open-day”: it is booked with the first open day. Nothing is booked with a closed day.</source>
-        <translation>«ask»: спершу підтверджує людина; «open-day»: вноситься першим відкритим днем. Закритим днем не вноситься нічого.</translation>
     </message>
     <message>
         <source>Write a comment about each payment</source>
@@ -1657,6 +1645,90 @@
     <message>
         <source>Three years, as tax offices ask for. The payment and how it ended are kept for ever.</source>
         <translation>Три роки, як вимагає податкова. Сам платіж і чим він закінчився зберігаються завжди.</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Settings, Custom fields of deals</source>
+        <translation>у Bitrix24: «CRM → Налаштування → Поля користувача» угод</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Deals, Funnels</source>
+        <translation>у Bitrix24: «CRM → Угоди → Воронки»</translation>
+    </message>
+    <message>
+        <source>in Bitrix24, CRM, Deals, Funnels: a stage of the orders&apos; funnel</source>
+        <translation>у Bitrix24: «CRM → Угоди → Воронки», стадію воронки замовлень</translation>
+    </message>
+    <message>
+        <source>as payments of the deal</source>
+        <translation>як оплати угоди</translation>
+    </message>
+    <message>
+        <source>in a money field of the deal</source>
+        <translation>у грошовому полі угоди</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Templates of tasks; the subtask for payments is made from it and carries the field of the sum due</source>
+        <translation>у Planfix: «Керування акаунтом → Шаблони задач»; за ним створюється підзадача оплати з полем суми до сплати</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Custom fields of tasks; then add it to the template of the payment subtask</source>
+        <translation>у Planfix: «Керування акаунтом → Поля задач»; потім додайте його до шаблону підзадачі оплати</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Data tags, with a number for the sum, a date and a line for the payment id</source>
+        <translation>у Planfix: «Керування акаунтом → Аналітики», з числом для суми, датою та рядком для ідентифікатора платежу</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Data tags: one more field of that data tag</source>
+        <translation>у Planfix: «Керування акаунтом → Аналітики», ще одне поле цієї аналітики</translation>
+    </message>
+    <message>
+        <source>in Planfix, Account management, Processes: a status in the process of orders</source>
+        <translation>у Planfix: «Керування акаунтом → Процеси», статус у процесі замовлень</translation>
+    </message>
+    <message>
+        <source>Where the payment service can be asked, a mail only rings and this has no effect. Anybody can write a known sender&apos;s address into a mail.</source>
+        <translation>Якщо платіжний сервіс можна запитати, лист лише сповіщає, і це не має значення. Адресу відомого відправника може вписати в лист будь-хто.</translation>
+    </message>
+    <message>
+        <source>nothing: a person decides</source>
+        <translation>нічого: вирішує людина</translation>
+    </message>
+    <message>
+        <source>believed when the mailbox&apos;s host has verified the sender&apos;s domain</source>
+        <translation>довіряти, якщо поштовий вузол перевірив домен відправника</translation>
+    </message>
+    <message>
+        <source>believed when it names a known sender</source>
+        <translation>довіряти, якщо лист називає відомого відправника</translation>
+    </message>
+    <message>
+        <source>An order of which at least this share or sum is paid goes to the stage beside it. The highest row that is reached counts, and nothing moves backwards.</source>
+        <translation>Замовлення, за яке сплачено щонайменше цю частку або суму, переходить у статус поруч. Діє найвищий досягнутий рядок, і назад нічого не переміщується.</translation>
+    </message>
+    <message>
+        <source>a person confirms it first</source>
+        <translation>спершу підтверджує людина</translation>
+    </message>
+    <message>
+        <source>is booked with the first open day</source>
+        <translation>вноситься першим відкритим днем</translation>
+    </message>
+    <message>
+        <source>Nothing is booked with a closed day.</source>
+        <translation>Закритим днем нічого не вноситься.</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>без коментаря</translation>
+    </message>
+    <message>
+        <source>at the order</source>
+        <translation>у замовленні</translation>
+    </message>
+    <message>
+        <source>where the payment is booked</source>
+        <translation>там, де внесено платіж</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6938,6 @@
         <translation>Значення «%1» маршруту (%2) немає в акаунті; виберіть його ще раз і повторіть репетицію.</translation>
     </message>
     <message>
-        <source>A rehearsal needs the statuses of a Planfix account; discover the connection first.</source>
-        <translation>Для репетиції потрібні статуси акаунта Planfix; спершу прочитайте, що містить це підключення.</translation>
-    </message>
-    <message>
         <source>Up to here it is the invented past of the demonstration; from here on all of it happens.</source>
         <translation>До цього місця — вигадане минуле демонстрації; відтепер усе відбувається насправді.</translation>
     </message>
@@ -7224,6 +7292,58 @@
     <message>
         <source>%1 changed the PIN of this workspace.</source>
         <translation>%1 змінює PIN-код цього робочого простору.</translation>
+    </message>
+    <message>
+        <source>amount without the fee</source>
+        <translation>сума без комісії</translation>
+    </message>
+    <message>
+        <source>amount paid out</source>
+        <translation>виплачена сума</translation>
+    </message>
+    <message>
+        <source>day of the payout</source>
+        <translation>день виплати</translation>
+    </message>
+    <message>
+        <source>Row %1 of &quot;%2&quot; needs a share or a sum, and a stage.</source>
+        <translation>Рядку %1 параметра «%2» потрібні частка або сума та статус.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of rows in square brackets.</source>
+        <translation>«%1» має бути списком рядків у квадратних дужках.</translation>
+    </message>
+    <message>
+        <source>from %1 paid to %2</source>
+        <translation>від сплачених %1 — до %2</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs a process or a funnel with at least two stages; the account has none that the connection may see.</source>
+        <translation>Для репетиції потрібен процес або воронка принаймні з двома статусами; в акаунті це підключення такого не бачить.</translation>
+    </message>
+    <message>
+        <source>A rehearsal needs the stages of a Planfix or Bitrix24 account; read what the connection holds first.</source>
+        <translation>Для репетиції потрібні статуси акаунта Planfix або Bitrix24; спершу прочитайте, що містить підключення.</translation>
+    </message>
+    <message>
+        <source>This file holds no names for a rehearsal; start it again from the connection or the route.</source>
+        <translation>Цей файл не містить назв для репетиції; запустіть її ще раз із підключення або маршруту.</translation>
+    </message>
+    <message>
+        <source>The window of the demonstration could not be started.</source>
+        <translation>Не вдалося запустити вікно демонстрації.</translation>
+    </message>
+    <message>
+        <source>The account has nothing called “%1”, or several. Choose what serves as it, or make it %2; then “Read the lists again”.</source>
+        <translation>В акаунті немає нічого з назвою «%1» або таких кілька. Виберіть відповідне або створіть %2; потім натисніть «Прочитати списки ще раз».</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for its stages, fields and people; then the demonstration opens with them.</source>
+        <translation>Підключення «%1» запитується про статуси, поля та людей; потім із ними відкриється демонстрація.</translation>
+    </message>
+    <message>
+        <source>The demonstration opens in a window of its own, with the stages, fields and people of “%1”. Its orders are invented: nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрація відкривається в окремому вікні, зі статусами, полями та людьми з «%1». Замовлення в ній вигадані: ніщо не залишає цього комп’ютера, і в акаунт нічого не записується.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7951,14 @@
     <message>
         <source>Remove it</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Rehearse with its names</source>
+        <translation>Репетиція з його назвами</translation>
+    </message>
+    <message>
+        <source>The demonstration in a window of its own, on the stages, fields and people of this account. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрація в окремому вікні зі статусами, полями та людьми цього акаунта. Ніщо не залишає цього комп’ютера, і в акаунт нічого не записується.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9086,33 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::MailStates</name>
+    <message>
+        <source>What its status means</source>
+        <translation>Що означає його статус</translation>
+    </message>
+    <message>
+        <source>Word in the mail</source>
+        <translation>Слово в листі</translation>
+    </message>
+    <message>
+        <source>The payment is</source>
+        <translation>Платіж</translation>
+    </message>
+    <message>
+        <source>Words of the status</source>
+        <translation>Слова статусу</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Додати слово</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Вилучити слово</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::MailTrial</name>
     <message>
         <source>Number of latest mails</source>
@@ -9085,6 +9240,133 @@
     <message>
         <source>May be missing</source>
         <translation>Може бути відсутнім</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::MailValueOptions</name>
+    <message>
+        <source>More about this value</source>
+        <translation>Більше про це значення</translation>
+    </message>
+    <message>
+        <source>If it stands there several times</source>
+        <translation>Якщо трапляється кілька разів</translation>
+    </message>
+    <message>
+        <source>In which part</source>
+        <translation>У якій частині</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>all of them; they must agree</source>
+        <translation>усі; вони мають збігатися</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>перше</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>останнє</translation>
+    </message>
+    <message>
+        <source>the mail as it is read</source>
+        <translation>лист, як його читають</translation>
+    </message>
+    <message>
+        <source>the plain text part</source>
+        <translation>частина зі звичайним текстом</translation>
+    </message>
+    <message>
+        <source>the HTML source</source>
+        <translation>код HTML</translation>
+    </message>
+    <message>
+        <source>the text of the HTML part</source>
+        <translation>текст частини HTML</translation>
+    </message>
+    <message>
+        <source>by what stands there</source>
+        <translation>за тим, що написано</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>крапка</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>that of the route</source>
+        <translation>як у маршруту</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Великі й малі літери розрізняються</translation>
+    </message>
+    <message>
+        <source>The month stands before the day (11/21/2026)</source>
+        <translation>Місяць стоїть перед днем (11/21/2026)</translation>
+    </message>
+    <message>
+        <source>Before it is read, one after the other:</source>
+        <translation>Перед читанням, одне за одним:</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Замінити на</translation>
+    </message>
+    <message>
+        <source>How the value is cleaned</source>
+        <translation>Як очищується значення</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Додати крок</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Вилучити крок</translation>
+    </message>
+    <message>
+        <source>keep the digits</source>
+        <translation>лишити цифри</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>малі літери</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>великі літери</translation>
+    </message>
+    <message>
+        <source>keep what stands before</source>
+        <translation>лишити те, що перед</translation>
+    </message>
+    <message>
+        <source>keep what stands behind</source>
+        <translation>лишити те, що після</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>замінити</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10682,14 @@
         <source>Setups (*.json)</source>
         <translation>Налаштування (*.json)</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Репетиція</translation>
+    </message>
+    <message>
+        <source>The demonstration in a window of its own, with this route and the names of its account. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Демонстрація в окремому вікні з цим маршрутом і назвами його акаунта. Ніщо не залишає цього комп’ютера, і в акаунт нічого не записується.</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::RowsEditor</name>
@@ -10635,6 +10925,14 @@
     <message>
         <source>Save and start</source>
         <translation>Зберегти й запустити</translation>
+    </message>
+    <message>
+        <source>Rehearse with my names</source>
+        <translation>Репетиція з моїми назвами</translation>
+    </message>
+    <message>
+        <source>Let invented customers pay and watch orders move through your own stages, in a window of its own. Nothing leaves this computer and nothing is written to the account.</source>
+        <translation>Нехай платять вигадані клієнти, а ви дивитиметеся, як замовлення проходять вашими статусами, в окремому вікні. Ніщо не залишає цього комп’ютера, і в акаунт нічого не записується.</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +11261,29 @@
     <message>
         <source>It works.</source>
         <translation>Усе працює.</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ThresholdsEditor</name>
+    <message>
+        <source>Measured by</source>
+        <translation>Міра</translation>
+    </message>
+    <message>
+        <source>Paid at least</source>
+        <translation>Сплачено щонайменше</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>share of the sum due, %</source>
+        <translation>частка суми до сплати, %</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сума</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "app/demo/democast.h"
 
+#include "app/demo/bitrix24seed.h"
+#include "app/demo/completing.h"
 #include "app/demo/examplesetup.h"
+#include "app/demo/seedparts.h"
 #include "app/sandbox/seed.h"
 #include "core/base/json.h"
 #include "core/connectors/planfix/wire.h"
@@ -15,10 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What a rehearsal plays with.
-constexpr std::array orderSums{"4200.00", "990.00", "18250.50", "12500.50", "7300.10", "26.10", "15000.00",
-    "3333.33", "125000.00", "1547.36", "640.00", "31400.00"};
-constexpr qint64 firstOrder = 10480;
 constexpr int highestFieldType = 40;
 
 int numberOf(const QString &id)
@@ -33,11 +32,6 @@ int typeNumber(const QString &name)
             return number;
     }
     return 0;
-}
-
-Text lacking(const char *source, const QString &id)
-{
-    return Text(source, {id});
 }
 
 /// The pieces of a seed that a route's settings speak of.
@@ -55,24 +49,14 @@ public:
         const QString waiting = json::text(m_route.settings["waitingStages"_L1].toArray().at(0));
         const CatalogItem *from = item(u"stage"_s, waiting);
         const CatalogItem *to = item(u"stage"_s, setting(m_route.settings, "paidStage"_L1));
-        if (!from || !to) {
-            return failure(Error::Kind::Misconfigured,
-                lacking(QT_TRANSLATE_NOOP("Text",
-                            "The route's stage “%1” is not in the account; choose the stages again and then "
-                            "rehearse."),
-                    from ? setting(m_route.settings, "paidStage"_L1) : waiting));
-        }
+        if (!from || !to)
+            return noSuchStage(from ? setting(m_route.settings, "paidStage"_L1) : waiting);
         for (const auto &[kind, key] :
             {std::pair("template"_L1, "subtaskTemplate"_L1), std::pair("field"_L1, "dueField"_L1),
                 std::pair("data-tag"_L1, "dataTag"_L1), std::pair("field"_L1, "sumField"_L1)}) {
             const QString id = setting(m_route.targetSettings, key);
-            if (!item(kind, id)) {
-                return failure(Error::Kind::Misconfigured,
-                    Text(QT_TRANSLATE_NOOP("Text",
-                             "“%1” of the route (%2) is not in the account; choose it again and then "
-                             "rehearse."),
-                        {QString(key), id}));
-            }
+            if (!item(kind, id))
+                return notInAccount(key, id);
         }
         m_process = from->parent;
         findOrderTemplate();
@@ -97,19 +81,12 @@ private:
 
     const CatalogItem *item(const QString &kind, const QString &id) const
     {
-        const auto found = std::ranges::find_if(m_catalog.items,
-            [&](const CatalogItem &one) { return one.kind == kind && !id.isEmpty() && one.id == id; });
-        return found == m_catalog.items.end() ? nullptr : &*found;
+        return itemOf(m_catalog, kind, id);
     }
 
     QList<CatalogItem> all(const QString &kind, const QString &parent = {}) const
     {
-        QList<CatalogItem> found;
-        for (const CatalogItem &one : m_catalog.items) {
-            if (one.kind == kind && one.parent == parent)
-                found.append(one);
-        }
-        return found;
+        return itemsOf(m_catalog, kind, parent);
     }
 
     void findOrderTemplate()
@@ -229,8 +206,8 @@ private:
             QJsonArray columns;
             const QList<CatalogItem> own = all(u"field"_s, tag.id);
             for (const CatalogItem &one : own) {
-                columns.append(QJsonObject{{u"id"_s, numberOf(one.id)}, {u"name"_s, one.name},
-                    {u"type"_s, typeNumber(one.type)}, {u"mandatory"_s, one.mandatory}});
+                columns.append(QJsonObject{
+                    {u"id"_s, numberOf(one.id)}, {u"name"_s, one.name}, {u"type"_s, typeNumber(one.type)}});
             }
             rows.append(
                 QJsonObject{{u"id"_s, numberOf(tag.id)}, {u"name"_s, tag.name}, {u"fields"_s, columns}});
@@ -250,9 +227,9 @@ private:
     static QJsonArray orders()
     {
         QJsonArray rows;
-        for (size_t i = 0; i < orderSums.size(); ++i) {
-            rows.append(QJsonObject{
-                {u"number"_s, firstOrder + qint64(i)}, {u"due"_s, QString::fromLatin1(orderSums[i])}});
+        for (size_t i = 0; i < ordersToPlayWith.size(); ++i) {
+            rows.append(QJsonObject{{u"number"_s, firstOrderToPlayWith + qint64(i)},
+                {u"due"_s, QString::fromLatin1(ordersToPlayWith[i])}});
         }
         return rows;
     }
@@ -287,19 +264,37 @@ StageRef stageOf(const QJsonObject &process, const QJsonObject &status)
     return {json::text(status["id"_L1]), status["name"_L1].toString(), json::text(process["id"_L1])};
 }
 
+/// The processes or funnels of a seed.
+QJsonArray groupsOf(const QJsonObject &seed)
+{
+    return seed.contains("processes"_L1) ? seed["processes"_L1].toArray() : seed["funnels"_L1].toArray();
+}
+
+QJsonArray stagesIn(const QJsonValue &group)
+{
+    const QJsonObject one = group.toObject();
+    return one.contains("statuses"_L1) ? one["statuses"_L1].toArray() : one["stages"_L1].toArray();
+}
+
+/// What is chosen for each person, or where lost orders go.
+bool isAside(const QJsonValue &stage)
+{
+    return stage["isAppliedIndividually"_L1].toBool() || stage["semantics"_L1].toString() == "F"_L1;
+}
+
 }
 
 QList<StageRef> DemoCast::funnel() const
 {
     const QString from = json::text(settings["waitingStages"_L1].toArray().at(0));
-    const QJsonArray processes = seed["processes"_L1].toArray();
+    const QJsonArray processes = groupsOf(seed);
     for (const QJsonValue &process : processes) {
         QList<StageRef> stages;
         bool isMeant = false;
-        const QJsonArray statuses = process["statuses"_L1].toArray();
+        const QJsonArray statuses = stagesIn(process);
         for (const QJsonValue &status : statuses) {
             isMeant = isMeant || json::text(status["id"_L1]) == from;
-            if (!status["isAppliedIndividually"_L1].toBool())
+            if (!isAside(status))
                 stages.append(stageOf(process.toObject(), status.toObject()));
         }
         if (isMeant)
@@ -310,9 +305,9 @@ QList<StageRef> DemoCast::funnel() const
 
 StageRef DemoCast::stage(const QString &id) const
 {
-    const QJsonArray processes = seed["processes"_L1].toArray();
+    const QJsonArray processes = groupsOf(seed);
     for (const QJsonValue &process : processes) {
-        const QJsonArray statuses = process["statuses"_L1].toArray();
+        const QJsonArray statuses = stagesIn(process);
         for (const QJsonValue &status : statuses) {
             if (json::text(status["id"_L1]) == id)
                 return stageOf(process.toObject(), status.toObject());
@@ -324,6 +319,9 @@ StageRef DemoCast::stage(const QString &id) const
 QStringList DemoCast::people() const
 {
     QStringList names;
+    const QJsonArray ofPortal = seed["people"_L1].toArray();
+    for (const QJsonValue &one : ofPortal)
+        names.append(one["name"_L1].toString());
     const int own = seed["tokenUser"_L1].toInt();
     const QJsonArray users = seed["users"_L1].toArray();
     for (const QJsonValue &user : users) {
@@ -355,15 +353,22 @@ DemoCast builtInCast()
 
 Result<DemoCast> seedFrom(const Catalog &catalog, const RouteSetup &route)
 {
-    // Only Planfix has processes; whoever calls may have discovered anything.
-    const bool isPlanfix
-        = std::ranges::any_of(catalog.items, [](const CatalogItem &one) { return one.kind == "process"_L1; });
-    if (!isPlanfix) {
+    const auto has = [&](QLatin1StringView kind) {
+        return std::ranges::any_of(catalog.items, [&](const CatalogItem &one) { return one.kind == kind; });
+    };
+    // Only Planfix has processes, and only Bitrix24 funnels; whoever calls may have discovered anything.
+    const bool isPlanfix = has("process"_L1);
+    if (!isPlanfix && !has("funnel"_L1)) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP("Text",
-                "A rehearsal needs the statuses of a Planfix account; discover the connection first.")));
+                "A rehearsal needs the stages of a Planfix or Bitrix24 account; read what the connection "
+                "holds first.")));
     }
-    return PlanfixSeed(catalog, route).make();
+    const Result<Playable> playable = completed(catalog, route, isPlanfix ? u"planfix"_s : u"bitrix24"_s);
+    if (!playable)
+        return tl::unexpected(playable.error());
+    return isPlanfix ? PlanfixSeed(playable->catalog, playable->route).make()
+                     : bitrix24Cast(playable->catalog, playable->route);
 }
 
 Catalog catalogOf(const QJsonObject &seed)

@@ -31,7 +31,7 @@ DemoCast builtInCast();
 /// A rehearsal: the stand-in gets the statuses, fields and people that `discover` found in an account, and
 /// the route that was set up for it. No order, payment or secret of that account is in it. Errors:
 /// Misconfigured, naming what the route needs and the account does not have, or a vendor that no rehearsal is
-/// made for.
+/// made for. What the route does not name yet is completed (app/demo/completing.h).
 Result<DemoCast> seedFrom(const Catalog &catalog, const RouteSetup &route);
 
 /// What a seed holds, as `discover` would find it at the stand-in.

@@ -3,6 +3,7 @@
 #include "app/demo/demohistory.h"
 #include "app/demo/examplesetup.h"
 #include "app/demo/localhttp.h"
+#include "app/demo/seedparts.h"
 #include "app/demo/sandboxstage.h"
 #include "app/sandbox/all.h"
 #include "core/connectors/connector.h"
@@ -25,7 +26,6 @@ namespace {
 
 /// As quick as the vendors' own answers on a good day, so that the steps can be followed.
 constexpr std::chrono::milliseconds vendorLatency{60};
-constexpr qint64 firstOrderToPlayWith = 10480;
 
 sandbox::Sandbox::Options optionsFor(const DemoCast &cast)
 {
@@ -62,7 +62,9 @@ struct DemoSession::Private
         sandbox::addAll(sandbox);
         if (const Result<void> started = sandbox.start(); !started)
             return started;
-        const ExampleSetup example = examplePayment(sandbox.firstLine(), catalogOf(cast.seed));
+        const ExampleSetup example = cast.vendor == "bitrix24"_L1
+            ? examplePaymentToBitrix24(sandbox.firstLine(), {})
+            : examplePayment(sandbox.firstLine(), catalogOf(cast.seed));
         setup = example.setup;
         secrets = example.secrets;
         RouteSetup &route = setup.routes.first();
@@ -138,19 +140,17 @@ struct DemoSession::Private
     /// What the comparison of the last days will ask them for.
     Result<void> tellStandIns(const QList<PastOrder> &past)
     {
+        const std::unique_ptr<DemoTarget> target = demoTarget(cast);
         for (const PastOrder &one : past) {
             const qint64 paid = one.paidAt.toSecsSinceEpoch();
             const QString number = QString::number(one.number);
-            const QJsonObject order{{u"number"_s, one.number}, {u"due"_s, one.amount.decimal()},
-                {u"status"_s, one.stage.toInt()}, {u"madeDaysAgo"_s, one.paidAt.daysTo(clock.now()) + 2}};
-            const QJsonObject entry{{u"order"_s, one.number}, {u"amount"_s, one.amount.decimal()},
-                {u"paymentId"_s, one.reference}, {u"date"_s, one.paidAt.date().toString(u"dd-MM-yyyy"_s)}};
             const QJsonObject payment{{u"order"_s, number}, {u"reference"_s, one.reference},
                 {u"amount"_s, one.amount.decimal()}, {u"processingDate"_s, paid},
                 {u"createdDate"_s, paid - 90}, {u"notify"_s, QJsonArray{u"list"_s}}};
-            for (const auto &[path, body] : {std::pair(u"planfix/order"_s, order),
-                     std::pair(u"planfix/entry"_s, entry), std::pair(u"wayforpay/payment"_s, payment)}) {
-                if (const Result<void> done = happens(path, body); !done)
+            QList<DemoAct> acts = target->past(one, clock.now());
+            acts.append({u"wayforpay/payment"_s, payment});
+            for (const DemoAct &act : std::as_const(acts)) {
+                if (const Result<void> done = happens(act.path, act.body); !done)
                     return done;
             }
         }

@@ -128,22 +128,35 @@ ExampleSetup toPlanfix(const QJsonObject &sandbox, const HttpMaker &makeHttp, co
     return example;
 }
 
-ExampleSetup toBitrix24(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
+Accounts bitrix24Accounts(const QJsonObject &sandbox)
 {
     const QJsonObject shopAccount = sandbox["wayforpay"_L1].toObject();
-    ExampleSetup example;
-    const ConnectionSetup office = paced({officeName, u"bitrix24"_s, {}}, sandbox);
-    example.setup.connections = {paced(shop(shopAccount), sandbox), office};
+    Accounts made;
+    ExampleSetup &example = made.example;
+    made.office = paced({officeName, u"bitrix24"_s, {}}, sandbox);
+    example.setup.connections = {paced(shop(shopAccount), sandbox), made.office};
     example.secrets[shopName] = {{u"secretKey"_s, shopAccount["secretKey"_L1].toString()}};
     example.secrets[officeName] = {{u"webhook"_s, sandbox["bitrix24"_L1]["webhook"_L1].toString()}};
-    const Names names = discovered(office, example.secrets[officeName], makeHttp, clock);
+    return made;
+}
+
+RouteSetup bitrix24Route(const Names &names)
+{
     const QString funnel = names.id(u"funnel"_s, u"Замовлення"_s, {}, u"0"_s);
     RouteSetup payments = route(names.id(u"stage"_s, u"Очікує оплати"_s, funnel, u"PREPARATION"_s),
         names.id(u"stage"_s, u"У виробництві"_s, funnel, u"EXECUTING"_s));
     payments.targetSettings
         = {{u"orderField"_s, names.id(u"field"_s, u"Номер замовлення"_s, {}, u"UF_CRM_ORDER"_s)},
             {u"funnel"_s, funnel}};
-    example.setup.routes = {payments};
+    return payments;
+}
+
+ExampleSetup toBitrix24(const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock)
+{
+    Accounts accounts = bitrix24Accounts(sandbox);
+    ExampleSetup &example = accounts.example;
+    example.setup.routes
+        = {bitrix24Route(discovered(accounts.office, example.secrets[officeName], makeHttp, clock))};
     return example;
 }
 
@@ -165,6 +178,14 @@ ExampleSetup examplePayment(const QJsonObject &sandbox, const Catalog &catalog)
 {
     ExampleSetup example = planfixAccounts(sandbox).example;
     example.setup.routes = {planfixRoute(Names(catalog))};
+    addMailbox(example, sandbox[u"imap"_s].toObject());
+    return example;
+}
+
+ExampleSetup examplePaymentToBitrix24(const QJsonObject &sandbox, const Catalog &catalog)
+{
+    ExampleSetup example = bitrix24Accounts(sandbox).example;
+    example.setup.routes = {bitrix24Route(Names(catalog))};
     addMailbox(example, sandbox[u"imap"_s].toObject());
     return example;
 }

@@ -22,5 +22,7 @@ Result<ExampleSetup> exampleSetup(
     const QString &name, const QJsonObject &sandbox, const HttpMaker &makeHttp, const Clock &clock);
 /// The case "payment" with what its target is known to hold: asks nobody.
 ExampleSetup examplePayment(const QJsonObject &sandbox, const Catalog &catalog);
+/// The same with Bitrix24 as its target.
+ExampleSetup examplePaymentToBitrix24(const QJsonObject &sandbox, const Catalog &catalog);
 
 }

@@ -1,9 +1,6 @@
 #include "app/demo/sandboxstage.h"
 
 #include "app/demo/knock.h"
-#include "core/base/json.h"
-
-#include <QJsonArray>
 
 namespace provodka::app {
 
@@ -19,11 +16,6 @@ constexpr std::chrono::minutes longestPause{5}; ///< that Provodka makes before 
 constexpr std::chrono::seconds startedAgainAfter{2};
 constexpr std::chrono::seconds mailIsDoneAfter{4};
 constexpr int lostAnswerMs = 3000;
-
-Money moneyOf(const QJsonValue &value)
-{
-    return moneyFromDouble(value.toDouble(), u"UAH"_s);
-}
 
 /// A mail as anybody can write it: sender, order and sum are right, and nothing else is.
 QString forgedMail(const OrderNumber &order, const Money &amount, qint64 stamp)
@@ -41,6 +33,7 @@ SandboxStage::SandboxStage(sandbox::Sandbox &sandbox, DemoClock &clock, DemoCast
     : m_sandbox(sandbox)
     , m_clock(clock)
     , m_cast(std::move(cast))
+    , m_target(demoTarget(m_cast))
     , m_firstOrder(firstOrder)
     , m_worker(new QObject)
 {
@@ -66,7 +59,7 @@ SandboxStage::~SandboxStage()
 
 QString SandboxStage::targetName() const
 {
-    return u"Planfix"_s;
+    return m_target->title();
 }
 
 void SandboxStage::ask(const QString &path, const QJsonObject &body, Answer then)
@@ -110,53 +103,8 @@ void SandboxStage::look()
 
 void SandboxStage::readState(const QJsonObject &state)
 {
-    QHash<qint64, QList<QJsonObject>> subtasks;
-    QHash<qint64, QList<QJsonObject>> entries;
-    const QJsonArray tasks = state["tasks"_L1].toArray();
-    for (const QJsonValue &task : tasks) {
-        if (const qint64 parent = task["parent"_L1].toInteger(); parent >= m_firstOrder)
-            subtasks[parent].append(task.toObject());
-    }
-    const QJsonArray rows = state["entries"_L1].toArray();
-    for (const QJsonValue &entry : rows)
-        entries[entry["task"_L1].toInteger()].append(entry.toObject());
-    const int orderTemplate = m_cast.seed["case"_L1]["orderTemplate"_L1].toInt();
-    QList<DemoOrder> orders;
-    for (const QJsonValue &task : tasks) {
-        const bool isOrder = task["template"_L1].toInt() == orderTemplate
-            && task["number"_L1].toInteger() >= m_firstOrder && !task["parent"_L1].isDouble();
-        if (isOrder)
-            orders.append(orderOf(task.toObject(), subtasks, entries));
-    }
-    m_orders = orders;
+    m_orders = m_target->orders(state, m_firstOrder);
     Q_EMIT looked();
-}
-
-DemoOrder SandboxStage::orderOf(const QJsonObject &task, const QHash<qint64, QList<QJsonObject>> &subtasks,
-    const QHash<qint64, QList<QJsonObject>> &entries) const
-{
-    const QJsonObject parts = m_cast.seed["case"_L1].toObject();
-    const QString dueField = json::text(parts["due"_L1]);
-    const QString sumField = json::text(parts["entryAmount"_L1]);
-    const QString idField = json::text(parts["entryPayment"_L1]);
-    DemoOrder order;
-    const qint64 number = task["number"_L1].toInteger();
-    order.number = {QString::number(number)};
-    order.title = task["name"_L1].toString();
-    order.stage = m_cast.stage(json::text(task["status"_L1]));
-    order.paid = {0, u"UAH"_s};
-    const QList<QJsonObject> below = subtasks.value(number);
-    for (const QJsonObject &subtask : below) {
-        if (const QJsonValue due = subtask["fields"_L1][dueField]; due.isDouble())
-            order.due = order.due ? *order.due + moneyOf(due) : moneyOf(due);
-        const QList<QJsonObject> booked = entries.value(subtask["number"_L1].toInteger());
-        for (const QJsonObject &entry : booked) {
-            const QJsonObject fields = entry["fields"_L1].toObject();
-            order.entries.append({fields[idField].toString(), moneyOf(fields[sumField])});
-            order.paid = order.paid + order.entries.last().amount;
-        }
-    }
-    return order;
 }
 
 void SandboxStage::tell(DemoNews::Who who, const OrderNumber &order, const Text &text, bool isPayment)
@@ -284,13 +232,14 @@ void SandboxStage::endEngine(const OrderNumber &order, const Money &amount)
         return;
     }
     // The write is done, and its answer is too late for the engine that asked.
-    ask(u"fault"_s,
-        {{u"vendor"_s, m_cast.vendor}, {u"method"_s, u"POST"_s}, {u"path"_s, u"*/datatags/"_s},
-            {u"kind"_s, u"delay"_s}, {u"ms"_s, lostAnswerMs}},
-        [this, order, amount](const QJsonObject &) {
-            m_endsEngine = true;
-            pay(order, amount);
-        });
+    QJsonObject late = m_target->bookingCall();
+    late.insert(u"vendor"_s, m_cast.vendor);
+    late.insert(u"kind"_s, u"delay"_s);
+    late.insert(u"ms"_s, lostAnswerMs);
+    ask(u"fault"_s, late, [this, order, amount](const QJsonObject &) {
+        m_endsEngine = true;
+        pay(order, amount);
+    });
 }
 
 void SandboxStage::endInTheMiddle()
@@ -298,10 +247,10 @@ void SandboxStage::endInTheMiddle()
     QMetaObject::invokeMethod(m_worker, [this] {
         // Booked at the target, and the answer is still on its way.
         constexpr int patienceLooks = 400;
-        const qsizetype before = m_sandbox.state(m_cast.vendor)["entries"_L1].toArray().size();
+        const qsizetype before = m_target->entries(m_sandbox.state(m_cast.vendor));
         for (int i = 0; i < patienceLooks && !m_isOver; ++i) {
             QThread::msleep(10);
-            if (m_sandbox.state(m_cast.vendor)["entries"_L1].toArray().size() > before)
+            if (m_target->entries(m_sandbox.state(m_cast.vendor)) > before)
                 break;
         }
         QMetaObject::invokeMethod(this, [this] {

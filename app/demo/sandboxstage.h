@@ -2,6 +2,7 @@
 
 #include "app/demo/democast.h"
 #include "app/demo/democlock.h"
+#include "app/demo/demotarget.h"
 #include "app/sandbox/sandbox.h"
 #include "ui/demo/demostage.h"
 
@@ -50,14 +51,13 @@ private:
     void tell(ui::DemoNews::Who who, const OrderNumber &order, const Text &text, bool isPayment = false);
     void wake();
     void readState(const QJsonObject &state);
-    ui::DemoOrder orderOf(const QJsonObject &task, const QHash<qint64, QList<QJsonObject>> &subtasks,
-        const QHash<qint64, QList<QJsonObject>> &entries) const;
     std::optional<ui::DemoOrder> known(const OrderNumber &number) const;
     void endInTheMiddle();
 
     sandbox::Sandbox &m_sandbox;
     DemoClock &m_clock;
     DemoCast m_cast;
+    std::unique_ptr<DemoTarget> m_target;
     qint64 m_firstOrder;
     QThread m_thread;
     QObject *m_worker;

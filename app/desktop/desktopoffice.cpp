@@ -5,12 +5,18 @@
 #include "app/common/routecheck.h"
 #include "app/common/singleaccount.h"
 #include "app/common/surroundings.h"
+#include "app/demo/rehearsal.h"
+#include "app/desktop/options.h"
 #include "app/desktop/previewrows.h"
 #include "core/engine/undopreview.h"
 #include "core/store/setupstore.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/workspaceview.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QSaveFile>
 #include <QTimer>
 
 namespace provodka::app {
@@ -179,6 +185,9 @@ DesktopOffice::DesktopOffice(const Scene &scene, ui::WorkspaceView &view, ui::Ri
     , m_rights(rights)
     , m_store(std::move(store))
     , m_knowledge(knowledgeOfThisVersion())
+    , m_open([](const QStringList &arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    })
 {
 }
 
@@ -357,6 +366,29 @@ void DesktopOffice::preview(
                 return tl::unexpected(plan->unusable.first().second);
             return previewRows(*plan);
         });
+}
+
+Result<void> DesktopOffice::rehearse(
+    const ConnectionSetup &target, const Catalog &catalog, const RouteSetup &route)
+{
+    const Rehearsal rehearsal = rehearsalOf(catalog, route, target.vendor);
+    // Said here and not by a window that would close again at once.
+    if (const Result<DemoCast> cast = seedFrom(rehearsal.catalog, rehearsal.route); !cast)
+        return tl::unexpected(cast.error());
+    const QString name = QDir(m_scene.folder).filePath(u"rehearsal.json"_s);
+    QSaveFile file(name);
+    const QByteArray text = writeRehearsal(rehearsal);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(text) == text.size() && file.commit();
+    if (!isWritten)
+        return failure(Error::Kind::Storage,
+            Text(
+                QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."), {name, file.errorString()}));
+    if (!m_open(demonstrationArguments(name)))
+        return failure(Error::Kind::Storage,
+            Text(QT_TRANSLATE_NOOP("Text", "The window of the demonstration could not be started.")));
+    return {};
 }
 
 void DesktopOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done)

@@ -43,7 +43,12 @@ public:
     void preview(
         Setup setup, RouteName route, QObject *asker, Done<Result<QList<ui::PreviewRow>>> done) override;
     ui::Rights *rights() const override { return &m_rights; }
+    Result<void> rehearse(
+        const ConnectionSetup &target, const Catalog &catalog, const RouteSetup &route) override;
     void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;
+
+    /// How the demonstration is opened beside this window; `arguments` for this very program.
+    void setOpener(std::function<bool(const QStringList &arguments)> opener) { m_open = std::move(opener); }
 
 Q_SIGNALS:
     void secretsChanged();
@@ -69,6 +74,7 @@ private:
     std::shared_ptr<SecretStore> m_store;
     SetupKnowledge m_knowledge;
     QList<std::shared_ptr<Task>> m_tasks;
+    std::function<bool(const QStringList &arguments)> m_open;
 };
 
 }

@@ -45,7 +45,7 @@ int tellText(const QStringList &arguments)
 Result<Scene> sceneOf(const Options &options, const Clock &clock)
 {
     if (options.demo)
-        return demoScene();
+        return demoScene(options.rehearsal);
     Scene scene;
     scene.folder = options.workspace.isEmpty() ? usualWorkspace() : options.workspace;
     scene.secretsFile = options.secretsFile;

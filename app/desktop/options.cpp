@@ -14,6 +14,7 @@ void declare(QCommandLineParser &parser)
         {u"secrets"_s, u"Secrets from a file that only its owner can read, not from the keychain."_s,
             u"FILE"_s},
         {u"demo"_s, u"Invented services on this computer; nothing leaves it."_s},
+        {u"rehearse"_s, u"With --demo: on the names in this file, as the window writes it."_s, u"FILE"_s},
         {u"view"_s, u"To look only: nothing is decided or changed, and no engine is started."_s},
         {u"lang"_s, u"uk, ru or en."_s, u"LANGUAGE"_s}, {u"version"_s, u"Shows the version."_s},
         {u"help"_s, u"Shows this."_s}});
@@ -35,6 +36,7 @@ tl::expected<Options, QString> optionsOf(const QStringList &arguments)
     options.secretsFile = parser.value(u"secrets"_s);
     options.language = parser.value(u"lang"_s);
     options.demo = parser.isSet(u"demo"_s);
+    options.rehearsal = parser.value(u"rehearse"_s);
     options.looksOnly = parser.isSet(u"view"_s);
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
@@ -44,7 +46,17 @@ tl::expected<Options, QString> optionsOf(const QStringList &arguments)
             u"The language \"%1\" is not there; there are: uk, ru, en."_s.arg(options.language));
     if (options.demo && !options.workspace.isEmpty())
         return tl::unexpected(u"The demonstration has a workspace of its own; leave --workspace out."_s);
+    if (!options.demo && !options.rehearsal.isEmpty())
+        return tl::unexpected(u"--rehearse goes with --demo only."_s);
     return options;
+}
+
+QStringList demonstrationArguments(const QString &rehearsal)
+{
+    QStringList arguments{u"--demo"_s};
+    if (!rehearsal.isEmpty())
+        arguments.append({u"--rehearse"_s, rehearsal});
+    return arguments;
 }
 
 QString helpText()

@@ -13,6 +13,7 @@ struct Options
     QString secretsFile; ///< empty: the keychain
     QString language; ///< empty: the one chosen before, or the system's
     bool demo = false;
+    QString rehearsal; ///< a file with the names that the demonstration plays on; empty: its own
     bool looksOnly = false;
     bool help = false;
     bool version = false;
@@ -21,5 +22,7 @@ struct Options
 /// The error is a sentence in English: before anything is read no language is chosen.
 tl::expected<Options, QString> optionsOf(const QStringList &arguments);
 QString helpText();
+/// Of another window of this program with the demonstration in it; `rehearsal` as in Options.
+QStringList demonstrationArguments(const QString &rehearsal = {});
 
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/pages.h"
 
+#include "app/desktop/options.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/firstrun/firstrunpage.h"
@@ -22,7 +23,7 @@ QList<ui::Page *> makePages(const PageParts &parts)
     auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
     // The demonstration has a workspace of its own, and so a window of its own.
     QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun,
-        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); });
+        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), demonstrationArguments()); });
     if (firstRun->isWanted())
         pages.append(firstRun);
     else

@@ -146,7 +146,9 @@ struct Bitrix24StandIn::Private
             Row fields;
             fields.insert(u"TITLE"_s,
                 body.contains("title"_L1) ? body.value("title"_L1) : QJsonValue(u"Замовлення "_s + number));
-            fields.insert(QString::fromLatin1(Portal::orderField), number);
+            fields.insert(portal.orderField, number);
+            if (!many && body.contains("id"_L1))
+                fields.insert(u"ID"_s, textOf(body.value("id"_L1)));
             fields.insert(u"OPPORTUNITY"_s, QString::number(textOf(body.value("due"_L1)).toDouble(), 'f', 2));
             fields.insert(u"CURRENCY_ID"_s, body.value("currency"_L1).toString(u"UAH"_s));
             fields.insert(u"CATEGORY_ID"_s, category);
@@ -170,8 +172,8 @@ struct Bitrix24StandIn::Private
         if (!deal)
             return mistake(u"no such deal"_s);
         if (body.contains("field"_L1)) {
-            portal.setDealField(*deal, u"UF_CRM_PAID"_s, textOf(body.value("field"_L1)));
-            return {{"field"_L1, deal->value(u"UF_CRM_PAID"_s)}};
+            portal.setDealField(*deal, portal.paidField, textOf(body.value("field"_L1)));
+            return {{"field"_L1, deal->value(portal.paidField)}};
         }
         if (body.contains("remove"_L1)) {
             portal.removePayment(textOf(body.value("remove"_L1)).toLongLong());
@@ -266,10 +268,10 @@ struct Bitrix24StandIn::Private
         const QList<qsizetype> moves = portal.historyOf.value(id);
         for (const qsizetype move : moves)
             stages.append(portal.history[size_t(move)].value(u"STAGE_ID"_s));
-        return {{"id"_L1, id}, {"number"_L1, deal.value(QString::fromLatin1(Portal::orderField))},
+        return {{"id"_L1, id}, {"number"_L1, deal.value(portal.orderField)},
             {"title"_L1, deal.value(u"TITLE"_s)}, {"category"_L1, deal.value(u"CATEGORY_ID"_s)},
             {"stage"_L1, deal.value(u"STAGE_ID"_s)}, {"due"_L1, deal.value(u"OPPORTUNITY"_s)},
-            {"currency"_L1, deal.value(u"CURRENCY_ID"_s)}, {"paidField"_L1, deal.value(u"UF_CRM_PAID"_s)},
+            {"currency"_L1, deal.value(u"CURRENCY_ID"_s)}, {"paidField"_L1, deal.value(portal.paidField)},
             {"payments"_L1, paymentList}, {"comments"_L1, commentList}, {"history"_L1, stages}};
     }
 };
@@ -324,6 +326,11 @@ OutgoingAnswer Bitrix24StandIn::serve(const IncomingRequest &request, const Faul
     host.run = [&](const QString &inner, const Param &given) { return d->run(inner, given, fault); };
     host.time = [this](const QString &inner) { return d->time(inner); };
     return d->wrapped(called, runBatch(params, host));
+}
+
+QByteArray Bitrix24StandIn::callName(const IncomingRequest &request) const
+{
+    return isWrite(request) ? "write" : QByteArray();
 }
 
 bool Bitrix24StandIn::isWrite(const IncomingRequest &request) const
@@ -418,6 +425,7 @@ void Bitrix24StandIn::reset(const QJsonObject &seed)
     }
     if (seed.contains("option"_L1))
         d->setOptions(seed.value("option"_L1).toObject());
+    d->portal.rename(seed);
     const QJsonValue deals = seed.value("deals"_L1);
     const QJsonArray several = deals.isArray() ? deals.toArray() : QJsonArray{deals};
     for (const QJsonValue &deal : several) {

@@ -17,6 +17,8 @@ public:
     QJsonObject credentials(const QString &origin) const override;
     OutgoingAnswer serve(const IncomingRequest &request, const Fault &fault) override;
     bool isWrite(const IncomingRequest &request) const override;
+    /// "write" of whatever writes: all calls of a batch go to one path.
+    QByteArray callName(const IncomingRequest &request) const override;
     std::optional<QJsonObject> control(const QString &what, const QJsonObject &body) override;
     QJsonObject state() const override;
     void reset(const QJsonObject &seed) override;

@@ -3,6 +3,7 @@
 #include "core/model/fieldspec.h"
 #include "core/net/limits.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -29,6 +30,9 @@ struct ConnectorInfo
     QList<FieldSpec> orderBookSettings;
     Limits limits; ///< the vendor's own, before our share is taken
     QList<const char *> howTo = {}; ///< "Settings": where keys are made and the least rights they need
+    /// "Settings": where an account's owner makes what is missing, by kind of catalog item; "entry-field" is
+    /// a field within another item.
+    QHash<QString, const char *> madeWhere = {};
     QList<SettingPreset> presets = {};
     QString presetBy = {}; ///< the setting with the address
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,7 @@ struct FieldSpec
         Date, ///< yyyy-MM-dd
         Time, ///< HH:mm
         Rules, ///< a list of objects that the setting's owner checks
+        Thresholds, ///< rows {"share": percent, "stage": id} or {"sum": decimal, "stage": id}
         Recipients, ///< rows {"connection": name, "to": whom}
         Fields, ///< rows {"field": id, "from": name} or {"field": id, "value": constant}
     };
@@ -35,6 +37,8 @@ struct FieldSpec
     bool required = true;
     QJsonValue byDefault = QJsonValue::Undefined;
     QStringList choices = {}; // with initialisers, so that tables of specs may leave them out
+    /// What they are called, by position, QT_TRANSLATE_NOOP("Settings", …); empty: as they stand.
+    QList<const char *> choiceWords = {};
     QString catalogKind = {};
     bool orFlag = false; ///< Choice: true and false, which earlier versions wrote, are read as well
     bool isCommon = false; ///< asked at once although it is optional; others stand behind “more”

@@ -115,7 +115,7 @@ QString conditionWords(const MailCondition &condition)
 
 QString valueWord(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 8> known{{
+    static constexpr std::array<std::pair<const char *, const char *>, 11> known{{
         {"amount", QT_TRANSLATE_NOOP("Text", "amount")},
         {"currency", QT_TRANSLATE_NOOP("Text", "currency")},
         {"order", QT_TRANSLATE_NOOP("Text", "order number")},
@@ -124,6 +124,9 @@ QString valueWord(const QString &name)
         {"payer", QT_TRANSLATE_NOOP("Text", "payer")},
         {"status", QT_TRANSLATE_NOOP("Text", "status")},
         {"fee", QT_TRANSLATE_NOOP("Text", "fee")},
+        {"net", QT_TRANSLATE_NOOP("Text", "amount without the fee")},
+        {"settled", QT_TRANSLATE_NOOP("Text", "amount paid out")},
+        {"settledDate", QT_TRANSLATE_NOOP("Text", "day of the payout")},
     }};
     for (const auto &[key, word] : known) {
         if (name == QLatin1StringView(key))

@@ -81,6 +81,24 @@ private:
                     {spec.key}));
     }
 
+    void thresholds(const FieldSpec &spec, const QJsonValue &value)
+    {
+        const auto isSaid = [](const QJsonValue &one) { return one.isDouble() || isId(one); };
+        const QJsonArray rows = value.toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QJsonObject row = rows[i].toObject();
+            const bool isRow = isId(row["stage"_L1]) && isSaid(row["share"_L1]) != isSaid(row["sum"_L1]);
+            if (!isRow)
+                addAt(JsonPositions::joined(JsonPositions::joined(m_path, spec.key), i),
+                    Text(QT_TRANSLATE_NOOP("Text", "Row %1 of \"%2\" needs a share or a sum, and a stage."),
+                        {QString::number(i + 1), spec.key}));
+        }
+        if (!value.isArray())
+            add(spec.key,
+                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a list of rows in square brackets."),
+                    {spec.key}));
+    }
+
     void addAt(const QString &path, Text text) { m_problems.append({path, std::move(text)}); }
     void add(const QString &key, Text text) { addAt(JsonPositions::joined(m_path, key), std::move(text)); }
 
@@ -151,6 +169,9 @@ private:
                 add(spec.key,
                     Text(QT_TRANSLATE_NOOP("Text", "\"%1\" must be a list of rules in square brackets."),
                         {spec.key}));
+            break;
+        case Type::Thresholds:
+            thresholds(spec, value);
             break;
         case Type::Recipients:
             recipients(spec, value);

@@ -210,6 +210,14 @@ private:
                 parts.append(words(QT_TRANSLATE_NOOP("Text", "%1 through %2"),
                     {one["to"_L1].toString(), one["connection"_L1].toString()}));
             return parts.join(u"; "_s);
+        case Type::Thresholds:
+            for (const QJsonValue &one : rows) {
+                const QString share = json::text(one["share"_L1]);
+                parts.append(words(QT_TRANSLATE_NOOP("Text", "from %1 paid to %2"),
+                    {share.isEmpty() ? json::text(one["sum"_L1]) : share + u" %"_s,
+                        namedItem(catalog, u"stage"_s, json::text(one["stage"_L1]))}));
+            }
+            return parts.join(u"; "_s);
         case Type::Rules:
             for (const QJsonValue &one : rows)
                 parts.append(ruleOf(one.toObject(), catalog));

@@ -110,6 +110,7 @@ QList<FieldSpec> workspaceSettings()
     language.required = false;
     language.byDefault = u"uk"_s;
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
+    language.choiceWords = {"Українська", "Русский", "English"}; // each calls itself so
     return QList<FieldSpec>{zone, nightly, days, alarms, after, summary, summaryAt, language}
     + upkeepSettings();
 }

@@ -18,6 +18,8 @@ public:
     /// `connection` stands in `setup` already when `isSaved`. The vendor must be known.
     ConnectionEditor(Office &office, const Setup &setup, const ConnectionSetup &connection, bool isSaved,
         const QString &running, QWidget *parent = nullptr);
+    /// The setup in force changed elsewhere meanwhile: what is typed here goes into that one.
+    void rebase(const Setup &setup) { m_setup = setup; }
 
 Q_SIGNALS:
     void saved(const ConnectionName &name);

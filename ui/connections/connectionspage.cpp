@@ -8,6 +8,7 @@
 #include "ui/connections/teststeps.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/rehearsalstart.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QApplication>
@@ -62,7 +63,9 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     , m_copy(new QPushButton(this))
     , m_test(new QPushButton(this))
     , m_discover(new QPushButton(this))
+    , m_rehearse(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_rehearsal(new RehearsalStart(office, this))
     , m_steps(new TestSteps(this))
     , m_discovered(new DiscoveredView(this))
 {
@@ -70,7 +73,7 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     auto *layout = new QVBoxLayout(this);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_add);
-    for (QPushButton *button : {m_edit, m_copy, m_test, m_discover, m_remove})
+    for (QPushButton *button : {m_edit, m_copy, m_test, m_discover, m_rehearse, m_remove})
         acts->addWidget(button);
     acts->addStretch();
     layout->addLayout(acts);
@@ -104,6 +107,7 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     m_copy->setObjectName(u"copyConnection"_s);
     m_test->setObjectName(u"testSelected"_s);
     m_discover->setObjectName(u"discoverSelected"_s);
+    m_rehearse->setObjectName(u"rehearseSelected"_s);
     m_remove->setObjectName(u"removeConnection"_s);
     guard(office.rights(), {m_add, m_copy, m_remove});
     m_steps->hide();
@@ -129,6 +133,7 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_steps->hide();
         m_discovered->hide();
+        m_catalog.reset();
         showSelected();
     });
     connect(m_table, &QTableView::activated, this, [this] { edit(); });
@@ -140,6 +145,9 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     connect(m_copy, &QPushButton::clicked, this, [this] { copyConnection(); });
     connect(m_test, &QPushButton::clicked, this, [this] { test(); });
     connect(m_discover, &QPushButton::clicked, this, [this] { discover(); });
+    connect(m_rehearse, &QPushButton::clicked, this, [this] { rehearse(); });
+    connect(m_rehearsal, &RehearsalStart::changed, this, [this] { showSelected(); });
+    connect(m_rehearsal, &RehearsalStart::said, this, [this](const Text &text) { m_bar->say(text); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
     connect(m_copyListener, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(runningAddress()); });
@@ -174,6 +182,10 @@ void ConnectionsPage::retranslate()
     m_copy->setText(tr("Copy…"));
     m_test->setText(tr("Test"));
     m_discover->setText(tr("What it holds"));
+    m_rehearse->setText(tr("Rehearse with its names"));
+    m_rehearse->setToolTip(tr("The demonstration in a window of its own, on the stages, fields and people of "
+                              "this account. Nothing leaves this computer and nothing is written to the "
+                              "account."));
     m_remove->setText(tr("Remove"));
     m_copyListener->setText(tr("Copy the address"));
     m_empty->setText(tr("Nothing is connected yet. Add the service that tells of payments, and the one where "
@@ -220,6 +232,8 @@ void ConnectionsPage::refresh()
         return;
     }
     m_setup = *setup;
+    if (auto *editor = findChild<ConnectionEditor *>())
+        editor->rebase(m_setup);
     const bool isFirst = m_model->rowCount() == 0;
     m_model->setRows(std::move(*looks));
     m_empty->setVisible(m_model->rowCount() == 0);
@@ -270,6 +284,8 @@ void ConnectionsPage::showSelected()
     const bool isKnown = one && m_office.knowledge().vendor(one->vendor);
     for (QPushButton *button : {m_edit, m_copy, m_test, m_discover})
         button->setEnabled(isKnown);
+    const ConnectorInfo *vendor = one ? m_office.knowledge().vendor(one->vendor) : nullptr;
+    m_rehearse->setEnabled(vendor && vendor->roles.contains("orders"_L1) && !m_rehearsal->isAsking());
     m_remove->setEnabled(one.has_value());
     QString state;
     if (one && !isKnown) {
@@ -351,9 +367,16 @@ void ConnectionsPage::discover()
             return;
         }
         m_steps->hide();
+        m_catalog = *catalog;
         m_discovered->setCatalog(*catalog);
         m_discovered->show();
     });
+}
+
+void ConnectionsPage::rehearse()
+{
+    if (const std::optional<ConnectionSetup> one = selected())
+        m_rehearsal->start(*one, RehearsalStart::routeTo(m_setup, one->name), m_catalog);
 }
 
 void ConnectionsPage::remove()

@@ -17,6 +17,7 @@ class ConnectionEditor;
 class ConnectionsModel;
 class DiscoveredView;
 class MessageBar;
+class RehearsalStart;
 class TestSteps;
 class WorkspaceView;
 
@@ -51,6 +52,7 @@ private:
     void openEditor(const ConnectionSetup &connection, bool isSaved, const QString &running);
     void test();
     void discover();
+    void rehearse();
     void remove();
     void removeNow(const ConnectionName &name);
     void copyTable() const;
@@ -73,7 +75,10 @@ private:
     QPushButton *m_copy;
     QPushButton *m_test;
     QPushButton *m_discover;
+    QPushButton *m_rehearse;
     QPushButton *m_remove;
+    RehearsalStart *m_rehearsal;
+    std::optional<Catalog> m_catalog; ///< of the selected one, once it was asked here
     TestSteps *m_steps;
     DiscoveredView *m_discovered;
 };

@@ -11,6 +11,27 @@ namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Of a long funnel only what is near the order.
+constexpr qsizetype stagesShown = 12;
+constexpr qsizetype stagesAround = 3;
+constexpr qsizetype longestName = 40;
+
+/// On one line, and short enough for several beside each other.
+QString nameOf(const StageRef &stage)
+{
+    QString name = stage.name.left(longestName);
+    if (name.size() < stage.name.size()) {
+        if (name.back().isHighSurrogate())
+            name.chop(1);
+        name = name.trimmed() + u'…';
+    }
+    return name.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+}
+
+}
+
 OrderCard::OrderCard(QWidget *parent)
     : QGroupBox(parent)
     , m_form(new QFormLayout)
@@ -85,17 +106,24 @@ void OrderCard::showStages()
 {
     const QString lit = u"<span style='background-color:%1;color:%2'><b>&nbsp;%3&nbsp;</b></span>"_s.arg(
         palette().color(QPalette::Highlight).name(), palette().color(QPalette::HighlightedText).name());
+    qsizetype here = 0;
+    while (here < m_funnel.size() && m_funnel[here].id != m_order->stage.id)
+        ++here;
     QStringList shown;
-    bool isThere = false;
-    for (const StageRef &stage : std::as_const(m_funnel)) {
-        const bool isHere = stage.id == m_order->stage.id;
-        isThere = isThere || isHere;
-        const QString name = stage.name.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
-        shown.append(isHere ? lit.arg(name) : name);
+    for (qsizetype i = 0; i < m_funnel.size(); ++i) {
+        const bool isNear = m_funnel.size() <= stagesShown || qAbs(i - here) <= stagesAround;
+        if (!isNear) {
+            if (shown.isEmpty() || shown.last() != u"…"_s)
+                shown.append(u"…"_s);
+            continue;
+        }
+        const QString name = nameOf(m_funnel[i]);
+        shown.append(i == here ? lit.arg(name) : name);
     }
-    if (!isThere)
-        shown.append(lit.arg(m_order->stage.name.toHtmlEscaped()));
+    if (here == m_funnel.size())
+        shown.append(lit.arg(nameOf(m_order->stage)));
     m_stages->setText(shown.join(u" → "_s));
+    m_stages->setToolTip(m_order->stage.name.toHtmlEscaped());
 }
 
 void OrderCard::changeEvent(QEvent *event)

@@ -137,6 +137,7 @@ void FirstRunPage::go(int step)
     m_at = step;
     m_isBusy = false;
     m_stack->setCurrentIndex(step);
+    m_start->setCatalog(m_work->catalog());
     if (step > 0) {
         m_steps[step - 1]->begin(m_draft);
         m_draft.step = qMax(m_draft.step, step);

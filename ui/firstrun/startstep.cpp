@@ -1,7 +1,10 @@
 #include "ui/firstrun/startstep.h"
 
+#include "ui/shell/rehearsalstart.h"
+
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -17,11 +20,14 @@ StartStep::StartStep(Office &office, QWidget *parent)
     , m_watchHelp(new QLabel(this))
     , m_work(new QRadioButton(this))
     , m_workHelp(new QLabel(this))
+    , m_rehearse(new QPushButton(this))
+    , m_rehearseHelp(new QLabel(this))
+    , m_rehearsal(new RehearsalStart(office, this))
     , m_said(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QLabel *label : {m_summary, m_watchHelp, m_workHelp, m_said})
+    for (QLabel *label : {m_summary, m_watchHelp, m_workHelp, m_rehearseHelp, m_said})
         label->setWordWrap(true);
     layout->addWidget(m_summary);
     layout->addSpacing(fontMetrics().height());
@@ -30,14 +36,29 @@ StartStep::StartStep(Office &office, QWidget *parent)
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_work);
     layout->addWidget(m_workHelp);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_rehearse, 0, Qt::AlignLeft);
+    layout->addWidget(m_rehearseHelp);
     layout->addWidget(m_said);
     layout->addStretch();
     for (QLabel *help : {m_watchHelp, m_workHelp})
         help->setIndent(fontMetrics().height() * 2);
     m_watch->setObjectName(u"startWatching"_s);
     m_work->setObjectName(u"startWorking"_s);
+    m_rehearse->setObjectName(u"rehearseFirst"_s);
+    m_rehearseHelp->setObjectName(u"rehearseHelp"_s);
     m_said->setObjectName(u"startSaid"_s);
     m_said->hide();
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        putInto(m_draft);
+        m_rehearsal->start(m_draft.target, m_draft.in(m_setup).routes.last(),
+            m_catalog.items.isEmpty() ? std::nullopt : std::optional(m_catalog));
+    });
+    connect(m_rehearsal, &RehearsalStart::changed, this, [this] { retranslate(); });
+    connect(m_rehearsal, &RehearsalStart::said, this, [this](const Text &text) {
+        m_rehearsalSaid = text;
+        retranslate();
+    });
     connect(m_watch, &QRadioButton::toggled, this, &StartStep::edited);
     retranslate();
 }
@@ -60,6 +81,7 @@ void StartStep::begin(const Draft &draft)
     m_draft = draft;
     (draft.isWatching ? m_watch : m_work)->setChecked(true);
     m_trouble = {};
+    m_rehearsalSaid = {};
     retranslate();
 }
 
@@ -91,6 +113,12 @@ void StartStep::retranslate()
     m_workHelp->setText(
         tr("Books proven payments and moves orders from now on. What is not clear waits for a "
            "person."));
+    m_rehearse->setText(tr("Rehearse with my names"));
+    m_rehearse->setEnabled(!m_rehearsal->isAsking());
+    m_rehearseHelp->setText(!m_rehearsalSaid.isEmpty()
+            ? m_rehearsalSaid.toString()
+            : tr("Let invented customers pay and watch orders move through your own stages, in a window of "
+                 "its own. Nothing leaves this computer and nothing is written to the account."));
     m_said->setText(m_trouble.isEmpty() ? QString() : u"⚠ "_s + m_trouble.toString());
     m_said->setVisible(!m_trouble.isEmpty());
 }

@@ -125,7 +125,10 @@ void WorkStep::makeForms()
     m_place->addWidget(m_work);
     m_place->addWidget(m_target);
     for (SettingsForm *form : {m_work, m_target})
-        connect(form, &SettingsForm::edited, this, &WorkStep::edited);
+        connect(form, &SettingsForm::edited, this, [this] {
+            showMissing();
+            Q_EMIT edited();
+        });
 }
 
 void WorkStep::askTarget()
@@ -192,8 +195,47 @@ void WorkStep::take(const Catalog &catalog)
     }
     m_work->setValues(work);
     m_target->setValues(target);
+    showMissing();
     retranslate();
     Q_EMIT edited();
+}
+
+/// What the account has under no usual name and nobody chose yet, with where it is made there.
+QHash<QString, Text> WorkStep::missingIn(const SettingsForm &form, const QList<FieldSpec> &specs) const
+{
+    const ConnectorInfo *vendor = m_office.knowledge().vendor(m_draft.target.vendor);
+    QHash<QString, Text> missing;
+    const QJsonObject values = form.values();
+    for (const FieldSpec &spec : specs) {
+        const bool isWanted = spec.required && !spec.usualNames.isEmpty() && spec.byDefault.isUndefined();
+        const QJsonValue value = values.value(spec.key);
+        const bool isChosen = value.isArray() ? !value.toArray().isEmpty() : !value.isUndefined();
+        if (!isWanted || isChosen || m_catalog.items.isEmpty())
+            continue;
+        const char *where = vendor
+            ? vendor->madeWhere.value(spec.within.isEmpty() ? spec.catalogKind : u"entry-field"_s)
+            : nullptr;
+        if (!where)
+            continue;
+        const QString name = spec.usualNames.first();
+        missing.insert(spec.key,
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "The account has nothing called “%1”, or several. Choose what serves as it, or make it "
+                     "%2; "
+                     "then “Read the lists again”."),
+                {name, QCoreApplication::translate("Settings", where)}));
+    }
+    return missing;
+}
+
+void WorkStep::showMissing()
+{
+    if (!m_work || m_isBusy)
+        return;
+    const RecipeInfo *recipe = m_office.knowledge().recipe(m_draft.recipe);
+    const ConnectorInfo *vendor = m_office.knowledge().vendor(m_draft.target.vendor);
+    m_work->setFoundProblems(missingIn(*m_work, recipe->settings));
+    m_target->setFoundProblems(missingIn(*m_target, vendor->orderBookSettings));
 }
 
 void WorkStep::putInto(Draft &draft) const
@@ -277,8 +319,10 @@ void WorkStep::retranslate()
 void WorkStep::changeEvent(QEvent *event)
 {
     Step::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showMissing();
+    }
 }
 
 }

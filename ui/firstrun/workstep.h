@@ -22,6 +22,8 @@ public:
     explicit WorkStep(Office &office, QWidget *parent = nullptr);
 
     void setSetup(const Setup &setup) { m_setup = setup; }
+    /// What the account of the draft holds; empty before it was asked.
+    Catalog catalog() const { return m_catalogOf == m_draft.target ? m_catalog : Catalog(); }
     QString title() const override;
     QString promise() const override;
     void begin(const Draft &draft) override;
@@ -37,6 +39,8 @@ private:
     void makeForms();
     void askTarget();
     void take(const Catalog &catalog);
+    void showMissing();
+    QHash<QString, Text> missingIn(const SettingsForm &form, const QList<FieldSpec> &specs) const;
     void checkRoute(std::function<void(bool)> done);
 
     Office &m_office;

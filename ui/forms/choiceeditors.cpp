@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -45,6 +47,7 @@ ComboEditor::ComboEditor(const FieldSpec &spec, QWidget *parent)
         m_box->addItem({}, QString());
     for (const QString &choice : spec.choices)
         m_box->addItem(choice, choice);
+    nameChoices();
     if (spec.type == FieldSpec::Type::Zone) {
         const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
         for (const QByteArray &zone : zones) {
@@ -56,6 +59,20 @@ ComboEditor::ComboEditor(const FieldSpec &spec, QWidget *parent)
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
     if (isLong)
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+void ComboEditor::nameChoices()
+{
+    for (qsizetype i = 0; i < qMin(m_spec.choices.size(), m_spec.choiceWords.size()); ++i)
+        m_box->setItemText(m_box->findData(m_spec.choices[i]),
+            QCoreApplication::translate("Settings", m_spec.choiceWords[i]));
+}
+
+void ComboEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameChoices();
 }
 
 void ComboEditor::select(const QString &id)

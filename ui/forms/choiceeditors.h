@@ -18,8 +18,12 @@ public:
     void setValue(const QJsonValue &value) override;
     void setChoices(const Choices &choices) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void select(const QString &id);
+    void nameChoices();
 
     FieldSpec m_spec;
     QComboBox *m_box;

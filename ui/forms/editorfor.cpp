@@ -21,6 +21,8 @@ FieldEditor *editorFor(const FieldSpec &spec, const QString &label, QWidget *par
         return new TicksEditor(spec, parent);
     case FieldSpec::Type::Fields:
         return new FieldsEditor(parent);
+    case FieldSpec::Type::Thresholds:
+        return new ThresholdsEditor(spec, parent);
     case FieldSpec::Type::Recipients:
         return new RecipientsEditor(parent);
     case FieldSpec::Type::Rules:

@@ -192,7 +192,7 @@ void SettingsForm::showProblems(bool all)
         if (isMissing)
             text = tr("This is needed.");
         bool isShown = !text.isEmpty() && (all || row.isTouched);
-        if (text.isEmpty() && m_found.contains(row.spec.key)) {
+        if ((text.isEmpty() || isMissing) && m_found.contains(row.spec.key)) {
             text = m_found.value(row.spec.key).toString();
             isShown = true;
         }

@@ -3,6 +3,7 @@
 #include "core/mail/html.h"
 #include "core/rules/mailrulewords.h"
 #include "ui/routes/buttonrow.h"
+#include "ui/routes/mailstates.h"
 #include "ui/routes/mailtext.h"
 #include "ui/routes/mailvalueform.h"
 #include "ui/routes/pane.h"
@@ -99,6 +100,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     , m_values(new QTableWidget(0, 3, this))
     , m_removeValue(new QPushButton(this))
     , m_value(new MailValueForm(this))
+    , m_states(new MailStates(this))
     , m_success(new QCheckBox(this))
     , m_final(new QCheckBox(this))
     , m_fits(sentenceLabel(u"ruleFits"_s, this))
@@ -140,6 +142,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     take->addWidget(m_removeValue, 0, Qt::AlignLeft);
     take->addWidget(m_value);
     layout->addWidget(m_take);
+    layout->addWidget(m_states);
     layout->addWidget(m_success);
     layout->addWidget(m_final);
     layout->addStretch();
@@ -151,6 +154,10 @@ MailRuleForm::MailRuleForm(QWidget *parent)
         connect(box, &QCheckBox::clicked, this,
             [this, key](bool on) { change(key, on ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)); });
     };
+    connect(m_states, &MailStates::edited, this, [this] {
+        const QJsonObject states = m_states->states();
+        change(u"status"_s, states.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(states));
+    });
     flag(m_success, u"success"_s);
     flag(m_final, u"final"_s);
     connect(m_how, &QComboBox::activated, this, &MailRuleForm::takeConditions);
@@ -169,7 +176,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
     });
     connect(m_values, &QTableWidget::itemSelectionChanged, this, &MailRuleForm::showValue);
     connect(m_removeValue, &QPushButton::clicked, this, [this] {
-        QJsonArray values = m_rule["take"_L1].toArray();
+        QJsonArray values = m_rule.value("take"_L1).toArray();
         if (chosenValue() < 0)
             return;
         values.removeAt(chosenValue());
@@ -178,7 +185,7 @@ MailRuleForm::MailRuleForm(QWidget *parent)
         showValue();
     });
     connect(m_value, &MailValueForm::edited, this, [this] {
-        QJsonArray values = m_rule["take"_L1].toArray();
+        QJsonArray values = m_rule.value("take"_L1).toArray();
         if (chosenValue() < 0)
             return;
         values[chosenValue()] = m_value->value();
@@ -241,6 +248,7 @@ void MailRuleForm::setRule(const QJsonObject &rule)
     if (m_name->text() != rule["name"_L1].toString())
         m_name->setText(rule["name"_L1].toString());
     m_on->setChecked(rule["on"_L1].toBool(true));
+    m_states->setStates(rule["status"_L1].toObject());
     m_success->setChecked(rule["success"_L1].toBool());
     m_final->setChecked(rule["final"_L1].toBool());
     m_isFilling = false;
@@ -266,7 +274,7 @@ void MailRuleForm::setReading(const MailRuleReading &reading)
 void MailRuleForm::showConditions()
 {
     m_isFilling = true;
-    const auto tests = flatConditions(m_rule["when"_L1]);
+    const auto tests = flatConditions(m_rule.value("when"_L1));
     m_how->setVisible(tests.has_value());
     m_conditions->setVisible(tests.has_value());
     m_fromSender->setVisible(tests.has_value());
@@ -281,7 +289,7 @@ void MailRuleForm::showConditions()
         m_isFilling = false;
         return;
     }
-    m_how->setCurrentIndex(m_rule["when"_L1].toObject().contains("any"_L1) ? 1 : 0);
+    m_how->setCurrentIndex(m_rule.value("when"_L1).toObject().contains("any"_L1) ? 1 : 0);
     const QStringList fields{tr("sender"), tr("sender's name"), tr("recipient"), tr("subject"), tr("text")};
     const QStringList says{
         tr("contains"), tr("does not contain"), tr("is"), tr("is not"), tr("fits the pattern")};
@@ -338,7 +346,7 @@ void MailRuleForm::takeConditions()
 void MailRuleForm::addCondition(const QString &field, const QString &test, const QString &text)
 {
     QJsonArray tests;
-    const QList<QJsonObject> known = flatConditions(m_rule["when"_L1]).value_or(QList<QJsonObject>());
+    const QList<QJsonObject> known = flatConditions(m_rule.value("when"_L1)).value_or(QList<QJsonObject>());
     for (const QJsonObject &one : known)
         tests.append(one);
     const QJsonObject added{{u"field"_s, field}, {test, text}};
@@ -353,12 +361,12 @@ int MailRuleForm::chosenValue() const
 {
     const QModelIndexList rows = m_values->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? -1 : rows.first().row();
-    return row < m_rule["take"_L1].toArray().size() ? row : -1;
+    return row < m_rule.value("take"_L1).toArray().size() ? row : -1;
 }
 
 void MailRuleForm::showValues()
 {
-    const QJsonArray values = m_rule["take"_L1].toArray();
+    const QJsonArray values = m_rule.value("take"_L1).toArray();
     const Result<MailRules> read = mailRulesFromJson(QJsonArray{m_rule});
     const QSignalBlocker quiet(m_values);
     m_values->setRowCount(int(values.size()));
@@ -399,13 +407,13 @@ void MailRuleForm::showValue()
     const int row = chosenValue();
     m_removeValue->setEnabled(row >= 0);
     m_value->setVisible(row >= 0);
-    if (row >= 0 && m_value->value() != m_rule["take"_L1][row].toObject())
-        m_value->setValue(m_rule["take"_L1][row].toObject());
+    if (row >= 0 && m_value->value() != m_rule.value("take"_L1)[row].toObject())
+        m_value->setValue(m_rule.value("take"_L1)[row].toObject());
 }
 
 void MailRuleForm::putValue(QJsonObject value)
 {
-    QJsonArray values = m_rule["take"_L1].toArray();
+    QJsonArray values = m_rule.value("take"_L1).toArray();
     int row = 0;
     while (row < values.size() && values[row]["value"_L1] != value["value"_L1])
         ++row;

@@ -15,6 +15,7 @@ class QTableWidget;
 
 namespace provodka::ui {
 
+class MailStates;
 class MailValueForm;
 
 /// One mail rule: which mails, which values, and what they find in the mail that is shown.
@@ -67,6 +68,7 @@ private:
     QTableWidget *m_values;
     QPushButton *m_removeValue;
     MailValueForm *m_value;
+    MailStates *m_states;
     QCheckBox *m_success;
     QCheckBox *m_final;
     QLabel *m_fits;

@@ -1,5 +1,7 @@
 #include "ui/routes/mailvalueform.h"
 
+#include "ui/routes/mailvalueoptions.h"
+
 #include "core/rules/mailrulewords.h"
 
 #include <QCheckBox>
@@ -43,6 +45,7 @@ MailValueForm::MailValueForm(QWidget *parent)
     , m_currency(new QLineEdit(this))
     , m_startsLine(new QCheckBox(this))
     , m_optional(new QCheckBox(this))
+    , m_more(new MailValueOptions(this))
 {
     m_name->setObjectName(u"valueName"_s);
     m_name->setEditable(true);
@@ -73,6 +76,8 @@ MailValueForm::MailValueForm(QWidget *parent)
     }
     form->addRow(m_startsLine);
     form->addRow(m_optional);
+    form->addRow(m_more);
+    connect(m_more, &MailValueOptions::edited, this, &MailValueForm::edited);
     connect(m_name, &QComboBox::editTextChanged, this, &MailValueForm::edited);
     connect(m_way, &QComboBox::activated, this, [this] {
         showWay();
@@ -130,7 +135,7 @@ void MailValueForm::changeEvent(QEvent *event)
 void MailValueForm::showWay()
 {
     const QString way = m_way->currentData().toString();
-    const bool isByPlace = way == "cell"_L1 && m_value["cell"_L1].toObject().contains("row"_L1);
+    const bool isByPlace = way == "cell"_L1 && m_value.value("cell"_L1).toObject().contains("row"_L1);
     m_text->setEnabled(way != "everything"_L1 && !isByPlace);
     m_labels[3].first->setVisible(way == "between"_L1);
     m_end->setVisible(way == "between"_L1);
@@ -157,6 +162,7 @@ void MailValueForm::setValue(const QJsonObject &value)
     m_currency->setText(value["currency"_L1].toString());
     m_startsLine->setChecked(value["startsLine"_L1].toBool());
     m_optional->setChecked(value["optional"_L1].toBool(value["value"_L1] == "date"_L1));
+    m_more->setValue(value);
     showWay();
 }
 
@@ -173,7 +179,7 @@ QJsonObject MailValueForm::value() const
     } else if (way == "everything"_L1) {
         value.insert(way, true);
     } else if (way == "cell"_L1) {
-        QJsonObject cell = m_value["cell"_L1].toObject();
+        QJsonObject cell = m_value.value("cell"_L1).toObject();
         if (!cell.contains("row"_L1))
             cell.insert("rowWith"_L1, m_text->text());
         value.insert(way, cell);
@@ -191,7 +197,7 @@ QJsonObject MailValueForm::value() const
     set(u"currency"_s, m_currency->text().trimmed(), m_currency->text().trimmed().isEmpty());
     set(u"startsLine"_s, true, !m_startsLine->isChecked());
     set(u"optional"_s, m_optional->isChecked(), m_optional->isChecked() == (name == "date"_L1));
-    return value;
+    return m_more->put(value);
 }
 
 }

@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace provodka::ui {
 
+class MailValueOptions;
+
 /// One value of a mail rule. Members it does not show are kept.
 class MailValueForm final : public QWidget
 {
@@ -39,6 +41,7 @@ private:
     QLineEdit *m_currency;
     QCheckBox *m_startsLine;
     QCheckBox *m_optional;
+    MailValueOptions *m_more;
     QList<QPair<QLabel *, QWidget *>> m_labels;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/office.h"
+#include "ui/shell/rehearsalstart.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -69,6 +70,8 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
     , m_edit(new QPushButton(this))
     , m_previewButton(new QPushButton(this))
     , m_mails(new QPushButton(this))
+    , m_rehearse(new QPushButton(this))
+    , m_rehearsal(new RehearsalStart(office, this))
     , m_on(new QPushButton(this))
     , m_watch(new QPushButton(this))
     , m_off(new QPushButton(this))
@@ -129,6 +132,7 @@ void RoutesPage::makeList()
     m_edit->setObjectName(u"editRoute"_s);
     m_previewButton->setObjectName(u"previewRoute"_s);
     m_mails->setObjectName(u"mailRules"_s);
+    m_rehearse->setObjectName(u"rehearseRoute"_s);
     m_on->setObjectName(u"switchOn"_s);
     m_watch->setObjectName(u"onlyWatch"_s);
     m_off->setObjectName(u"switchOff"_s);
@@ -141,7 +145,7 @@ void RoutesPage::makeList()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_told);
     auto *one = new ButtonRow;
-    for (QPushButton *button : {m_edit, m_previewButton, m_mails, m_on, m_watch, m_off})
+    for (QPushButton *button : {m_edit, m_previewButton, m_mails, m_rehearse, m_on, m_watch, m_off})
         one->addWidget(button);
     layout->addLayout(one);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -172,6 +176,9 @@ void RoutesPage::makeList()
             editMailRules(*route);
         }
     });
+    connect(m_rehearse, &QPushButton::clicked, this, &RoutesPage::rehearse);
+    connect(m_rehearsal, &RehearsalStart::changed, this, &RoutesPage::showChosen);
+    connect(m_rehearsal, &RehearsalStart::said, this, [this](const Text &text) { sayThere(this, text); });
     connect(m_on, &QPushButton::clicked, this, [this] { setSwitch(Switch::On); });
     connect(m_watch, &QPushButton::clicked, this, [this] { setSwitch(Switch::Watch); });
     connect(m_off, &QPushButton::clicked, this, [this] { setSwitch(Switch::Off); });
@@ -267,6 +274,11 @@ void RoutesPage::retranslate()
     m_edit->setText(tr("Edit"));
     m_previewButton->setText(tr("Preview"));
     m_mails->setText(tr("Mail rules"));
+    m_rehearse->setText(tr("Rehearse"));
+    m_rehearse->setToolTip(
+        tr("The demonstration in a window of its own, with this route and the names of its "
+           "account. Nothing leaves this computer and nothing is written to the "
+           "account."));
     m_on->setText(tr("Switch on"));
     m_watch->setText(tr("Only watch"));
     m_off->setText(tr("Switch off"));
@@ -362,6 +374,7 @@ void RoutesPage::showChosen()
     const RouteSetup *route = chosen();
     for (QPushButton *button : {m_edit, m_previewButton, m_mails})
         button->setEnabled(route != nullptr);
+    m_rehearse->setEnabled(route && m_setup.connection(route->target) && !m_rehearsal->isAsking());
     const bool works = route && route->isOn && route->mode == RouteSetup::Mode::Work;
     const bool watches = route && route->isOn && route->mode == RouteSetup::Mode::Watch;
     m_on->setEnabled(route && !works);
@@ -445,6 +458,16 @@ void RoutesPage::setSwitch(Switch to)
         : to == Switch::Watch ? QT_TRANSLATE_NOOP("Text", "The route “%1” only watches from now on.")
                               : QT_TRANSLATE_NOOP("Text", "The route “%1” is switched off.");
     save(setup, Text(sentence, {name.value}));
+}
+
+void RoutesPage::rehearse()
+{
+    const RouteSetup *route = chosen();
+    const ConnectionSetup *target = route ? m_setup.connection(route->target) : nullptr;
+    if (!target)
+        return;
+    const Catalog known = m_catalogs->of(target->name);
+    m_rehearsal->start(*target, *route, known.items.isEmpty() ? std::nullopt : std::optional(known));
 }
 
 void RoutesPage::editMailRules(const RouteSetup &route)

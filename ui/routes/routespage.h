@@ -18,6 +18,7 @@ class MailRulesPane;
 class Office;
 class PlainTable;
 class PreviewPane;
+class RehearsalStart;
 class RouteEditor;
 class VersionsPane;
 class WorkspaceView;
@@ -53,6 +54,7 @@ private:
     void setSwitch(Switch to);
     void editMailRules(const RouteSetup &route);
     void exportSetup();
+    void rehearse();
 
     WorkspaceView &m_view;
     Office &m_office;
@@ -72,6 +74,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_previewButton;
     QPushButton *m_mails;
+    QPushButton *m_rehearse;
+    RehearsalStart *m_rehearsal;
     QPushButton *m_on;
     QPushButton *m_watch;
     QPushButton *m_off;

@@ -72,6 +72,12 @@ public:
     /// What the route would write now, on a copy of the workspace. Writes nothing.
     virtual void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done)
         = 0;
+    /// Opens the demonstration on the names that discovery found in this account, and on the route as far as
+    /// it is set up; in a window and a workspace of its own. The account is not asked. Errors: Misconfigured,
+    /// what the route names and the account does not have; Storage.
+    virtual Result<void> rehearse(
+        const ConnectionSetup &target, const Catalog &catalog, const RouteSetup &route)
+        = 0;
     /// What taking back an event's writes would do, on what its target shows now (core/engine/undopreview.h).
     /// Writes nothing.
     virtual void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) = 0;

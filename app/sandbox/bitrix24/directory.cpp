@@ -11,26 +11,34 @@ QString directoryOf(const Funnel &funnel)
     return funnel.id == 0 ? u"DEAL_STAGE"_s : u"DEAL_STAGE_"_s + QString::number(funnel.id);
 }
 
-QJsonObject person(qint64 id, const QString &name, const QString &lastName)
+QJsonObject shown(const Person &one)
 {
-    return {{"ID"_L1, QString::number(id)}, {"ACTIVE"_L1, true}, {"NAME"_L1, name},
-        {"LAST_NAME"_L1, lastName}, {"USER_TYPE"_L1, u"employee"_s}, {"UF_DEPARTMENT"_L1, QJsonArray{1}},
+    return {{"ID"_L1, QString::number(one.id)}, {"ACTIVE"_L1, true}, {"NAME"_L1, one.name},
+        {"LAST_NAME"_L1, one.lastName}, {"USER_TYPE"_L1, u"employee"_s}, {"UF_DEPARTMENT"_L1, QJsonArray{1}},
         {"TIMESTAMP_X"_L1, QJsonObject()}};
 }
 
-QList<QJsonObject> people()
+/// One page of a list that is small at most portals, with total and next.
+Reply paged(const QJsonArray &all, const Param &start)
 {
-    return {person(1, u"Олена"_s, u"Коваль"_s), person(5, u"Іван"_s, u"Петренко"_s),
-        person(9, u"Марія"_s, u"Шевчук"_s)};
+    QJsonArray list;
+    const qint64 from = qMax<qint64>(0, start.integer());
+    for (qint64 i = from; i < all.size() && i < from + pageSize; ++i)
+        list.append(all[i]);
+    Reply reply = Reply::ok(list);
+    reply.total = all.size();
+    if (from + pageSize < all.size())
+        reply.next = from + pageSize;
+    return reply;
 }
 
 }
 
 Reply profile(Portal &portal, const Param &)
 {
-    return Reply::ok(
-        QJsonObject{{"ID"_L1, QString::number(Portal::userId)}, {"ADMIN"_L1, portal.isAdministrator},
-            {"NAME"_L1, u"Олена"_s}, {"LAST_NAME"_L1, u"Коваль"_s}, {"TIME_ZONE"_L1, u"Europe/Kyiv"_s}});
+    return Reply::ok(QJsonObject{{"ID"_L1, QString::number(Portal::userId)},
+        {"ADMIN"_L1, portal.isAdministrator}, {"NAME"_L1, portal.people.value(0).name},
+        {"LAST_NAME"_L1, portal.people.value(0).lastName}, {"TIME_ZONE"_L1, u"Europe/Kyiv"_s}});
 }
 
 Reply scope(Portal &portal, const Param &)
@@ -125,23 +133,20 @@ Reply currencies(Portal &, const Param &)
     return reply;
 }
 
-Reply currentUser(Portal &, const Param &)
+Reply currentUser(Portal &portal, const Param &)
 {
-    return Reply::ok(people().first());
+    return Reply::ok(shown(portal.people.value(0)));
 }
 
-Reply users(Portal &, const Param &params)
+Reply users(Portal &portal, const Param &params)
 {
     const Param &id = params.either(u"filter"_s)[u"ID"_s];
     QJsonArray list;
-    const QList<QJsonObject> all = people();
-    for (const QJsonObject &one : all) {
-        if (id.isAbsent() || id.texts().contains(one.value("ID"_L1).toString()))
-            list.append(one);
+    for (const Person &one : std::as_const(portal.people)) {
+        if (id.isAbsent() || id.texts().contains(QString::number(one.id)))
+            list.append(shown(one));
     }
-    Reply reply = Reply::ok(list);
-    reply.total = list.size();
-    return reply;
+    return paged(list, params.either(u"start"_s));
 }
 
 }

@@ -1,5 +1,7 @@
 #include "app/sandbox/bitrix24/portal.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace provodka::sandbox::bitrix24 {
@@ -38,7 +40,39 @@ Portal::Portal()
     field(u"UF_CRM_PAID_AT"_s, u"Дата оплати"_s, u"datetime"_s);
     field(u"UF_CRM_PAYER"_s, u"Платник"_s, u"string"_s);
     field(u"UF_CRM_FEE"_s, u"Комісія"_s, u"money"_s);
+    people = {{1, u"Олена"_s, u"Коваль"_s}, {5, u"Іван"_s, u"Петренко"_s}, {9, u"Марія"_s, u"Шевчук"_s}};
+    orderField = u"UF_CRM_ORDER"_s;
+    paidField = u"UF_CRM_PAID"_s;
     scopes = {u"crm"_s, u"sale"_s, u"user"_s, u"catalog"_s, u"im"_s};
+}
+
+void Portal::rename(const QJsonObject &seed)
+{
+    const QJsonArray newFunnels = seed.value("funnels"_L1).toArray();
+    if (!newFunnels.isEmpty())
+        funnels.clear();
+    for (const QJsonValue &one : newFunnels) {
+        Funnel made{one["id"_L1].toInteger(), one["name"_L1].toString(), int(funnels.size() + 1) * 100, {}};
+        const QJsonArray stages = one["stages"_L1].toArray();
+        for (const QJsonValue &stage : stages)
+            made.stages.append({stage["id"_L1].toString(), stage["name"_L1].toString(),
+                stage["semantics"_L1].toString(), u"#39A8EF"_s});
+        funnels.append(made);
+    }
+    const QJsonArray newFields = seed.value("fields"_L1).toArray();
+    if (!newFields.isEmpty())
+        userFields.clear();
+    for (const QJsonValue &one : newFields) {
+        userFields.append({qint64(6990 + userFields.size()), one["name"_L1].toString(),
+            one["label"_L1].toString(), one["type"_L1].toString(), false, one["mandatory"_L1].toBool()});
+    }
+    const QJsonArray newPeople = seed.value("people"_L1).toArray();
+    if (!newPeople.isEmpty())
+        people.clear();
+    for (const QJsonValue &one : newPeople)
+        people.append({one["id"_L1].toInteger(), one["name"_L1].toString(), {}});
+    orderField = seed.value("orderField"_L1).toString(orderField);
+    paidField = seed.value("paidField"_L1).toString(paidField);
 }
 
 QString Portal::now() const
@@ -74,7 +108,10 @@ const UserField *Portal::userField(const QString &name) const
 
 qint64 Portal::addDeal(Row fields)
 {
-    const qint64 id = nextId();
+    qint64 id = fields.value(u"ID"_s).toString().toLongLong(); // of a seed that wants this one
+    if (id <= 0 || deals.contains(id))
+        id = nextId();
+    m_lastId = qMax(m_lastId, id);
     const QString text = QString::number(id);
     qint64 category = Param::fromJson(fields.value(u"CATEGORY_ID"_s)).integer();
     if (!funnel(category))
@@ -101,7 +138,7 @@ qint64 Portal::addDeal(Row fields)
         fields.insert(member, QString::number(userId));
     for (const QString &member : {u"DATE_CREATE"_s, u"DATE_MODIFY"_s, u"MOVED_TIME"_s})
         fields.insert(member, now());
-    indexNumber(fields.value(QString::fromLatin1(orderField)), id, true);
+    indexNumber(fields.value(orderField), id, true);
     remember(deals[id] = std::move(fields), 1);
     return id;
 }
@@ -111,7 +148,7 @@ void Portal::removeDeal(qint64 id)
     const auto deal = deals.find(id);
     if (deal == deals.end())
         return;
-    indexNumber(deal->second.value(QString::fromLatin1(orderField)), id, false);
+    indexNumber(deal->second.value(orderField), id, false);
     deals.erase(deal);
     historyOf.remove(id);
     const QList<qint64> gone = commentsOf.take(id);
@@ -135,7 +172,7 @@ void Portal::indexNumber(const QJsonValue &value, qint64 deal, bool add)
 
 void Portal::setDealField(Row &deal, const QString &field, const QJsonValue &value)
 {
-    if (field == QLatin1StringView(orderField)) {
+    if (field == orderField) {
         const qint64 id = deal.value(u"ID"_s).toString().toLongLong();
         indexNumber(deal.value(field), id, false);
         indexNumber(value, id, true);
@@ -202,7 +239,7 @@ Rows Portal::dealsFor(const std::vector<Condition> &conditions) const
     if (const QStringList *wanted = boundTo(conditions, u"ID"_s)) {
         for (const QString &id : *wanted)
             ids.append(Param(id).integer());
-    } else if (const QStringList *numbers = boundTo(conditions, QString::fromLatin1(orderField))) {
+    } else if (const QStringList *numbers = boundTo(conditions, orderField)) {
         for (const QString &number : *numbers)
             ids.append(dealsByNumber.value(number.toLower()));
     } else {

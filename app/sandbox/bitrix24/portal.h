@@ -35,6 +35,13 @@ struct UserField
     bool mandatory = false;
 };
 
+struct Person
+{
+    qint64 id = 0;
+    QString name;
+    QString lastName;
+};
+
 /// A notice in an employee's bell.
 struct Bell
 {
@@ -50,10 +57,11 @@ class Portal
 public:
     static constexpr qint64 userId = 1;
     static constexpr int defaultPaySystem = 6;
-    static constexpr const char *orderField = "UF_CRM_ORDER";
 
     /// Empty but for funnels, fields and people.
     Portal();
+    /// Funnels, fields and people of a seed take the place of the built-in ones, each where the seed has it.
+    void rename(const QJsonObject &seed);
     /// The deals that the sandbox starts with.
     void fill();
 
@@ -93,6 +101,9 @@ public:
     QHash<qint64, QList<qsizetype>> historyOf;
     QList<Funnel> funnels;
     QList<UserField> userFields;
+    QList<Person> people;
+    QString orderField; ///< of the order number, by which deals are found
+    QString paidField; ///< into which people type what is paid
     QList<Bell> bells; ///< a newer one with the same tag replaces the older
 
     bool swallow = false; ///< writes of this call say yes and change nothing

@@ -10,7 +10,7 @@ void Portal::fill()
                           int category = 0, const QString &currency = u"UAH"_s) {
         Row fields;
         fields.insert(u"TITLE"_s, u"Замовлення %1"_s.arg(number));
-        fields.insert(QString::fromLatin1(orderField), QString::number(number));
+        fields.insert(orderField, QString::number(number));
         fields.insert(u"OPPORTUNITY"_s, due);
         fields.insert(u"CURRENCY_ID"_s, currency);
         fields.insert(u"CATEGORY_ID"_s, QString::number(category));

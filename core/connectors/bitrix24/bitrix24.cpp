@@ -288,6 +288,12 @@ ConnectorInfo info()
     zone.required = false;
     zone.byDefault = u"Europe/Kyiv"_s;
     info.settings = {webhook, zone, callsPerSecondSpec(2)};
+    info.madeWhere = {
+        {u"field"_s, QT_TRANSLATE_NOOP("Settings", "in Bitrix24, CRM, Settings, Custom fields of deals")},
+        {u"funnel"_s, QT_TRANSLATE_NOOP("Settings", "in Bitrix24, CRM, Deals, Funnels")},
+        {u"stage"_s,
+            QT_TRANSLATE_NOOP("Settings", "in Bitrix24, CRM, Deals, Funnels: a stage of the orders' funnel")},
+    };
     info.howTo = {
         QT_TRANSLATE_NOOP("Settings",
             "Bitrix24, Developer resources, Other, Inbound webhook. Calls run with the rights of whoever "
@@ -317,6 +323,8 @@ ConnectorInfo info()
                 "As payments of the deal (needs the permission “Online store” and an administrator's "
                 "webhook), or in a money field of the deal."));
     mode.choices = {u"payments"_s, u"money-field"_s};
+    mode.choiceWords = {QT_TRANSLATE_NOOP("Settings", "as payments of the deal"),
+        QT_TRANSLATE_NOOP("Settings", "in a money field of the deal")};
     mode.required = false;
     mode.byDefault = u"payments"_s;
     FieldSpec paid = field(u"paidField"_s, Type::CatalogItem, QT_TRANSLATE_NOOP("Settings", "Paid"),

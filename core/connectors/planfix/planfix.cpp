@@ -430,6 +430,27 @@ ConnectorInfo info()
     made.settings = settings();
     made.orderBookSettings = orderBookSettings();
     made.limits = limitsFor({});
+    made.madeWhere = {
+        {u"template"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "in Planfix, Account management, Templates of tasks; the subtask for payments is made from "
+                "it "
+                "and carries the field of the sum due")},
+        {u"field"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "in Planfix, Account management, Custom fields of tasks; then add it to the template of the "
+                "payment subtask")},
+        {u"data-tag"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "in Planfix, Account management, Data tags, with a number for the sum, a date and a line for "
+                "the payment id")},
+        {u"entry-field"_s,
+            QT_TRANSLATE_NOOP(
+                "Settings", "in Planfix, Account management, Data tags: one more field of that data tag")},
+        {u"stage"_s,
+            QT_TRANSLATE_NOOP(
+                "Settings", "in Planfix, Account management, Processes: a status in the process of orders")},
+    };
     made.howTo = {
         QT_TRANSLATE_NOOP("Settings",
             "Planfix, Account management, API access, REST API: the account's owner makes a token there. It "

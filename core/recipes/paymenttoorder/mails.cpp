@@ -147,12 +147,14 @@ QList<FieldSpec> mailSpecs()
     trust.label = QT_TRANSLATE_NOOP(
         "Settings", "How far a mail is trusted where nobody can be asked about the payment");
     trust.help = QT_TRANSLATE_NOOP("Settings",
-        "none: a person decides. authenticated: mails whose sender's domain the mailbox's host has verified. "
-        "sender: mails that name a known sender; anybody can write that. Where the payment service can be "
-        "asked, a mail only rings and this has no effect.");
+        "Where the payment service can be asked, a mail only rings and this has no effect. Anybody can write "
+        "a known sender's address into a mail.");
     trust.required = false;
     trust.byDefault = trustNone;
     trust.choices = {trustNone, trustAuthenticated, trustSender};
+    trust.choiceWords = {QT_TRANSLATE_NOOP("Settings", "nothing: a person decides"),
+        QT_TRANSLATE_NOOP("Settings", "believed when the mailbox's host has verified the sender's domain"),
+        QT_TRANSLATE_NOOP("Settings", "believed when it names a known sender")};
     FieldSpec senders;
     senders.key = u"mailSenders"_s;
     senders.label = QT_TRANSLATE_NOOP("Settings", "Senders of the payment service's mails");

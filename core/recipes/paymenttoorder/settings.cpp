@@ -200,12 +200,12 @@ QList<FieldSpec> settingSpecs()
     production.help = QT_TRANSLATE_NOOP("Settings",
         "The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are "
         "always looked at.");
-    FieldSpec thresholds = spec(
-        "thresholds", Type::Rules, QT_TRANSLATE_NOOP("Settings", "Stages of orders that are paid in part"));
+    FieldSpec thresholds = spec("thresholds", Type::Thresholds,
+        QT_TRANSLATE_NOOP("Settings", "Stages of orders that are paid in part"));
     thresholds.help = QT_TRANSLATE_NOOP("Settings",
-        "Rows {\"share\": \"50\", \"stage\": \"130\"} or {\"sum\": \"1000.00\", \"stage\": \"131\"}; the "
-        "highest "
+        "An order of which at least this share or sum is paid goes to the stage beside it. The highest row "
         "that is reached counts, and nothing moves backwards.");
+    thresholds.catalogKind = u"stage"_s;
     FieldSpec under
         = spec("toleranceUnder", Type::Text, QT_TRANSLATE_NOOP("Settings", "Tolerated when less was paid"));
     under.help = QT_TRANSLATE_NOOP("Settings", "A sum like 1.00 or a share like 0.5 %; empty: nothing.");
@@ -220,11 +220,10 @@ QList<FieldSpec> settingSpecs()
     FieldSpec closedHow
         = spec("closedPeriod", Type::Choice, QT_TRANSLATE_NOOP("Settings", "A payment of a closed day"));
     closedHow.choices = {u"ask"_s, u"open-day"_s};
+    closedHow.choiceWords = {QT_TRANSLATE_NOOP("Settings", "a person confirms it first"),
+        QT_TRANSLATE_NOOP("Settings", "is booked with the first open day")};
     closedHow.byDefault = u"ask"_s;
-    closedHow.help = QT_TRANSLATE_NOOP("Settings",
-        "“ask”: a person confirms it first; “open-day”: it is booked with the first open day. Nothing is "
-        "booked "
-        "with a closed day.");
+    closedHow.help = QT_TRANSLATE_NOOP("Settings", "Nothing is booked with a closed day.");
     FieldSpec zone = spec("zone", Type::Zone, QT_TRANSLATE_NOOP("Settings", "Time zone of the shop"));
     zone.byDefault = u"Europe/Kyiv"_s;
     FieldSpec fields
@@ -232,6 +231,9 @@ QList<FieldSpec> settingSpecs()
     FieldSpec comment
         = spec("comment", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Write a comment about each payment"));
     comment.choices = {u"off"_s, u"order"_s, u"ledger"_s};
+    comment.choiceWords
+        = {QT_TRANSLATE_NOOP("Settings", "no comment"), QT_TRANSLATE_NOOP("Settings", "at the order"),
+            QT_TRANSLATE_NOOP("Settings", "where the payment is booked")};
     comment.byDefault = u"off"_s;
     comment.orFlag = true;
     FieldSpec text = spec("commentText", Type::Text, QT_TRANSLATE_NOOP("Settings", "Text of that comment"));
@@ -243,6 +245,7 @@ QList<FieldSpec> settingSpecs()
     FieldSpec language = spec(
         "language", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Language of what is written at orders"));
     language.choices = {u"uk"_s, u"ru"_s, u"en"_s};
+    language.choiceWords = {"Українська", "Русский", "English"}; // each calls itself so
     return QList<FieldSpec>{pattern, typed, months, waiting, paid, production, thresholds, under, over,
                refund, closed, closedHow, zone, fields, comment, text, missing, language}
     + mailSpecs();

@@ -162,10 +162,10 @@ private Q_SLOTS:
         QVERIFY(cast.error().text.english().contains(id));
     }
 
-    void anAccountWithoutProcessesIsNoPlanfix()
+    void anAccountWithoutStagesIsNoOrderSystem()
     {
         Catalog catalog;
-        catalog.items = {item(u"funnel"_s, u"0"_s, u"Угоди"_s)};
+        catalog.items = {item(u"field"_s, u"1"_s, u"Поле"_s)};
         QVERIFY(!seedFrom(catalog, furnitureRoute()).has_value());
     }
 

@@ -1,79 +1,14 @@
-#include "app/demo/demosession.h"
-#include "core/store/eventstore.h"
-#include "core/store/workspace.h"
+#include "tests/app/demo/played.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace provodka;
 using namespace provodka::app;
+using namespace provodka::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int patienceMs = 60'000;
-
-/// A session with its engine, as the window has them.
-class Played
-{
-public:
-    explicit Played(const DemoCast &cast = builtInCast())
-    {
-        Result<std::unique_ptr<DemoSession>> opened = DemoSession::open(cast);
-        if (!opened) {
-            qWarning("%s", qPrintable(opened.error().logLine()));
-            return;
-        }
-        session = std::move(*opened);
-        host = std::make_unique<EngineHost>();
-        session->follow(*host);
-        host->start(session->parts());
-        if (Result<std::unique_ptr<Workspace>> own = Workspace::open(session->folder()))
-            workspace = std::move(*own);
-    }
-
-    ~Played() { host.reset(); }
-
-    bool isReady()
-    {
-        return session && workspace && QTest::qWaitFor([&] { return stage().engineRuns(); }, patienceMs);
-    }
-
-    ui::DemoStage &stage() { return session->stage(); }
-
-    std::optional<ui::DemoOrder> order(const QString &number)
-    {
-        QSignalSpy looked(&stage(), &ui::DemoStage::looked);
-        stage().look();
-        looked.wait(patienceMs);
-        for (const ui::DemoOrder &one : stage().orders()) {
-            if (one.number.value == number)
-                return one;
-        }
-        return std::nullopt;
-    }
-
-    bool comes(const std::function<bool()> &what) { return QTest::qWaitFor(what, patienceMs); }
-
-    std::optional<EventRow> newest(const QString &number)
-    {
-        EventFilter filter;
-        filter.text = number;
-        const Result<QList<EventRow>> rows = EventStore(workspace->database()).list(filter);
-        return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
-    }
-
-    int events(const QString &number)
-    {
-        EventFilter filter;
-        filter.text = number;
-        return int(EventStore(workspace->database()).list(filter).value_or(QList<EventRow>()).size());
-    }
-
-    std::unique_ptr<DemoSession> session;
-    std::unique_ptr<EngineHost> host;
-    std::unique_ptr<Workspace> workspace;
-};
 
 Money uah(qint64 minor)
 {

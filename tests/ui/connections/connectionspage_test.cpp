@@ -50,6 +50,7 @@ private Q_SLOTS:
     void stateContactBudgetAndListenerAreShown();
     void aConnectionIsAddedWithItsKeyInTheKeychain();
     void aConnectionIsEdited();
+    void whatChangedElsewhereIsNotUndoneByTheEditor();
     void aConnectionIsCopiedWithoutItsKey();
     void aConnectionThatIsUsedIsNotRemoved();
     void anUnusedConnectionIsRemovedWithItsKeys();
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void aSetupThatCannotBeSavedIsSaid();
     void aSavedConnectionIsTested();
     void whatAnAccountHoldsIsATreeToSearchAndCopy();
+    void anAccountsNamesAreRehearsed();
+    void aRehearsalThatCannotBeIsSaid();
     void anUnknownVendorIsShownAndLeftAlone();
     void theTableIsCopiedWithTabs();
     void columnWidthsAreRemembered();
@@ -180,6 +183,27 @@ void ConnectionsPageTest::aConnectionIsEdited()
         u"https://other.planfix.com/rest"_s);
     QCOMPARE(stored.routes, threeConnections().routes);
     QCOMPARE(world.office.secrets.value(u"office/token"_s), u"old"_s); // nothing typed: kept
+}
+
+void ConnectionsPageTest::whatChangedElsewhereIsNotUndoneByTheEditor()
+{
+    UiWorld world;
+    QVERIFY(world.office.save(threeConnections()));
+    world.office.secrets.insert(u"office/token"_s, u"old"_s);
+    Shown shown(world);
+    shown.choose(u"office"_s);
+    shown.press(u"editConnection"_s);
+    shown.type(u"address"_s, u"https://other.planfix.com/rest"_s);
+    Setup changed = threeConnections();
+    changed.routes[0].isOn = false;
+    QVERIFY(world.office.save(changed));
+    shown.page.refresh();
+    QTest::qWait(50);
+    shown.save();
+    QTRY_VERIFY(!shown.editor());
+    QVERIFY(!world.stored().routes[0].isOn);
+    QCOMPARE(world.stored().connection({u"office"_s})->settings["address"_L1].toString(),
+        u"https://other.planfix.com/rest"_s);
 }
 
 void ConnectionsPageTest::aConnectionIsCopiedWithoutItsKey()
@@ -318,6 +342,71 @@ void ConnectionsPageTest::whatAnAccountHoldsIsATreeToSearchAndCopy()
     QCOMPARE(model->rowCount(), 1);
     QTest::mouseClick(shown.page.findChild<QPushButton *>(u"copyDiscovered"_s), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(u"Сума\t301\tnumber"));
+}
+
+void ConnectionsPageTest::anAccountsNamesAreRehearsed()
+{
+    UiWorld world;
+    Setup setup = threeConnections();
+    RouteSetup off;
+    off.name = {u"off"_s};
+    off.recipe = u"payment-to-order"_s;
+    off.target = {u"office"_s};
+    off.isOn = false;
+    RouteSetup on = off;
+    on.name = {u"on"_s};
+    on.isOn = true;
+    setup.routes = {off, on};
+    QVERIFY(world.office.save(setup));
+    int asked = 0;
+    world.office.onDiscover = [&](const ConnectionSetup &) {
+        ++asked;
+        Catalog catalog;
+        catalog.items = {{u"stage"_s, u"121"_s, u"Очікує оплату"_s, u"14"_s, {}}};
+        return Result<Catalog>(catalog);
+    };
+    Shown shown(world);
+    auto *button = shown.page.findChild<QPushButton *>(u"rehearseSelected"_s);
+    shown.choose(u"shop"_s);
+    QVERIFY(!button->isEnabled()); // no orders are there
+    shown.choose(u"office"_s);
+    QVERIFY(button->isEnabled());
+    shown.press(u"rehearseSelected"_s);
+    QVERIFY(!button->isEnabled()); // it is asked
+    QTRY_COMPARE(world.office.rehearsals.size(), 1);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(world.office.rehearsals[0].target.name.value, u"office"_s);
+    QCOMPARE(world.office.rehearsals[0].route.name.value, u"on"_s);
+    QCOMPARE(world.office.rehearsals[0].catalog.items.size(), 1);
+    QVERIFY(shown.barText().contains(u"office"_s));
+    // What was looked at already is not asked again.
+    shown.press(u"discoverSelected"_s);
+    QTRY_VERIFY(shown.page.findChild<QTreeView *>(u"discovered"_s)->isVisible());
+    QCOMPARE(asked, 2);
+    shown.press(u"rehearseSelected"_s);
+    QCOMPARE(world.office.rehearsals.size(), 2);
+    QCOMPARE(asked, 2);
+    shoot(shown.page, u"page-rehearsal"_s);
+}
+
+void ConnectionsPageTest::aRehearsalThatCannotBeIsSaid()
+{
+    UiWorld world;
+    QVERIFY(world.office.save(threeConnections()));
+    const Text unreachable("Planfix cannot be reached now.");
+    world.office.onDiscover = [&](const ConnectionSetup &) {
+        return Result<Catalog>(failure(Error::Kind::Network, unreachable));
+    };
+    Shown shown(world);
+    shown.choose(u"office"_s);
+    shown.press(u"rehearseSelected"_s);
+    QTRY_COMPARE(shown.barText(), unreachable.toString());
+    const Text gone("The stage is gone.");
+    world.office.onDiscover = {};
+    world.office.rehearsalFails = failure(Error::Kind::Misconfigured, gone).value();
+    shown.press(u"rehearseSelected"_s);
+    QTRY_COMPARE(shown.barText(), gone.toString());
+    QVERIFY(world.office.rehearsals.isEmpty());
 }
 
 void ConnectionsPageTest::anUnknownVendorIsShownAndLeftAlone()

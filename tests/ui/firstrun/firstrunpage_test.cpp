@@ -66,6 +66,7 @@ private Q_SLOTS:
     void closingLosesNothingButKeys();
     void aLockedKeychainHoldsTheStep();
     void aPreviewThatFailsIsSaidAndOneCanGoOn();
+    void ownNamesAreRehearsedBeforeTheStart();
     void startingOverForgetsTheKeys();
     void aConnectionThatIsThereIsOffered();
     void eachStepSaysWhatIsNotChanged();
@@ -296,9 +297,12 @@ void FirstRunPageTest::namesThatDoNotMatchAreChosenByHand()
     shown.fillTarget();
     shown.next();
     QTRY_VERIFY(shown.canGoOn());
-    shown.press(u"next"_s);
     auto *form = shown.page.findChild<QWidget *>(u"targetSettingsForm"_s);
     auto *problem = form->findChild<QLabel *>(u"subtaskTemplate.problem"_s);
+    // What was not found is said at once, with where it is made.
+    QVERIFY2(problem->text().contains(u"Оплата замовлення"_s), qPrintable(problem->text()));
+    QVERIFY2(problem->text().contains(u"Planfix"_s), qPrintable(problem->text()));
+    shown.press(u"next"_s);
     QTRY_VERIFY(!problem->text().isEmpty());
     QCOMPARE(shown.at(), 3);
     auto *box = form->findChild<QWidget *>(u"subtaskTemplate"_s)->findChild<QComboBox *>();
@@ -400,6 +404,35 @@ void FirstRunPageTest::aPreviewThatFailsIsSaidAndOneCanGoOn()
     shown.press(u"next"_s);
     QTRY_COMPARE(world.stored().routes.size(), 1);
     QCOMPARE(world.stored().routes[0].mode, RouteSetup::Mode::Watch);
+}
+
+void FirstRunPageTest::ownNamesAreRehearsedBeforeTheStart()
+{
+    UiWorld world;
+    answerAsTheCase(world);
+    Shown shown(world);
+    shown.press(u"connectAccounts"_s);
+    shown.fillSource();
+    shown.next();
+    shown.fillTarget();
+    shown.next();
+    shown.next();
+    shown.next();
+    QCOMPARE(shown.at(), 5);
+    auto *help = shown.page.findChild<QLabel *>(u"rehearseHelp"_s);
+    const QString before = help->text();
+    shown.press(u"rehearseFirst"_s);
+    QCOMPARE(world.office.rehearsals.size(), 1); // its lists are known from the step before
+    const FakeOffice::Rehearsed &one = world.office.rehearsals[0];
+    QCOMPARE(one.target.vendor, u"planfix"_s);
+    QCOMPARE(one.route.settings["paidStage"_L1].toString(), u"132"_s);
+    QCOMPARE(one.catalog.items.size(), caseCatalog().items.size());
+    QVERIFY(help->text() != before);
+    const Text gone("The stage is gone.");
+    world.office.rehearsalFails = failure(Error::Kind::Misconfigured, gone).value();
+    shown.press(u"rehearseFirst"_s);
+    QCOMPARE(help->text(), gone.toString());
+    QVERIFY(shown.canGoOn());
 }
 
 void FirstRunPageTest::startingOverForgetsTheKeys()

@@ -1,3 +1,4 @@
+#include "tests/ui/support/longtexts.h"
 #include "ui/forms/settingsform.h"
 
 #include <QCheckBox>
@@ -53,6 +54,11 @@ private Q_SLOTS:
     void anIdThatNoListHasIsKept();
     void aListIsFilledByDiscoveryAndKeepsTheChoice();
     void rowsAreAddedAndRemoved();
+    void thresholdsAreATable();
+    void aThresholdWithoutItsStageIsSaidAtTheField();
+    void unknownIdsInRowsAreShownAndKept();
+    void choicesAreCalledByTheirWords();
+    void anotherLanguageReachesRowsAndChoices();
     void aSecretIsNeverShownAgain();
     void everyFieldHasAnAccessibleName();
 };
@@ -63,7 +69,7 @@ void SettingsFormTest::valuesComeBackAsTheyWereSet()
     SettingsForm form({spec(u"text"_s, Type::Text), spec(u"number"_s, Type::Number),
         spec(u"flag"_s, Type::Flag), spec(u"zone"_s, Type::Zone), spec(u"stage"_s, Type::CatalogItem),
         spec(u"stages"_s, Type::CatalogItems), spec(u"fields"_s, Type::Fields),
-        spec(u"to"_s, Type::Recipients), spec(u"rules"_s, Type::Rules)});
+        spec(u"to"_s, Type::Recipients), spec(u"rules"_s, Type::Rules), spec(u"parts"_s, Type::Thresholds)});
     const QJsonObject values{{u"text"_s, u"a"_s}, {u"number"_s, 7}, {u"flag"_s, true},
         {u"zone"_s, u"Europe/Warsaw"_s}, {u"stage"_s, u"132"_s},
         {u"stages"_s, QJsonArray{u"121"_s, u"122"_s}},
@@ -71,7 +77,11 @@ void SettingsFormTest::valuesComeBackAsTheyWereSet()
             QJsonArray{QJsonObject{{u"field"_s, u"304"_s}, {u"value"_s, QJsonObject{{u"id"_s, 4}}}},
                 QJsonObject{{u"field"_s, u"305"_s}, {u"from"_s, u"fee"_s}}}},
         {u"to"_s, QJsonArray{QJsonObject{{u"connection"_s, u"post"_s}, {u"to"_s, u"a@b.test"_s}}}},
-        {u"rules"_s, QJsonArray{QJsonObject{{u"name"_s, u"one"_s}}}}, {u"ofAnotherVersion"_s, 1}};
+        {u"rules"_s, QJsonArray{QJsonObject{{u"name"_s, u"one"_s}}}},
+        {u"parts"_s,
+            QJsonArray{QJsonObject{{u"share"_s, 50}, {u"stage"_s, 130}, {u"note"_s, u"of a later version"_s}},
+                QJsonObject{{u"sum"_s, u"1000.00"_s}, {u"stage"_s, u"131"_s}}}},
+        {u"ofAnotherVersion"_s, 1}};
     Choices choices;
     choices.sourceValues = QStringList{u"fee"_s, u"payer"_s};
     form.setChoices(choices);
@@ -145,6 +155,112 @@ void SettingsFormTest::rowsAreAddedAndRemoved()
     table->setCurrentCell(0, 1);
     QTest::mouseClick(form.findChild<QPushButton *>(u"removeRow"_s), Qt::LeftButton);
     QCOMPARE(form.values().value("to"_L1).toArray(), QJsonArray());
+}
+
+void SettingsFormTest::thresholdsAreATable()
+{
+    FieldSpec parts = spec(u"parts"_s, FieldSpec::Type::Thresholds, false);
+    parts.catalogKind = u"stage"_s;
+    SettingsForm form({parts});
+    form.setValues({});
+    QVERIFY(!form.values().contains("parts"_L1));
+    Choices choices;
+    choices.catalog = twoStages();
+    form.setChoices(choices);
+    form.show();
+    auto *table = form.findChild<QTableWidget *>();
+    const auto box
+        = [&](int row, int column) { return qobject_cast<QComboBox *>(table->cellWidget(row, column)); };
+    QTest::mouseClick(form.findChild<QPushButton *>(u"addRow"_s), Qt::LeftButton);
+    table->item(0, 1)->setText(u"50"_s);
+    QTest::keyClick(box(0, 2), Qt::Key_Down);
+    box(0, 2)->setCurrentIndex(box(0, 2)->findText(u"Sales — Waits (121)"_s));
+    QTest::mouseClick(form.findChild<QPushButton *>(u"addRow"_s), Qt::LeftButton);
+    QTest::keyClick(box(1, 0), Qt::Key_Down); // a sum
+    table->item(1, 1)->setText(u"1000.00"_s);
+    box(1, 2)->setCurrentIndex(box(1, 2)->findText(u"Sales — Paid (132)"_s));
+    const QJsonObject share{{u"share"_s, u"50"_s}, {u"stage"_s, u"121"_s}};
+    const QJsonObject sum{{u"sum"_s, u"1000.00"_s}, {u"stage"_s, u"132"_s}};
+    QCOMPARE(form.values().value("parts"_L1).toArray(), (QJsonArray{share, sum}));
+    QVERIFY(form.check());
+    table->setCurrentCell(0, 1);
+    QTest::mouseClick(form.findChild<QPushButton *>(u"removeRow"_s), Qt::LeftButton);
+    QCOMPARE(form.values().value("parts"_L1).toArray(), QJsonArray{sum});
+}
+
+void SettingsFormTest::aThresholdWithoutItsStageIsSaidAtTheField()
+{
+    SettingsForm form({spec(u"parts"_s, FieldSpec::Type::Thresholds, false)});
+    form.setValues({});
+    QTest::mouseClick(form.findChild<QPushButton *>(u"addRow"_s), Qt::LeftButton);
+    QCOMPARE(problemOf(form, u"parts"_s), QString()); // an empty row says nothing yet
+    auto *table = form.findChild<QTableWidget *>();
+    table->item(0, 1)->setText(u"50"_s);
+    QVERIFY(!problemOf(form, u"parts"_s).isEmpty());
+    QVERIFY(!form.check());
+    qobject_cast<QComboBox *>(table->cellWidget(0, 2))->setEditText(u"130"_s);
+    QCOMPARE(problemOf(form, u"parts"_s), QString());
+    QVERIFY(form.check());
+}
+
+void SettingsFormTest::unknownIdsInRowsAreShownAndKept()
+{
+    FieldSpec parts = spec(u"parts"_s, FieldSpec::Type::Thresholds);
+    parts.catalogKind = u"stage"_s;
+    SettingsForm form({parts, spec(u"fields"_s, FieldSpec::Type::Fields)});
+    const QJsonObject part{{u"share"_s, u"30"_s}, {u"stage"_s, u"999"_s}};
+    const QJsonObject field{{u"field"_s, u"777"_s}, {u"from"_s, u"fee"_s}};
+    const QJsonObject values{{u"parts"_s, QJsonArray{part}}, {u"fields"_s, QJsonArray{field}}};
+    form.setValues(values);
+    Choices choices;
+    choices.catalog = twoStages();
+    choices.sourceValues = QStringList{u"fee"_s};
+    form.setChoices(choices);
+    QCOMPARE(form.values(), values);
+    const QList<QTableWidget *> tables = form.findChildren<QTableWidget *>();
+    auto *stage = qobject_cast<QComboBox *>(tables[0]->cellWidget(0, 2));
+    QCOMPARE(stage->currentText(), u"999"_s);
+    QVERIFY(stage->findText(u"Sales — Paid (132)"_s) >= 0);
+    QCOMPARE(qobject_cast<QComboBox *>(tables[1]->cellWidget(0, 0))->currentText(), u"777"_s);
+    tables[0]->item(0, 1)->setText(u"40"_s); // another cell of the row
+    QCOMPARE(form.values()["parts"_L1][0]["stage"_L1].toString(), u"999"_s);
+    QCOMPARE(form.values()["parts"_L1][0]["share"_L1].toString(), u"40"_s);
+}
+
+void SettingsFormTest::choicesAreCalledByTheirWords()
+{
+    FieldSpec how = spec(u"how"_s, FieldSpec::Type::Choice, false);
+    how.choices = QStringList{u"ask"_s, u"open-day"_s};
+    how.choiceWords = {"a person confirms it first", "is booked with the first open day"};
+    how.byDefault = u"ask"_s;
+    SettingsForm form({how});
+    form.setValues({});
+    auto *box = form.findChild<QComboBox *>();
+    QCOMPARE(box->currentText(), u"a person confirms it first"_s);
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentText(), u"is booked with the first open day"_s);
+    QCOMPARE(form.values().value("how"_L1).toString(), u"open-day"_s);
+}
+
+void SettingsFormTest::anotherLanguageReachesRowsAndChoices()
+{
+    FieldSpec how = spec(u"how"_s, FieldSpec::Type::Choice, false);
+    how.choices = QStringList{u"ask"_s};
+    how.choiceWords = {"a person confirms it first"};
+    SettingsForm form({how, spec(u"parts"_s, FieldSpec::Type::Thresholds)});
+    form.setValues({{u"parts"_s, QJsonArray{QJsonObject{{u"share"_s, u"50"_s}, {u"stage"_s, u"121"_s}}}}});
+    LongTexts longTexts;
+    QCoreApplication::installTranslator(&longTexts);
+    QCoreApplication::processEvents();
+    const auto isNew = [](const QString &text) { return text.contains(u'ї'); };
+    auto *table = form.findChild<QTableWidget *>();
+    for (int column = 0; column < 3; ++column)
+        QVERIFY(isNew(table->horizontalHeaderItem(column)->text()));
+    QVERIFY(isNew(qobject_cast<QComboBox *>(table->cellWidget(0, 0))->itemText(1)));
+    QVERIFY(isNew(form.findChild<QPushButton *>(u"addRow"_s)->text()));
+    auto *box = form.findChild<QWidget *>(u"how"_s)->findChild<QComboBox *>();
+    QVERIFY(isNew(box->itemText(box->findData(u"ask"_s))));
+    QCoreApplication::removeTranslator(&longTexts);
 }
 
 void SettingsFormTest::aSecretIsNeverShownAgain()

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void aRuleIsMadeByMarkingAStoredMail();
     void whatNothingLeadsToIsSaid();
     void theFormChangesWhatIsFound();
+    void wordsOfTheStatusAreATable();
+    void seldomOptionsHaveControls();
     void aMistakeInTheTextIsShownAtItsPlace();
     void aPastedMailIsRead();
     void rulesAreTriedOnStoredMails();
@@ -164,6 +166,84 @@ void MailRulesPaneTest::theFormChangesWhatIsFound()
     QCOMPARE(saved["take"_L1][0]["note"_L1].toString(), u"kept"_s);
     QCOMPARE(saved["when"_L1]["all"_L1][1]["contains"_L1].toString(), u"Payment for order"_s);
     QVERIFY(saved["success"_L1].toBool());
+}
+
+void MailRulesPaneTest::wordsOfTheStatusAreATable()
+{
+    RoutesWorld world;
+    const QJsonObject status{{u"value"_s, u"status"_s}, {u"after"_s, u"Status:"_s}};
+    const QJsonObject rule{{u"name"_s, u"Bank"_s}, {u"take"_s, QJsonArray{status}},
+        {u"status"_s, QJsonObject{{u"Declined"_s, u"failed"_s}}}};
+    world.setup.routes[0].settings.insert("mailRules"_L1, QJsonArray{rule});
+    world.store(world.setup);
+    world.storeMail(receipt(u"10485"_s, u"1 200,50 UAH"_s), u"m1"_s);
+    world.open();
+    world.click("mailRules");
+    auto *words = world.of<QTableWidget>("statusWords");
+    QCOMPARE(words->rowCount(), 1);
+    QCOMPARE(words->item(0, 0)->text(), u"Declined"_s);
+    world.click("addStatusWord");
+    QCOMPARE(words->rowCount(), 2);
+    QVERIFY(world.of<QPushButton>("saveRules")->isEnabled()); // an empty row says nothing yet
+    words->item(1, 0)->setText(u"paid"_s);
+    auto *state = qobject_cast<QComboBox *>(words->cellWidget(1, 1));
+    QCOMPARE(state->currentData().toString(), u"paid"_s);
+    QTest::keyClick(state, Qt::Key_End); // refunded
+    QCOMPARE(state->currentData().toString(), u"refunded"_s);
+    QTest::keyClick(state, Qt::Key_Home);
+    world.shoot(u"mailrules-status"_s);
+    words->setCurrentCell(0, 0);
+    world.click("removeStatusWord");
+    world.click("saveRules");
+    const QJsonObject saved = world.stored().routes[0].settings["mailRules"_L1][0].toObject();
+    QCOMPARE(saved["status"_L1].toObject(), (QJsonObject{{u"paid"_s, u"paid"_s}}));
+}
+
+void MailRulesPaneTest::seldomOptionsHaveControls()
+{
+    RoutesWorld world;
+    const QJsonObject amount{{u"value"_s, u"amount"_s}, {u"after"_s, u"Amount:"_s}};
+    const QJsonObject order{{u"value"_s, u"order"_s}, {u"after"_s, u"Order number:"_s},
+        {u"clean"_s, QJsonArray{QJsonObject{{u"behind"_s, u"№"_s}}, u"digits"_s}}};
+    const QJsonObject rule{{u"name"_s, u"Bank"_s}, {u"take"_s, QJsonArray{amount, order}}};
+    world.setup.routes[0].settings.insert("mailRules"_L1, QJsonArray{rule});
+    world.store(world.setup);
+    world.storeMail(receipt(u"10485"_s, u"12.500 UAH"_s), u"m1"_s);
+    world.open();
+    world.click("mailRules");
+    auto *values = world.of<QTableWidget>("values");
+    values->selectRow(0);
+    QVERIFY(!world.of<QComboBox>("valueDecimal")->isVisible());
+    world.click("moreOfValue");
+    auto *decimal = world.of<QComboBox>("valueDecimal");
+    QVERIFY(decimal->isVisible());
+    QVERIFY(!world.of<QComboBox>("valueZone")->isVisible()); // means nothing for money
+    const QString unclear = values->item(0, 1)->text();
+    QTest::keyClick(decimal, Qt::Key_End); // a comma parts the fraction, so the point parts thousands
+    QVERIFY2(values->item(0, 1)->text() != unclear, qPrintable(unclear));
+    QTest::keyClick(world.of<QComboBox>("valuePick"), Qt::Key_Down);
+    QTest::mouseClick(world.of<QCheckBox>("valueMatchCase"), Qt::LeftButton, {}, QPoint(8, 8));
+    world.shoot(u"mailrules-options"_s);
+    values->selectRow(1);
+    auto *clean = world.of<QTableWidget>("valueClean");
+    QCOMPARE(clean->rowCount(), 2);
+    QCOMPARE(clean->item(0, 1)->text(), u"№"_s);
+    world.click("addClean");
+    QCOMPARE(clean->rowCount(), 3);
+    auto *kind = qobject_cast<QComboBox *>(clean->cellWidget(2, 0));
+    QTest::keyClick(kind, Qt::Key_End); // replace
+    clean->item(2, 1)->setText(u"0"_s);
+    clean->item(2, 2)->setText(u"O"_s);
+    clean->setCurrentCell(1, 1);
+    world.click("removeClean");
+    world.click("saveRules");
+    const QJsonArray take = world.stored().routes[0].settings["mailRules"_L1][0]["take"_L1].toArray();
+    QCOMPARE(take[0]["decimal"_L1].toString(), u","_s);
+    QCOMPARE(take[0]["pick"_L1].toString(), u"first"_s);
+    QVERIFY(take[0]["matchCase"_L1].toBool());
+    const QJsonObject behind{{u"behind"_s, u"№"_s}};
+    const QJsonObject replaced{{u"replace"_s, u"0"_s}, {u"with"_s, u"O"_s}};
+    QCOMPARE(take[1]["clean"_L1].toArray(), (QJsonArray{behind, replaced}));
 }
 
 void MailRulesPaneTest::aMistakeInTheTextIsShownAtItsPlace()

@@ -12,8 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 using namespace provodka;
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void aSwitchThatCannotBeSavedIsSaid();
     void aRouteIsEditedWithNamesOutOfDiscovery();
     void anUnknownIdIsShownAndKept();
+    void partsOfTheSumLeadToStages();
+    void aRouteIsRehearsed();
     void whatIsWrongIsSaidAtTheField();
     void whatOnlyTheRecipeKnowsIsSaidAtTheFieldToo();
     void aNewRouteOnlyWatches();
@@ -174,6 +178,68 @@ void RoutesPageTest::anUnknownIdIsShownAndKept()
     QCOMPARE(saved.name.value, u"renamed"_s);
     QCOMPARE(saved.settings["paidStage"_L1].toString(), u"999"_s);
     QCOMPARE(saved.targetSettings["dueField"_L1].toString(), u"777"_s);
+}
+
+void RoutesPageTest::partsOfTheSumLeadToStages()
+{
+    RoutesWorld world;
+    world.open();
+    world.click("editRoute");
+    auto *editor = world.of<QWidget>("thresholds");
+    auto *table = editor->findChild<QTableWidget *>();
+    auto *paid = world.of<QWidget>("paidStage")->findChild<QComboBox *>();
+    QTRY_COMPARE(paid->currentText(), u"Sales — Paid (132)"_s); // the lists are there
+    QTest::mouseClick(editor->findChild<QPushButton *>(u"addRow"_s), Qt::LeftButton);
+    QVERIFY(!world.of<QLabel>("thresholds.problem")->isVisible());
+    table->item(0, 1)->setText(u"100"_s);
+    auto *stage = qobject_cast<QComboBox *>(table->cellWidget(0, 2));
+    stage->setCurrentIndex(stage->findText(u"Sales — In production (136)"_s));
+    for (QWidget *at = editor; at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(editor, 0, 120);
+    }
+    // Only the recipe knows that the full sum has a setting of its own.
+    QVERIFY(world.of<QLabel>("thresholds.problem")->isVisible());
+    world.shoot(u"editor-thresholds-problem"_s);
+    world.click("saveRoute");
+    QCOMPARE(world.office.saves, 0);
+    table->item(0, 1)->setText(u"50"_s);
+    QVERIFY(!world.of<QLabel>("thresholds.problem")->isVisible());
+    world.shoot(u"editor-thresholds"_s);
+    world.click("saveRoute");
+    const QJsonObject row{{u"share"_s, u"50"_s}, {u"stage"_s, u"136"_s}};
+    QCOMPARE(world.stored().routes[0].settings["thresholds"_L1].toArray(), QJsonArray{row});
+    // The book says it in a sentence.
+    world.click("showBook");
+    auto *book = world.of<QTextBrowser>("book");
+    QTRY_VERIFY(book->toPlainText().contains(u"50 %"_s));
+    QTRY_VERIFY(book->toPlainText().contains(u"Sales — In production (136)"_s));
+}
+
+void RoutesPageTest::aRouteIsRehearsed()
+{
+    RoutesWorld world;
+    int asked = 0;
+    world.office.onDiscover = [&, before = world.office.onDiscover](const ConnectionSetup &one) {
+        ++asked;
+        return before(one);
+    };
+    world.open();
+    world.click("rehearseRoute");
+    QTRY_COMPARE(world.office.rehearsals.size(), 1);
+    QCOMPARE(world.office.rehearsals[0].route, world.setup.routes[0]);
+    QCOMPARE(world.office.rehearsals[0].target.name.value, u"office"_s);
+    QVERIFY(world.bar->isVisible());
+    // The editor has asked the account; its answer serves.
+    world.click("editRoute");
+    QTRY_COMPARE(asked, 2);
+    auto *paid = world.of<QWidget>("paidStage")->findChild<QComboBox *>();
+    QTRY_COMPARE(paid->currentText(), u"Sales — Paid (132)"_s);
+    QTest::keyClick(world.of<QLineEdit>("routeName"), Qt::Key_Escape);
+    world.click("rehearseRoute");
+    QCOMPARE(world.office.rehearsals.size(), 2);
+    QCOMPARE(world.office.rehearsals[1].catalog.items.size(), 5);
+    QCOMPARE(asked, 2);
 }
 
 void RoutesPageTest::whatIsWrongIsSaidAtTheField()

@@ -88,6 +88,15 @@ void FakeOffice::preview(Setup setup, RouteName route, QObject *asker, Done<Resu
     later(asker, done, onPreview ? onPreview(setup, route) : Result<QList<PreviewRow>>(QList<PreviewRow>()));
 }
 
+Result<void> FakeOffice::rehearse(
+    const ConnectionSetup &target, const Catalog &catalog, const RouteSetup &route)
+{
+    if (rehearsalFails)
+        return tl::unexpected(*rehearsalFails);
+    rehearsals.append({target, catalog, route});
+    return {};
+}
+
 void FakeOffice::undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done)
 {
     later(asker, done, onUndoPreview ? onUndoPreview(event) : Result<QList<UndoStep>>(QList<UndoStep>()));

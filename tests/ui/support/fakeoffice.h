@@ -22,6 +22,14 @@ public:
     std::function<CheckReport(const RouteName &)> onCheckRoute;
     std::function<Result<QList<PreviewRow>>(const Setup &, const RouteName &)> onPreview;
     std::function<Result<QList<UndoStep>>(EventId)> onUndoPreview;
+    struct Rehearsed
+    {
+        ConnectionSetup target;
+        Catalog catalog;
+        RouteSetup route;
+    };
+    QList<Rehearsed> rehearsals;
+    std::optional<Error> rehearsalFails;
 
     const SetupKnowledge &knowledge() const override { return known; }
     Rights *rights() const override { return asked; }
@@ -39,6 +47,8 @@ public:
     void probe(QString publicAddress, QString local, QObject *asker, Done<CheckReport> done) override;
     void checkRoute(Setup setup, RouteName route, QObject *asker, Done<CheckReport> done) override;
     void preview(Setup setup, RouteName route, QObject *asker, Done<Result<QList<PreviewRow>>> done) override;
+    Result<void> rehearse(
+        const ConnectionSetup &target, const Catalog &catalog, const RouteSetup &route) override;
     void undoPreview(EventId event, QObject *asker, Done<Result<QList<UndoStep>>> done) override;
 };
 
