@@ -6,6 +6,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/programicon.h"
 
 #include <QApplication>
 
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setDesktopFileName(u"provodka"_s);
+    QApplication::setWindowIcon(ui::programIcon());
     const StopSignals stopSignals;
     const auto options = optionsOf(QCoreApplication::arguments());
     if (!options) {
