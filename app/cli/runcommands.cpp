@@ -78,9 +78,20 @@ ExitCode summary(Session &session, Workspace &workspace, const Engine &engine, c
     return code;
 }
 
-/// What keeps a run from starting or going on stands in the log too, where the log can be written.
+bool wasLoggedLast(Journal journal, const Error &error)
+{
+    const Result<qint64> last = journal.lastId();
+    const Result<QList<JournalLine>> lines = journal.after(last.value_or(0) - 1, 1);
+    return lines && !lines->isEmpty() && lines->last().kind == "engine"_L1
+        && lines->last().text == error.text;
+}
+
+/// What keeps a run from starting or going on stands in the log too, where the log can be written; once,
+/// where a service is begun again and again.
 void log(Session &session, Workspace &workspace, const Error &error)
 {
+    if (wasLoggedLast(Journal(workspace.database()), error))
+        return;
     JournalLine line;
     line.at = session.clock().now();
     line.level = JournalLine::Level::Error;
