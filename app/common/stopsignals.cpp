@@ -1,5 +1,7 @@
 #include "app/common/stopsignals.h"
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 

@@ -6,9 +6,9 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, qt6-translations-l10n, ca-certificates, tzdata")
-# A keychain to unlock, the system's look, Wayland, a browser to open orders in, icons of the side list.
+# A keychain to unlock, the system's look and icons, Wayland, a browser to open orders in.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, qt6-gtk-platformtheme, qt6-wayland, xdg-utils, breeze-icon-theme, libqt6svg6")
+    "gnome-keyring | kwalletmanager, qt6-gtk-platformtheme, libqt6svg6, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(PROVODKA_MAINTAINER "Provodka <provodka@localhost.localdomain>" CACHE STRING "Whom the package names")
