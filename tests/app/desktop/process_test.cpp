@@ -127,10 +127,10 @@ void ProcessTest::theCallInHandIsFinishedBeforeTheEnd()
     QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
     // The entry is booked at once, and its answer is long in coming.
     const QJsonObject slow{{u"vendor"_s, u"planfix"_s}, {u"method"_s, u"POST"_s},
-        {u"path"_s, u"*/comments/"_s}, {u"kind"_s, u"delay"_s}, {u"ms"_s, 4000}};
+        {u"path"_s, u"*/datatags/"_s}, {u"kind"_s, u"delay"_s}, {u"ms"_s, 10000}};
     QVERIFY(!office.happens(u"fault"_s, slow).contains(u"error"_s));
-    const QJsonObject paid{
-        {u"order"_s, u"10482"_s}, {u"amount"_s, u"1200.00"_s}, {u"callbackUrl"_s, listener}};
+    const QJsonObject paid{{u"order"_s, u"10482"_s}, {u"amount"_s, u"1200.00"_s},
+        {u"callbackUrl"_s, listener}, {u"wait"_s, false}};
     QVERIFY(!office.happens(u"wayforpay/payment"_s, paid).contains(u"error"_s));
     const auto sending = [&] {
         const auto open = CommandStore(**database).open();
