@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/session.h"
-#include "app/cli/signals.h"
+#include "app/common/stopsignals.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -84,8 +84,8 @@ private:
 ExitCode follow(Session &session, LogPrinter &printer)
 {
     QEventLoop loop;
-    StopSignals signals;
-    QObject::connect(&signals, &StopSignals::asked, &loop, [&loop] { loop.quit(); });
+    app::StopSignals signals;
+    QObject::connect(&signals, &app::StopSignals::asked, &loop, [&loop] { loop.quit(); });
     std::optional<Error> problem;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {

@@ -2,7 +2,7 @@
 #include "app/cli/composition.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/planning.h"
-#include "app/cli/signals.h"
+#include "app/common/stopsignals.h"
 #include "core/store/eventstore.h"
 #include "core/store/setuphistory.h"
 #include "translations/language.h"
@@ -78,9 +78,20 @@ ExitCode summary(Session &session, Workspace &workspace, const Engine &engine, c
     return code;
 }
 
-/// What keeps a run from starting or going on stands in the log too, where the log can be written.
+bool wasLoggedLast(Journal journal, const Error &error)
+{
+    const Result<qint64> last = journal.lastId();
+    const Result<QList<JournalLine>> lines = journal.after(last.value_or(0) - 1, 1);
+    return lines && !lines->isEmpty() && lines->last().kind == "engine"_L1
+        && lines->last().text == error.text;
+}
+
+/// What keeps a run from starting or going on stands in the log too, where the log can be written; once,
+/// where a service is begun again and again.
 void log(Session &session, Workspace &workspace, const Error &error)
 {
+    if (wasLoggedLast(Journal(workspace.database()), error))
+        return;
     JournalLine line;
     line.at = session.clock().now();
     line.level = JournalLine::Level::Error;
@@ -110,7 +121,7 @@ struct Run
     }
     Session &session;
     Workspace &workspace;
-    StopSignals signals;
+    app::StopSignals signals;
     LiveLog log;
     QDeadlineTimer end{QDeadlineTimer::Forever};
     bool isRestart = false;
@@ -124,7 +135,7 @@ void wait(Run &run, std::chrono::milliseconds time)
 {
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    QObject::connect(&run.signals, &StopSignals::asked, &loop, &QEventLoop::quit);
+    QObject::connect(&run.signals, &app::StopSignals::asked, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -205,7 +216,7 @@ Ended work(Run &run, Prepared prepared)
         ended.bySetup = true;
         engine.finish();
     });
-    QObject::connect(&run.signals, &StopSignals::asked, &engine, &Engine::finish);
+    QObject::connect(&run.signals, &app::StopSignals::asked, &engine, &Engine::finish);
     if (session.arguments().has(u"until-idle"_s))
         QObject::connect(&engine, &Engine::idle, &engine, &Engine::finish);
     if (!run.end.isForever())
@@ -219,6 +230,8 @@ Ended work(Run &run, Prepared prepared)
             session.out().message(
                 Text(QT_TRANSLATE_NOOP("Text", "Connection \"%1\" listens at %2"), {name.value, address}));
     }
+    if (run.signals.wasAsked()) // while the keychain was waited for
+        QMetaObject::invokeMethod(&engine, &Engine::finish, Qt::QueuedConnection);
     loop.exec();
     run.log.print();
     if (failed) {

@@ -1,10 +1,12 @@
 #include "app/common/outlets.h"
+#include "app/common/stopsignals.h"
 #include "app/common/surroundings.h"
 #include "app/desktop/demoscene.h"
 #include "app/desktop/options.h"
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/programicon.h"
 
 #include <QApplication>
 
@@ -68,6 +70,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setDesktopFileName(u"provodka"_s);
+    QApplication::setWindowIcon(ui::programIcon());
+    const StopSignals stopSignals;
     const auto options = optionsOf(QCoreApplication::arguments());
     if (!options) {
         std::cerr << options.error().toStdString() << '\n';
@@ -89,7 +93,10 @@ int main(int argc, char **argv)
         program.window().setLanguage(options->language);
     QObject::connect(
         &instance, &SingleInstance::raiseAsked, &program, [&program] { program.window().raiseUp(); });
-    QObject::connect(&program, &Program::ended, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stopSignals, &StopSignals::asked, &program, [&program] { program.window().quit(); });
+    // quit() would ask the window whether it closes, and the window answers by asking for its end.
+    QObject::connect(
+        &program, &Program::ended, &app, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     program.begin();
     return QApplication::exec();
 }

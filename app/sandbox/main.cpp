@@ -47,11 +47,16 @@ int main(int argc, char *argv[])
         {u"latency"_s, u"Milliseconds before every vendor's answer."_s, u"MS"_s},
         {u"no-limits"_s, u"The vendors do not refuse above their rate limits."_s},
         {u"seed"_s, u"What is there at the beginning, as JSON."_s, u"FILE"_s},
-        {u"stay"_s, u"Serve until ended, not until standard input closes."_s}, {u"help"_s, u"Show this."_s}});
+        {u"stay"_s, u"Serve until ended, not until standard input closes."_s},
+        {u"version"_s, u"Show the version."_s}, {u"help"_s, u"Show this."_s}});
     if (!parser.parse(app.arguments()))
         return misused(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         std::cout << parser.helpText().toStdString();
+        return 0;
+    }
+    if (parser.isSet(u"version"_s)) {
+        std::cout << "provodka-sandbox " << PROVODKA_VERSION << '\n';
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -189,6 +189,19 @@ private Q_SLOTS:
         QCOMPARE(engine->exitCode(), 0);
     }
 
+    void whatKeepsAServiceFromStartingIsLoggedOnce()
+    {
+        const std::unique_ptr<QProcess> engine = started({u"run"_s});
+        QVERIFY(!listenerOf(*engine).isEmpty());
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(run({u"run"_s}).code, 4);
+        const Run log = run({u"log"_s, u"--grep"_s, u"already runs this workspace"_s, u"--json"_s});
+        QCOMPARE(log.code, 0);
+        QCOMPARE(log.out.count("already runs this workspace"), 1);
+        engine->terminate();
+        QVERIFY(engine->waitForFinished(60000));
+    }
+
     void aRunningEngineGoesOnWithAnotherSetup()
     {
         const std::unique_ptr<QProcess> engine = started({u"run"_s});

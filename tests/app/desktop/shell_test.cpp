@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pin.h"
+#include "ui/shell/programicon.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/settingsmenu.h"
 #include "ui/shell/tray.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void lookingOnlyRefusesActs();
     void aWindowStartedToViewChangesNothing();
     void theChoiceOfTheTrayIsKept();
+    void theProgramsIconIsThereWhereNothingIsInstalled();
 };
 
 void ShellTest::oneStateDrivesAll()
@@ -308,6 +310,17 @@ void ShellTest::theChoiceOfTheTrayIsKept()
     QCOMPARE(SettingsMenu::keepsInTray(), std::optional(true));
     keeps->trigger();
     QCOMPARE(SettingsMenu::keepsInTray(), std::optional(false));
+}
+
+void ShellTest::theProgramsIconIsThereWhereNothingIsInstalled()
+{
+    const QIcon icon = programIcon();
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        const QImage image = icon.pixmap(size, size).toImage();
+        QCOMPARE(image.size(), QSize(size, size));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // its corners are round
+        QVERIFY(image.pixelColor(size / 2, size / 8).green() > 100);
+    }
 }
 
 QTEST_MAIN(ShellTest)

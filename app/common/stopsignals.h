@@ -2,9 +2,10 @@
 
 #include <QObject>
 
-namespace provodka::cli {
+namespace provodka::app {
 
-/// Turns SIGINT and SIGTERM into a Qt signal; a second one ends the process at once.
+/// Turns the signals that ask a process to end (SIGINT, SIGTERM, and SIGHUP of a closed terminal) into a Qt
+/// signal; a second one ends the process at once. One at a time in a process.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ Q_SIGNALS:
     void asked();
 
 private:
-    void take();
+    void ask();
     bool m_wasAsked = false;
 };
 
