@@ -1,5 +1,6 @@
 #include "app/desktop/pages.h"
 
+#include "app/desktop/program.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/firstrun/firstrunpage.h"
@@ -21,8 +22,10 @@ QList<ui::Page *> makePages(const PageParts &parts)
         pages.append(new ui::DemoPage(parts.view, *parts.demo));
     auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
     // The demonstration has a workspace of its own, and so a window of its own.
-    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun,
-        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}); });
+    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--demo"), QStringLiteral("--lang"), rememberedLanguage()});
+    });
     if (firstRun->isWanted())
         pages.append(firstRun);
     else
@@ -36,7 +39,10 @@ QList<ui::Page *> makePages(const PageParts &parts)
     auto *log = new ui::LogPage(parts.view);
     QObject::connect(story, &ui::StoryPage::logAsked, log, &ui::LogPage::showEventOnly);
     pages.append({story, log});
-    pages.append(new ui::ReportPage(parts.view));
+    auto *report = new ui::ReportPage(parts.view);
+    if (parts.demo)
+        report->proposeComparison();
+    pages.append(report);
     pages.append(new ui::RoutesPage(parts.view, parts.office));
     pages.append(new ui::ConnectionsPage(parts.view, parts.office));
     return pages;

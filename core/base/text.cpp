@@ -1,15 +1,42 @@
 #include "core/base/text.h"
 
 #include "core/base/catalog.h"
+#include "core/base/spokensum.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace provodka {
 
 namespace {
+
+constexpr QChar noBreak(0x00a0);
+constexpr qsizetype currencyLetters = 3;
+
+/// "12 500.50 UAH": digits in groups, a point, and a currency behind a no-break space.
+bool isSum(const QString &text)
+{
+    const qsizetype end = text.size() - currencyLetters - 1;
+    if (end < 1 || text[end] != noBreak || !text[end - 1].isDigit())
+        return false;
+    const auto isLetter = [](QChar one) { return one >= u'A' && one <= u'Z'; };
+    if (!std::all_of(text.cbegin() + end + 1, text.cend(), isLetter))
+        return false;
+    const qsizetype begin = text.startsWith(u'-') ? 1 : 0;
+    return std::all_of(text.cbegin() + begin, text.cbegin() + end,
+        [](QChar one) { return (one >= u'0' && one <= u'9') || one == u'.' || one == noBreak; });
+}
+
+QStringList withSumsIn(const QLocale &locale, QStringList arguments)
+{
+    for (QString &argument : arguments)
+        argument = withSumIn(locale, argument);
+    return arguments;
+}
 
 // One pass, so that an argument which itself contains "%1" stays as it is.
 QString filled(const QString &source, const QStringList &arguments)
@@ -37,7 +64,8 @@ Text::Text(const char *source, QStringList arguments)
 
 QString Text::toString() const
 {
-    return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments);
+    return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()),
+        withSumsIn(QLocale(), m_arguments));
 }
 
 QString Text::in(const QString &language) const
@@ -47,7 +75,9 @@ QString Text::in(const QString &language) const
     const std::shared_ptr<const QTranslator> catalog = catalogOf(language);
     const QString translated
         = catalog ? catalog->translate("Text", m_source.toUtf8().constData()) : QString();
-    return filled(translated.isEmpty() ? m_source : translated, m_arguments);
+    if (translated.isEmpty())
+        return english();
+    return filled(translated, withSumsIn(QLocale(language), m_arguments));
 }
 
 QString Text::english() const
@@ -76,6 +106,23 @@ Text Text::fromJson(const QByteArray &json)
             text.m_arguments.append(parts[i].toString());
     }
     return text;
+}
+
+QString withSumIn(const QLocale &locale, const QString &argument)
+{
+    if (locale.language() == QLocale::C || !isSum(argument))
+        return argument;
+    const qsizetype behind = argument.size() - currencyLetters - 1;
+    QString text;
+    for (qsizetype i = 0; i < behind; ++i) {
+        if (argument[i] == u'.')
+            text += locale.decimalPoint();
+        else if (argument[i] == noBreak)
+            text += locale.groupSeparator();
+        else
+            text += argument[i];
+    }
+    return text + argument.sliced(behind);
 }
 
 QString words(const char *source, const QStringList &arguments)

@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QStringMatcher>
 
 #include <vector>
@@ -33,6 +34,7 @@ private:
 
     std::vector<QStringMatcher> m_words;
     QHash<QByteArray, Sentence> m_sentences;
+    const QLocale m_locale;
     QString m_line; // kept between lines for its room
 };
 

@@ -239,6 +239,18 @@ void ReportFilter::fillWays(QComboBox *box, const QString &preferred)
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
 }
 
+void ReportFilter::proposeComparison()
+{
+    if (QSettings().contains(u"report/compare"_s))
+        return;
+    m_isFilling = true; // nobody chose it: it is not remembered
+    m_period->setCurrentIndex(AllTime);
+    m_compare->setCurrentIndex(TwoWays);
+    m_isFilling = false;
+    enable();
+    Q_EMIT changed();
+}
+
 void ReportFilter::showAllTime()
 {
     m_period->setCurrentIndex(AllTime);

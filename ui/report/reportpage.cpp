@@ -156,6 +156,12 @@ ReportPage::~ReportPage()
     QSettings().setValue(u"report/columns"_s, m_table->horizontalHeader()->saveState());
 }
 
+void ReportPage::proposeComparison()
+{
+    const QSignalBlocker blocker(m_filter); // asked when it is looked at
+    m_filter->proposeComparison();
+}
+
 QString ReportPage::title() const
 {
     return tr("Times between stages");

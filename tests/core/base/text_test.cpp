@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 #include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/base/spokensum.h"
 
 #include <QTest>
 
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void fillsPlacesInAnyOrder();
     void leavesArgumentsAsTheyAre();
     void leavesPlacesWithoutArgument();
+    void writesSumsAsTheLanguageDoes();
     void comesBackFromItsStoredForm_data();
     void comesBackFromItsStoredForm();
     void readsBrokenStoredFormsAsNothing();
@@ -37,6 +40,26 @@ void TextTest::leavesPlacesWithoutArgument()
 {
     QCOMPARE(Text("%1 %2 %", {u"a"_s}).english(), u"a %2 %"_s);
     QCOMPARE(Text("%0 %n", {u"a"_s}).english(), u"%0 %n"_s);
+}
+
+void TextTest::writesSumsAsTheLanguageDoes()
+{
+    const QString sum = Money{-12'500'50, u"UAH"_s}.shown();
+    const QLocale ukrainian(QLocale::Ukrainian, QLocale::Ukraine);
+    QCOMPARE(withSumIn(ukrainian, sum), u"-12\u00a0500,50\u00a0UAH"_s);
+    QCOMPARE(withSumIn(QLocale(QLocale::Russian), sum), u"-12\u00a0500,50\u00a0UAH"_s);
+    QCOMPARE(withSumIn(QLocale(QLocale::English), sum), u"-12,500.50\u00a0UAH"_s);
+    QCOMPARE(withSumIn(QLocale::c(), sum), sum);
+    // Only what is a sum and nothing else: versions, addresses, numbers of orders stay.
+    for (const QString &other : {u"127.0.0.1"_s, u"12.50"_s, u"12.50 UAH"_s, u"v.1\u00a0UAH"_s,
+             u"\u00a0UAH"_s, u"1.2\u00a0uah"_s, QString()})
+        QCOMPARE(withSumIn(ukrainian, other), other);
+    const QLocale before;
+    QLocale::setDefault(ukrainian);
+    const Text text("%1 came.", {sum});
+    QCOMPARE(text.toString(), u"-12\u00a0500,50\u00a0UAH came."_s);
+    QCOMPARE(text.english(), sum + u" came."_s);
+    QLocale::setDefault(before);
 }
 
 void TextTest::comesBackFromItsStoredForm_data()
