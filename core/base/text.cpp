@@ -1,9 +1,10 @@
 #include "core/base/text.h"
 
 #include "core/base/catalog.h"
-#include "core/base/spokensum.h"
+#include "core/base/spoken.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTranslator>
@@ -31,10 +32,17 @@ bool isSum(const QString &text)
         [](QChar one) { return (one >= u'0' && one <= u'9') || one == u'.' || one == noBreak; });
 }
 
-QStringList withSumsIn(const QLocale &locale, QStringList arguments)
+QDate dayIn(const QString &text)
+{
+    constexpr qsizetype length = 10; // "2026-11-22"
+    const bool isLikeDay = text.size() == length && text[4] == u'-' && text[7] == u'-';
+    return isLikeDay ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
+QStringList allSpokenIn(const QLocale &locale, QStringList arguments)
 {
     for (QString &argument : arguments)
-        argument = withSumIn(locale, argument);
+        argument = spokenIn(locale, argument);
     return arguments;
 }
 
@@ -65,7 +73,7 @@ Text::Text(const char *source, QStringList arguments)
 QString Text::toString() const
 {
     return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()),
-        withSumsIn(QLocale(), m_arguments));
+        allSpokenIn(QLocale(), m_arguments));
 }
 
 QString Text::in(const QString &language) const
@@ -77,7 +85,7 @@ QString Text::in(const QString &language) const
         = catalog ? catalog->translate("Text", m_source.toUtf8().constData()) : QString();
     if (translated.isEmpty())
         return english();
-    return filled(translated, withSumsIn(QLocale(language), m_arguments));
+    return filled(translated, allSpokenIn(QLocale(language), m_arguments));
 }
 
 QString Text::english() const
@@ -108,9 +116,13 @@ Text Text::fromJson(const QByteArray &json)
     return text;
 }
 
-QString withSumIn(const QLocale &locale, const QString &argument)
+QString spokenIn(const QLocale &locale, const QString &argument)
 {
-    if (locale.language() == QLocale::C || !isSum(argument))
+    if (locale.language() == QLocale::C)
+        return argument;
+    if (const QDate day = dayIn(argument); day.isValid())
+        return locale.toString(day, QLocale::ShortFormat);
+    if (!isSum(argument))
         return argument;
     const qsizetype behind = argument.size() - currencyLetters - 1;
     QString text;

@@ -1,6 +1,6 @@
 #include "ui/log/linematcher.h"
 
-#include "core/base/spokensum.h"
+#include "core/base/spoken.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,7 +76,7 @@ void LineMatcher::readSentence(QByteArrayView json)
     for (const Piece &piece : sentence(parts[0])) {
         m_line += piece.text;
         if (piece.argument > 0 && piece.argument <= arguments)
-            m_line += withSumIn(m_locale, QString::fromUtf8(parts[size_t(piece.argument)]));
+            m_line += spokenIn(m_locale, QString::fromUtf8(parts[size_t(piece.argument)]));
         else if (piece.argument > 0)
             m_line += u'%' + QString::number(piece.argument);
     }

@@ -159,14 +159,15 @@ void TrayTest::whatNeedsAPersonIsTold()
     program.window().hide();
     QTest::mouseClick(balloon(), Qt::LeftButton);
     QTRY_VERIFY(program.window().isVisible());
-    // On the very payment.
-    const auto isThere = [&] {
-        auto *card = program.window().findChild<QLabel *>(u"cardTitle"_s);
-        auto *headline = program.window().findChild<QLabel *>(u"headline"_s);
-        return (card->isVisible() && card->text().contains(u"99999"_s))
-            || (headline->isVisible() && headline->text().contains(u"99999"_s));
+    // On the story of the very payment.
+    auto *story = program.window().findChild<ui::Page *>(u"story"_s);
+    QTRY_VERIFY(story->isVisible());
+    const auto tells = [story] {
+        const QList<QLabel *> all = story->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            all, [](const QLabel *one) { return one->isVisible() && one->text().contains(u"99999"_s); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(), patience);
     QVERIFY(program.window().tray().toolTip().contains(u"1"_s));
 }
 

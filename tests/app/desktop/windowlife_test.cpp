@@ -182,7 +182,6 @@ void WindowLifeTest::theLogFollowsAHeadlessEngine()
     QTRY_VERIFY_WITH_TIMEOUT(!listenerOf(program, office).isEmpty(), patience);
     program.window().openPage(u"log"_s);
     auto *lines = pageOf(program, u"log"_s)->findChild<QTableView *>(u"lines"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(lines->model()->rowCount() > 0, patience);
     const int before = lines->model()->rowCount();
     QVERIFY(pays(office, u"10482"_s, u"1200.00"_s, listenerOf(program, office)));
     QTRY_VERIFY_WITH_TIMEOUT(lines->model()->rowCount() >= before + 3, patience);

@@ -140,8 +140,10 @@ QString Pictures::take(app::Program &program, const QString &name, const std::fu
         wasDark = look.isDark;
         const QString file = u"%1-%2.%3.%4.png"_s.arg(m_number, 2, 10, QLatin1Char('0'))
                                  .arg(name, look.language, look.isDark ? u"dark"_s : u"light"_s);
-        if (show)
+        if (show) {
+            QTest::qWait(betweenLooksMs); // all have to speak the language
             show();
+        }
         QString wrong;
         const QImage image = settled(look, seen, wrong);
         if (hide)
