@@ -1,59 +1,39 @@
 #include "core/base/text.h"
 
 #include "core/base/catalog.h"
-#include "core/base/spoken.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTranslator>
-
-#include <algorithm>
 
 namespace provodka {
 
 namespace {
 
-constexpr QChar noBreak(0x00a0);
-constexpr qsizetype currencyLetters = 3;
+// How a language writes a fraction: its decimal sign stands between the digits.
+constexpr const char *halfSource = QT_TRANSLATE_NOOP("Text", "0.5");
 
-/// "12 500.50 UAH": digits in groups, a point, and a currency behind a no-break space.
-bool isSum(const QString &text)
+/// A sum as Money::shown() writes it, with the language's decimal sign; anything else as it is.
+QString spoken(const QString &argument, const QString &half)
 {
-    const qsizetype end = text.size() - currencyLetters - 1;
-    if (end < 1 || text[end] != noBreak || !text[end - 1].isDigit())
-        return false;
-    const auto isLetter = [](QChar one) { return one >= u'A' && one <= u'Z'; };
-    if (!std::all_of(text.cbegin() + end + 1, text.cend(), isLetter))
-        return false;
-    const qsizetype begin = text.startsWith(u'-') ? 1 : 0;
-    return std::all_of(text.cbegin() + begin, text.cbegin() + end,
-        [](QChar one) { return (one >= u'0' && one <= u'9') || one == u'.' || one == noBreak; });
-}
-
-QDate dayIn(const QString &text)
-{
-    constexpr qsizetype length = 10; // "2026-11-22"
-    const bool isLikeDay = text.size() == length && text[4] == u'-' && text[7] == u'-';
-    return isLikeDay ? QDate::fromString(text, Qt::ISODate) : QDate();
-}
-
-QStringList allSpokenIn(const QLocale &locale, QStringList arguments)
-{
-    for (QString &argument : arguments)
-        argument = spokenIn(locale, argument);
-    return arguments;
+    static const QRegularExpression sum(
+        QStringLiteral("^-?[0-9]{1,3}(\u00A0[0-9]{3})*\\.[0-9]+\u00A0[A-Z]{3}$"));
+    const bool maySum = argument.size() > 4 && argument[argument.size() - 4] == QChar::Nbsp;
+    if (half.size() != 3 || half[1] == u'.' || !maySum || !sum.match(argument).hasMatch())
+        return argument;
+    return QString(argument).replace(u'.', half[1]);
 }
 
 // One pass, so that an argument which itself contains "%1" stays as it is.
-QString filled(const QString &source, const QStringList &arguments)
+QString filled(const QString &source, const QStringList &arguments, const QString &half)
 {
     QString result;
     for (qsizetype i = 0; i < source.size(); ++i) {
         const int index = source[i] == u'%' && i + 1 < source.size() ? source[i + 1].digitValue() : -1;
         if (index >= 1 && index <= arguments.size()) {
-            result += arguments[index - 1];
+            result += spoken(arguments[index - 1], half);
             ++i;
         } else {
             result += source[i];
@@ -72,8 +52,8 @@ Text::Text(const char *source, QStringList arguments)
 
 QString Text::toString() const
 {
-    return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()),
-        allSpokenIn(QLocale(), m_arguments));
+    return filled(QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments,
+        QCoreApplication::translate("Text", halfSource));
 }
 
 QString Text::in(const QString &language) const
@@ -81,16 +61,15 @@ QString Text::in(const QString &language) const
     if (language.isEmpty())
         return toString();
     const std::shared_ptr<const QTranslator> catalog = catalogOf(language);
-    const QString translated
-        = catalog ? catalog->translate("Text", m_source.toUtf8().constData()) : QString();
-    if (translated.isEmpty())
-        return english();
-    return filled(translated, allSpokenIn(QLocale(language), m_arguments));
+    const auto inCatalog
+        = [&catalog](const char *source) { return catalog ? catalog->translate("Text", source) : QString(); };
+    const QString translated = inCatalog(m_source.toUtf8().constData());
+    return filled(translated.isEmpty() ? m_source : translated, m_arguments, inCatalog(halfSource));
 }
 
 QString Text::english() const
 {
-    return filled(m_source, m_arguments);
+    return filled(m_source, m_arguments, {});
 }
 
 QByteArray Text::toJson() const
@@ -114,27 +93,6 @@ Text Text::fromJson(const QByteArray &json)
             text.m_arguments.append(parts[i].toString());
     }
     return text;
-}
-
-QString spokenIn(const QLocale &locale, const QString &argument)
-{
-    if (locale.language() == QLocale::C)
-        return argument;
-    if (const QDate day = dayIn(argument); day.isValid())
-        return locale.toString(day, QLocale::ShortFormat);
-    if (!isSum(argument))
-        return argument;
-    const qsizetype behind = argument.size() - currencyLetters - 1;
-    QString text;
-    for (qsizetype i = 0; i < behind; ++i) {
-        if (argument[i] == u'.')
-            text += locale.decimalPoint();
-        else if (argument[i] == noBreak)
-            text += locale.groupSeparator();
-        else
-            text += argument[i];
-    }
-    return text + argument.sliced(behind);
 }
 
 QString words(const char *source, const QStringList &arguments)

@@ -3,7 +3,6 @@
 #include "core/store/journal.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QStringMatcher>
 
 #include <vector>
@@ -34,7 +33,6 @@ private:
 
     std::vector<QStringMatcher> m_words;
     QHash<QByteArray, Sentence> m_sentences;
-    const QLocale m_locale;
     QString m_line; // kept between lines for its room
 };
 

@@ -1,7 +1,5 @@
 #include "core/base/text.h"
 #include "core/base/error.h"
-#include "core/base/money.h"
-#include "core/base/spoken.h"
 
 #include <QTest>
 
@@ -16,7 +14,6 @@ private Q_SLOTS:
     void fillsPlacesInAnyOrder();
     void leavesArgumentsAsTheyAre();
     void leavesPlacesWithoutArgument();
-    void writesSumsAndDaysAsTheLanguageDoes();
     void comesBackFromItsStoredForm_data();
     void comesBackFromItsStoredForm();
     void readsBrokenStoredFormsAsNothing();
@@ -40,29 +37,6 @@ void TextTest::leavesPlacesWithoutArgument()
 {
     QCOMPARE(Text("%1 %2 %", {u"a"_s}).english(), u"a %2 %"_s);
     QCOMPARE(Text("%0 %n", {u"a"_s}).english(), u"%0 %n"_s);
-}
-
-void TextTest::writesSumsAndDaysAsTheLanguageDoes()
-{
-    const QString sum = Money{-12'500'50, u"UAH"_s}.shown();
-    const QLocale ukrainian(QLocale::Ukrainian, QLocale::Ukraine);
-    QCOMPARE(spokenIn(ukrainian, sum), u"-12\u00a0500,50\u00a0UAH"_s);
-    QCOMPARE(spokenIn(QLocale(QLocale::Russian), sum), u"-12\u00a0500,50\u00a0UAH"_s);
-    QCOMPARE(spokenIn(QLocale(QLocale::English), sum), u"-12,500.50\u00a0UAH"_s);
-    QCOMPARE(spokenIn(QLocale::c(), sum), sum);
-    QCOMPARE(spokenIn(ukrainian, u"2026-11-22"_s), u"22.11.26"_s);
-    QCOMPARE(spokenIn(QLocale::c(), u"2026-11-22"_s), u"2026-11-22"_s);
-    QCOMPARE(spokenIn(ukrainian, u"2026-11-32"_s), u"2026-11-32"_s);
-    // Only what is a sum and nothing else: versions, addresses, numbers of orders stay.
-    for (const QString &other : {u"127.0.0.1"_s, u"12.50"_s, u"12.50 UAH"_s, u"v.1\u00a0UAH"_s,
-             u"\u00a0UAH"_s, u"1.2\u00a0uah"_s, QString()})
-        QCOMPARE(spokenIn(ukrainian, other), other);
-    const QLocale before;
-    QLocale::setDefault(ukrainian);
-    const Text text("%1 came.", {sum});
-    QCOMPARE(text.toString(), u"-12\u00a0500,50\u00a0UAH came."_s);
-    QCOMPARE(text.english(), sum + u" came."_s);
-    QLocale::setDefault(before);
 }
 
 void TextTest::comesBackFromItsStoredForm_data()
