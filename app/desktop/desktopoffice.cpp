@@ -7,6 +7,7 @@
 #include "app/common/surroundings.h"
 #include "app/demo/rehearsal.h"
 #include "app/desktop/options.h"
+#include "app/desktop/program.h"
 #include "app/desktop/previewrows.h"
 #include "core/engine/undopreview.h"
 #include "core/store/setupstore.h"
@@ -385,7 +386,7 @@ Result<void> DesktopOffice::rehearse(
         return failure(Error::Kind::Storage,
             Text(
                 QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."), {name, file.errorString()}));
-    if (!m_open(demonstrationArguments(name)))
+    if (!m_open(demonstrationArguments(rememberedLanguage(), name)))
         return failure(Error::Kind::Storage,
             Text(QT_TRANSLATE_NOOP("Text", "The window of the demonstration could not be started.")));
     return {};

@@ -77,6 +77,9 @@ int main(int argc, char **argv)
         std::cerr << options.error().toStdString() << '\n';
         return wrongUsage;
     }
+    // What is remembered of a demonstration is none of the real workspace's.
+    if (options->demo)
+        QCoreApplication::setApplicationName(u"Provodka demonstration"_s);
     speak(options->language.isEmpty() ? rememberedLanguage() : options->language);
     const SystemClock clock;
     Result<Scene> scene = sceneOf(*options, clock);

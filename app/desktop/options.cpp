@@ -51,12 +51,12 @@ tl::expected<Options, QString> optionsOf(const QStringList &arguments)
     return options;
 }
 
-QStringList demonstrationArguments(const QString &rehearsal)
+QStringList demonstrationArguments(const QString &language, const QString &rehearsal)
 {
     QStringList arguments{u"--demo"_s};
     if (!rehearsal.isEmpty())
         arguments.append({u"--rehearse"_s, rehearsal});
-    return arguments;
+    return arguments + QStringList{u"--lang"_s, language};
 }
 
 QString helpText()

@@ -23,6 +23,6 @@ struct Options
 tl::expected<Options, QString> optionsOf(const QStringList &arguments);
 QString helpText();
 /// Of another window of this program with the demonstration in it; `rehearsal` as in Options.
-QStringList demonstrationArguments(const QString &rehearsal = {});
+QStringList demonstrationArguments(const QString &language, const QString &rehearsal = {});
 
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/pages.h"
 
 #include "app/desktop/options.h"
+#include "app/desktop/program.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/demo/demopage.h"
 #include "ui/firstrun/firstrunpage.h"
@@ -22,8 +23,10 @@ QList<ui::Page *> makePages(const PageParts &parts)
         pages.append(new ui::DemoPage(parts.view, *parts.demo));
     auto *firstRun = new ui::FirstRunPage(parts.view, parts.office);
     // The demonstration has a workspace of its own, and so a window of its own.
-    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun,
-        [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), demonstrationArguments()); });
+    QObject::connect(firstRun, &ui::FirstRunPage::demoAsked, firstRun, [] {
+        QProcess::startDetached(
+            QCoreApplication::applicationFilePath(), demonstrationArguments(rememberedLanguage()));
+    });
     if (firstRun->isWanted())
         pages.append(firstRun);
     else
@@ -37,7 +40,10 @@ QList<ui::Page *> makePages(const PageParts &parts)
     auto *log = new ui::LogPage(parts.view);
     QObject::connect(story, &ui::StoryPage::logAsked, log, &ui::LogPage::showEventOnly);
     pages.append({story, log});
-    pages.append(new ui::ReportPage(parts.view));
+    auto *report = new ui::ReportPage(parts.view);
+    if (parts.demo)
+        report->proposeComparison();
+    pages.append(report);
     pages.append(new ui::RoutesPage(parts.view, parts.office));
     pages.append(new ui::ConnectionsPage(parts.view, parts.office));
     return pages;

@@ -31,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int linesAtOnce = 200;
+constexpr int nearTheEnd = 4; ///< pixels
 constexpr int longestSecond = 2; ///< the payment service tells whole seconds
 constexpr auto headerKey = "demo/steps"_L1;
 constexpr auto splitKey = "demo/split"_L1;
@@ -154,6 +155,14 @@ void DemoPage::makeTable()
         m_hasWidths = true;
         QSettings().setValue(headerKey, header->saveState());
     });
+    // The newest is seen, until a person scrolls away from it: rows find their heights a little later.
+    QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+        [this, bar](int value) { m_follows = value >= bar->maximum() - nearTheEnd; });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {
+        if (m_follows)
+            bar->setValue(last);
+    });
     auto *keys = new QShortcut(QKeySequence::Copy, m_table);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &DemoPage::copy);
@@ -259,12 +268,8 @@ void DemoPage::add(DemoStep step)
     const OrderNumber paid = m_paidAt.contains(step.order) ? step.order : m_current;
     if (const QDateTime at = m_paidAt.value(paid); at.isValid())
         step.sinceMs = qMax<qint64>(0, at.msecsTo(step.at));
-    QScrollBar *bar = m_table->verticalScrollBar();
-    const bool follows = bar->value() >= bar->maximum() - 4;
     m_steps->add(step);
     m_hint->hide();
-    if (follows)
-        m_table->scrollToBottom();
 }
 
 void DemoPage::showOrder()

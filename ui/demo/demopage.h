@@ -57,6 +57,7 @@ private:
     QPushButton *m_clear;
     qint64 m_line = 0; ///< the last one of the journal that was shown or left out
     bool m_hasWidths = false; ///< those that a person chose
+    bool m_follows = true;
     QDateTime m_begunAt; ///< when somebody did something first
     QHash<OrderNumber, QDateTime> m_paidAt;
     OrderNumber m_current; ///< whom the latest payment was for

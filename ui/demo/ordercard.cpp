@@ -91,7 +91,8 @@ void OrderCard::retranslate()
             label->clear();
         return;
     }
-    setTitle(tr("Order %1: %2").arg(m_order->number.value, m_order->title));
+    const bool isNamed = m_order->title.contains(m_order->number.value); // "Order 10480"
+    setTitle(isNamed ? m_order->title : tr("Order %1: %2").arg(m_order->number.value, m_order->title));
     m_due->setText(m_order->due ? shownMoney(*m_order->due, locale) : tr("not filled in"));
     m_paid->setText(shownMoney(m_order->paid, locale));
     m_missing->setText(m_order->due ? shownMoney(*m_order->due - m_order->paid, locale) : u"—"_s);

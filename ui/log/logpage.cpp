@@ -31,6 +31,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString columnsKey = u"log/columns"_s;
+const QString levelsKey = u"log/levels"_s;
+const QString connectionKey = u"log/connection"_s;
+const QString routeKey = u"log/route"_s;
 constexpr qsizetype mostCopied = 50'000;
 
 }
@@ -119,17 +122,48 @@ LogPage::LogPage(WorkspaceView &view, QWidget *parent)
             m_table->setColumnWidth(column, metrics.horizontalAdvance(samples[column]) + 16);
     }
     retranslate();
+    restoreFilter();
     showSelected();
 }
 
 LogPage::~LogPage()
 {
-    QSettings().setValue(columnsKey, m_table->horizontalHeader()->saveState());
+    remember();
+}
+
+void LogPage::remember() const
+{
+    const LogFilter filter = m_bar->filter();
+    QStringList levels;
+    for (const JournalLine::Level level : filter.lines.levels)
+        levels.append(levelName(level));
+    QSettings settings;
+    settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
+    settings.setValue(levelsKey, levels);
+    settings.setValue(connectionKey, filter.lines.connection);
+    settings.setValue(routeKey, filter.lines.route);
+}
+
+/// Not the event or the words: they belong to a question that was answered.
+void LogPage::restoreFilter()
+{
+    const QSettings settings;
+    const QStringList levels = settings.value(levelsKey).toStringList();
+    LogFilter filter;
+    for (const JournalLine::Level level : {JournalLine::Level::Debug, JournalLine::Level::Info,
+             JournalLine::Level::Warning, JournalLine::Level::Error}) {
+        if (levels.contains(levelName(level)))
+            filter.lines.levels.append(level);
+    }
+    filter.lines.connection = settings.value(connectionKey).toString();
+    filter.lines.route = settings.value(routeKey).toString();
+    if (!filter.isAll())
+        m_bar->setFilter(filter);
 }
 
 void LogPage::hideEvent(QHideEvent *event)
 {
-    QSettings().setValue(columnsKey, m_table->horizontalHeader()->saveState());
+    remember();
     Page::hideEvent(event);
 }
 

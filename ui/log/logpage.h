@@ -43,6 +43,8 @@ private:
     void makeActions();
     void retranslate();
     void setFilter(const LogFilter &filter);
+    void restoreFilter();
+    void remember() const;
     void restart();
     void take(const LogFound &found);
     void takeTallies(const LogTallies &tallies);

@@ -364,6 +364,10 @@ void CloseTab::retranslate()
     m_way->setItemText(ByDay, tr("By the day of payment"));
     m_way->setItemText(BySettlement, tr("By the day it reached the bank account"));
     m_way->setAccessibleName(tr("Which day counts"));
+    for (QDateEdit *day : {m_from, m_to}) {
+        day->setLocale(QLocale());
+        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_route->setAccessibleName(tr("Route"));

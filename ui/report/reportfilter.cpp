@@ -174,6 +174,10 @@ void ReportFilter::retranslate()
     setItems(m_period,
         {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last month"), tr("All time"),
             tr("From – to")});
+    for (QDateEdit *edit : {m_from, m_to, m_beforeFrom, m_beforeTo}) {
+        edit->setLocale(QLocale());
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_compareLabel->setText(tr("&Comparison:"));
@@ -237,6 +241,18 @@ void ReportFilter::fillWays(QComboBox *box, const QString &preferred)
     for (const QString &way : std::as_const(m_ways))
         box->addItem(way.isEmpty() ? tr("Moved by hand") : wayInWords(way), way);
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
+}
+
+void ReportFilter::proposeComparison()
+{
+    if (QSettings().contains(u"report/compare"_s))
+        return;
+    m_isFilling = true; // nobody chose it: it is not remembered
+    m_period->setCurrentIndex(AllTime);
+    m_compare->setCurrentIndex(TwoWays);
+    m_isFilling = false;
+    enable();
+    Q_EMIT changed();
 }
 
 void ReportFilter::showAllTime()

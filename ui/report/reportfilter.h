@@ -23,6 +23,8 @@ public:
     ReportRequest request() const;
     void showKinds(const QList<Stays::Kind> &kinds, const QStringList &ways);
     void showAllTime();
+    /// Everything there is, by hand against what was confirmed; unless a person chose already.
+    void proposeComparison();
     void retranslate();
 
 Q_SIGNALS:

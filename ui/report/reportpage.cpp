@@ -156,6 +156,12 @@ ReportPage::~ReportPage()
     QSettings().setValue(u"report/columns"_s, m_table->horizontalHeader()->saveState());
 }
 
+void ReportPage::proposeComparison()
+{
+    const QSignalBlocker blocker(m_filter); // asked when it is looked at
+    m_filter->proposeComparison();
+}
+
 QString ReportPage::title() const
 {
     return tr("Times between stages");
@@ -359,6 +365,11 @@ void ReportPage::answered(const std::shared_ptr<const ReportAnswer> &answer)
     }
     m_shown = answer;
     m_filter->showKinds(answer->kinds, answer->ways);
+    // Which ways there are is known only now: those that are chosen were not asked for.
+    const ReportRequest wanted = m_filter->request();
+    if (wanted.compare == ReportRequest::Compare::Ways
+        && (wanted.wayNow != answer->request.wayNow || wanted.wayBefore != answer->request.wayBefore))
+        return ask();
     showAnswer();
 }
 

@@ -32,6 +32,8 @@ public:
     explicit ReportPage(WorkspaceView &view, QWidget *parent = nullptr);
     ~ReportPage() override;
 
+    /// Begins with the time before Provodka against the time with it.
+    void proposeComparison();
     QString title() const override;
     QString iconName() const override { return QStringLiteral("office-chart-line"); }
     void refresh() override;

@@ -305,6 +305,8 @@ void MailRulesPane::read()
     m_sender->setText(!m_hasMail ? QString()
             : m_mail.fromAddress.isEmpty()
             ? tr("A text without its sender: conditions on the sender cannot be tried.")
+            : !m_mail.date.isValid()
+            ? m_mail.fromAddress
             : tr("From %1, %2").arg(m_mail.fromAddress, shownTime(m_mail.date, QLocale())));
     const Result<MailRules> rules = mailRulesFromJson(m_rules);
     if (!rules) {

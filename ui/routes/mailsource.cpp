@@ -57,6 +57,14 @@ void MailSource::retranslate()
     m_open->setText(tr("Open a mail…"));
     m_paste->setText(tr("Paste a mail"));
     m_paste->setToolTip(tr("Takes the mail, or only its text, that you copied in your mail program."));
+    for (int i = 0; i < m_stored->count(); ++i)
+        m_stored->setItemText(i, named(i));
+}
+
+QString MailSource::named(int mail) const
+{
+    return u"%1 — %2 — %3"_s.arg(shownTime(m_cameAt[mail], QLocale()), m_mails[mail].fromAddress,
+        m_mails[mail].subject.simplified().left(80));
 }
 
 void MailSource::changeEvent(QEvent *event)
@@ -79,6 +87,7 @@ void MailSource::offer(const QList<ConnectionName> &sources)
 {
     m_stored->clear();
     m_mails.clear();
+    m_cameAt.clear();
     QList<StoredNotice> all;
     for (const ConnectionName &one : sources) {
         const Result<QList<StoredNotice>> mails = NoticeStore(m_view.database()).lastMails(one, mailsOffered);
@@ -95,10 +104,10 @@ void MailSource::offer(const QList<ConnectionName> &sources)
         const std::optional<MailMessage> mail = messageOf(one);
         if (!mail || m_mails.size() >= mailsOffered)
             continue;
-        m_stored->addItem(u"%1 — %2 — %3"_s.arg(shownTime(one.notice.receivedAt, QLocale()),
-                              mail->fromAddress, mail->subject.simplified().left(80)),
-            int(m_mails.size()));
         m_mails.append(*mail);
+        m_cameAt.append(one.notice.receivedAt);
+        const int at = int(m_mails.size()) - 1;
+        m_stored->addItem(named(at), at);
     }
     if (!m_mails.isEmpty()) {
         m_stored->setCurrentIndex(0);

@@ -3,6 +3,7 @@
 #include "core/model/mailmessage.h"
 #include "core/store/noticestore.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QComboBox;
@@ -33,12 +34,14 @@ protected:
 
 private:
     void retranslate();
+    QString named(int mail) const;
     void take(const QByteArray &raw);
     void openFile();
     void paste();
 
     WorkspaceView &m_view;
     QList<MailMessage> m_mails;
+    QList<QDateTime> m_cameAt; ///< of each of them
     QComboBox *m_stored;
     QPushButton *m_open;
     QPushButton *m_paste;

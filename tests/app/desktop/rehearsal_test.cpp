@@ -265,13 +265,14 @@ void RehearsalWindowTest::aFileThatIsNoneIsRefused()
 
 void RehearsalWindowTest::theCommandLineTakesTheFileWithTheDemonstrationOnly()
 {
-    const QStringList arguments = demonstrationArguments(u"/tmp/names.json"_s);
+    const QStringList arguments = demonstrationArguments(u"uk"_s, u"/tmp/names.json"_s);
     const auto options = optionsOf(QStringList{u"provodka"_s} + arguments);
     QVERIFY(options);
     QVERIFY(options->demo);
     QCOMPARE(options->rehearsal, u"/tmp/names.json"_s);
     QVERIFY(!optionsOf({u"provodka"_s, u"--rehearse"_s, u"/tmp/names.json"_s}));
-    QCOMPARE(demonstrationArguments(), QStringList{u"--demo"_s});
+    QCOMPARE(options->language, u"uk"_s);
+    QCOMPARE(demonstrationArguments(u"en"_s), (QStringList{u"--demo"_s, u"--lang"_s, u"en"_s}));
 }
 
 QTEST_MAIN(RehearsalWindowTest)
