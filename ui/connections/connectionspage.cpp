@@ -6,7 +6,9 @@
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/discoveredview.h"
 #include "ui/connections/teststeps.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QApplication>
@@ -67,11 +69,10 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
 {
     setObjectName(u"connections"_s);
     auto *layout = new QVBoxLayout(this);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new ButtonRow;
     acts->addWidget(m_add);
     for (QPushButton *button : {m_edit, m_copy, m_test, m_discover, m_remove})
         acts->addWidget(button);
-    acts->addStretch();
     layout->addLayout(acts);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
@@ -191,9 +192,7 @@ void ConnectionsPage::keepHeader()
 void ConnectionsPage::widenHeaders()
 {
     m_isArranging = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+    makeRoomForHeadings(m_table->horizontalHeader());
     m_isArranging = false;
 }
 

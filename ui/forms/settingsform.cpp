@@ -2,6 +2,7 @@
 
 #include "core/setup/fieldcheck.h"
 #include "ui/forms/editorfor.h"
+#include "ui/forms/formlabel.h"
 #include "ui/forms/texteditors.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,7 @@ SettingsForm::SettingsForm(QList<FieldSpec> specs, QWidget *parent)
         column->addWidget(row.editor);
         column->addWidget(row.problem);
         column->addWidget(row.help);
-        row.label = new QLabel(this);
-        row.label->setWordWrap(true);
+        row.label = new FormLabel(this);
         row.label->setBuddy(row.editor);
         layout->addRow(row.label, field);
         m_rows.append(row);

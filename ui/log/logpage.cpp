@@ -8,6 +8,7 @@
 #include "ui/log/logwords.h"
 #include "ui/log/savedfilters.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QAction>
@@ -182,6 +183,7 @@ void LogPage::retranslate()
     m_copy->setText(tr("Copy lines"));
     m_saved->retranslate();
     m_model->retranslate();
+    makeRoomForHeadings(m_table->horizontalHeader());
     showStatus();
     showSelected();
 }

@@ -6,6 +6,7 @@
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -113,7 +114,8 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
     retranslate();
     m_table->setModel(m_shown);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the gravest first
-    if (!payments::restoreColumns(m_table, findingColumnsKey)) {
+    m_hasWidths = payments::restoreColumns(m_table, findingColumnsKey);
+    if (!m_hasWidths) {
         const int character = fontMetrics().averageCharWidth();
         m_table->setColumnWidth(FindingKind, 24 * character);
         m_table->setColumnWidth(FindingText, 70 * character);
@@ -237,6 +239,12 @@ void AgreementTab::showRuns()
     }
     m_summary->setText(told.join(u'\n'));
     m_model->setRows(rows);
+    if (!rows.isEmpty() && !std::exchange(m_hasWidths, true)) {
+        const int sentence = m_table->columnWidth(FindingText);
+        m_table->resizeColumnsToContents();
+        m_table->setColumnWidth(FindingText, sentence);
+        m_table->setColumnWidth(FindingPayment, qMin(m_table->columnWidth(FindingPayment), sentence / 2));
+    }
     showKinds();
     showChosen();
 }
@@ -342,6 +350,7 @@ void AgreementTab::retranslate()
     m_story->setText(tr("Story"));
     m_order->setText(tr("Open the order"));
     m_table->setAccessibleName(tr("What does not agree"));
+    makeRoomForHeadings(m_table->horizontalHeader());
     showKinds();
 }
 

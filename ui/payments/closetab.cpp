@@ -7,6 +7,7 @@
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -376,6 +377,7 @@ void CloseTab::retranslate()
     formats[1]->setText(tr("Text table (CSV)…"));
     formats[2]->setText(tr("Plain text…"));
     m_table->setAccessibleName(tr("Close of day"));
+    makeRoomForHeadings(m_table->horizontalHeader());
 }
 
 void CloseTab::changeEvent(QEvent *event)

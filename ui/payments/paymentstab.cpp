@@ -5,6 +5,7 @@
 #include "ui/payments/paymentsmodel.h"
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
@@ -150,7 +152,12 @@ void PaymentsTab::layOut()
     topLayout->setContentsMargins({});
     topLayout->addWidget(m_heading);
     m_panel->addWidget(m_waitingTable);
-    m_panel->addWidget(m_card);
+    auto *cardArea = new QScrollArea(m_panel); // a low window still shows all that can be done
+    cardArea->setWidget(m_card);
+    cardArea->setWidgetResizable(true);
+    cardArea->setFrameShape(QFrame::NoFrame);
+    cardArea->setFocusPolicy(Qt::NoFocus); // its buttons take it
+    m_panel->addWidget(cardArea);
     m_panel->setChildrenCollapsible(false);
     m_panel->setStretchFactor(0, 1);
     m_panel->setStretchFactor(1, 1);
@@ -210,6 +217,8 @@ void PaymentsTab::changeEvent(QEvent *event)
         return;
     m_model->retranslate();
     m_waiting->retranslate();
+    for (const QTableView *table : {m_table, m_waitingTable})
+        makeRoomForHeadings(table->horizontalHeader());
     retranslate();
     showChosen();
     askSoon(0); // words that are searched by mean something else

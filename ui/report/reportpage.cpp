@@ -7,6 +7,7 @@
 #include "ui/report/reportfilter.h"
 #include "ui/report/stagemap.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -380,6 +381,7 @@ void ReportPage::showAnswer()
         m_table->setColumnHidden(column, !m_model->isShown(PairsModel::Column(column)));
     if (!QSettings().contains(u"report/columns"_s))
         m_table->resizeColumnsToContents();
+    makeRoomForHeadings(m_table->horizontalHeader());
     m_isMarking = false;
     m_map->show(onlyBefore ? *m_shown->before : m_shown->map);
     if (m_shown->pair) {
@@ -582,6 +584,7 @@ void ReportPage::showSlowest()
     }
     m_slowest->resizeColumnsToContents();
     m_slowest->setColumnWidth(0, qMax(m_slowest->columnWidth(0), 160));
+    makeRoomForHeadings(m_slowest->horizontalHeader());
 }
 
 void ReportPage::openOrder(int row)

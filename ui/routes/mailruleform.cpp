@@ -2,10 +2,11 @@
 
 #include "core/mail/html.h"
 #include "core/rules/mailrulewords.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/mailtext.h"
 #include "ui/routes/mailvalueform.h"
 #include "ui/routes/pane.h"
+#include "ui/shell/textroom.h"
 #include "ui/shown/shown.h"
 
 #include <QCheckBox>
@@ -208,6 +209,8 @@ void MailRuleForm::retranslate()
     m_removeValue->setText(tr("Remove the value"));
     m_success->setText(tr("Such a mail tells of a payment that went well"));
     m_final->setText(tr("Rules below are not tried when this one fits"));
+    for (const QTableWidget *table : {m_conditions, m_values})
+        makeRoomForHeadings(table->horizontalHeader());
     showConditions();
     showValues();
 }

@@ -2,7 +2,7 @@
 
 #include "core/rules/mailpayment.h"
 #include "ui/routes/background.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/mailsource.h"
 #include "ui/routes/pane.h"
 #include "ui/routes/plaintable.h"

@@ -1,8 +1,9 @@
 #include "ui/routes/routeeditor.h"
 
 #include "core/rules/mailrules.h"
+#include "ui/forms/formlabel.h"
 #include "ui/forms/settingsform.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/catalogcache.h"
 
 #include <QComboBox>
@@ -112,6 +113,7 @@ RouteEditor::RouteEditor(Office &office, CatalogCache &catalogs, QWidget *parent
     column->addWidget(m_targetBox);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -170,9 +172,8 @@ RouteEditor::Field RouteEditor::addField(QFormLayout *form, QWidget *editor)
     Field field;
     field.problem = sentenceLabel(editor->objectName() + u".problem"_s, this);
     field.problem->hide();
-    field.label = new QLabel(this);
+    field.label = new FormLabel(this);
     field.label->setBuddy(editor);
-    field.label->setWordWrap(true);
     auto *cell = new QWidget;
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins({});

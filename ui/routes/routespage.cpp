@@ -6,7 +6,7 @@
 #include "core/store/eventstore.h"
 #include "core/store/setupstore.h"
 #include "ui/routes/bookpane.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/catalogcache.h"
 #include "ui/routes/importpane.h"
 #include "ui/routes/mailrulespane.h"

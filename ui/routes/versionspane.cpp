@@ -2,7 +2,7 @@
 
 #include "core/setup/differences.h"
 #include "ui/routes/background.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/plaintable.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
@@ -57,6 +57,7 @@ VersionsPane::VersionsPane(WorkspaceView &view, const SetupKnowledge &known, QWi
     m_compared->setMargin(4);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_compared);
+    scroll->setFocusPolicy(Qt::NoFocus); // its text takes it
     scroll->setWidgetResizable(true);
     body()->addWidget(m_table, 2);
     body()->addWidget(scroll, 2);

@@ -142,12 +142,11 @@ void LabelsTest::lookAt(Over what, const QSize &size, const QString &shots, Find
     for (const View &view : views) {
         QWidget *seen = view.open(person);
         person.settle();
-        QStringList found
-            = ui::clippedTexts(*seen) + ui::namelessControls(*seen) + ui::doubledKeys(*seen);
+        QStringList found = ui::clippedTexts(*seen) + ui::namelessControls(*seen) + ui::doubledKeys(*seen);
         const QSize smallest = seen->minimumSizeHint();
         if (smallest.width() > size.width() || smallest.height() > size.height())
-            found.append(u"the window cannot be smaller than %1x%2"_s.arg(smallest.width())
-                             .arg(smallest.height()));
+            found.append(
+                u"the window cannot be smaller than %1x%2"_s.arg(smallest.width()).arg(smallest.height()));
         for (const QString &one : std::as_const(person.missed))
             found.append(u"there is no "_s + one);
         person.missed.clear();

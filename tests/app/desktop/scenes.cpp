@@ -432,7 +432,8 @@ QList<View> viewsOfTheDemonstration()
                           return whole(person);
                       }});
     }
-    for (const QString &outcome : {u"paid-in-full"_s, u"part"_s, u"refund-after-booking"_s, u"order-unknown"_s})
+    for (const QString &outcome :
+        {u"paid-in-full"_s, u"part"_s, u"refund-after-booking"_s, u"order-unknown"_s})
         views.append(ofStory(outcome));
     views.append({u"story, leaving alone"_s, [=](Person &person) {
                       ofStory(u"refund-after-booking"_s).open(person);
@@ -459,10 +460,12 @@ QList<View> viewsOfTheDemonstration()
                       person.selectRow(person.page(u"routes"_s), u"routesTable"_s, 0);
                       return whole(person);
                   }});
-    views.append(ofRoutes(u"editRoute"_s, [](Person &person, QWidget *page) { person.click(page, u"checkRoute"_s); }));
+    views.append(
+        ofRoutes(u"editRoute"_s, [](Person &person, QWidget *page) { person.click(page, u"checkRoute"_s); }));
     views.append(ofRoutes(u"newRoute"_s));
     views.append(ofRoutes(u"previewRoute"_s, [](Person &person, QWidget *page) {
-        person.waitFor([&] { return page->findChild<QWidget *>(u"previewAgain"_s)->isEnabled(); }, u"preview"_s);
+        person.waitFor(
+            [&] { return page->findChild<QWidget *>(u"previewAgain"_s)->isEnabled(); }, u"preview"_s);
     }));
     for (int tab = 0; tab < 3; ++tab) {
         View rules = ofRoutes(u"mailRules"_s, [tab](Person &person, QWidget *page) {
@@ -561,7 +564,8 @@ QList<View> viewsOfABeginning()
                       }});
     }
     for (int step = 0; step <= 5; ++step)
-        views.append({u"first steps, %1"_s.arg(step), [=](Person &person) { return firstSteps(person, step); }});
+        views.append(
+            {u"first steps, %1"_s.arg(step), [=](Person &person) { return firstSteps(person, step); }});
     return views;
 }
 

@@ -155,8 +155,8 @@ QString ofButton(const QAbstractButton *button)
 
 QString ofCombo(const QComboBox *box)
 {
-    const QString text = box->currentIndex() < 0 && !box->isEditable() ? box->placeholderText()
-                                                                       : box->currentText();
+    const QString text
+        = box->currentIndex() < 0 && !box->isEditable() ? box->placeholderText() : box->currentText();
     QStyleOptionComboBox option;
     option.initFrom(box);
     option.editable = box->isEditable();
@@ -230,7 +230,8 @@ QStringList ofHeader(const QHeaderView *header)
             = header->model()->headerData(i, header->orientation(), Qt::ToolTipRole).toString();
         const int wanted = header->sectionSizeHint(i);
         if (wanted > header->sectionSize(i) + slack && !tells(toolTip, text))
-            found.append(u"heading “%1” needs %2, has %3"_s.arg(text).arg(wanted).arg(header->sectionSize(i)));
+            found.append(
+                u"heading “%1” needs %2, has %3"_s.arg(text).arg(wanted).arg(header->sectionSize(i)));
     }
     return found;
 }
@@ -252,7 +253,13 @@ QStringList ofCells(QAbstractItemView *view)
         const QRect room = view->visualRect(index);
         if (text.isEmpty() || !room.intersects(view->viewport()->rect()))
             return;
-        const QSize wanted = view->sizeHintForIndex(index);
+        QSize wanted = view->sizeHintForIndex(index);
+        if (view->property("wordWrap").toBool()) {
+            constexpr int margins = 8;
+            wanted = view->fontMetrics()
+                         .boundingRect(QRect(0, 0, room.width() - margins, 10'000), Qt::TextWordWrap, text)
+                         .size();
+        }
         const QString toolTip = index.data(Qt::ToolTipRole).toString();
         if ((wanted.width() <= room.width() + slack && wanted.height() <= room.height() + 2 * slack)
             || tells(toolTip, text) || tells(plain(toolTip), text.simplified()))
@@ -446,23 +453,30 @@ QStringList doubledKeys(QWidget &window)
 QStringList unreachedByTab(QWidget &window)
 {
     constexpr int mostControls = 600;
+    constexpr int partsOfADate = 5;
+    constexpr int longestWayBack = 40;
+    int stays = 0;
+    int known = 0;
     QSet<QWidget *> reached;
     QStringList found;
     window.activateWindow();
     if (!window.focusWidget())
         window.setFocus();
     QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+    reached.insert(at);
     for (int i = 0; i < mostControls; ++i) {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, u"\t"_s);
         QCoreApplication::sendEvent(at, &press);
         QWidget *next = QApplication::focusWidget();
         if (!next)
             break;
-        if (next == at) {
+        stays = next == at ? stays + 1 : 0;
+        if (stays > partsOfADate && reached.size() > 1) {
             found.append(line(at, u"Tab does not leave it"_s));
             break;
         }
-        if (reached.contains(next))
+        known = reached.contains(next) ? known + 1 : 0;
+        if (known > longestWayBack)
             break;
         reached.insert(next);
         at = next;
@@ -480,7 +494,8 @@ QStringList unreachedByTab(QWidget &window)
             continue;
         if (isInside(one, "QCalendarWidget"))
             continue;
-        found.append(line(one, u"Tab does not come to it ("_s + QString::fromLatin1(one->metaObject()->className()) + u')'));
+        found.append(line(one,
+            u"Tab does not come to it ("_s + QString::fromLatin1(one->metaObject()->className()) + u')'));
     }
     return found;
 }
@@ -495,9 +510,9 @@ QMap<QString, QString> textsOf(QWidget &window)
     };
     const QList<QWidget *> shown = shownIn(window);
     for (QWidget *one : shown) {
-        for (const char *property : {"text", "title", "toolTip", "accessibleName", "accessibleDescription",
-                 "placeholderText", "whatsThis", "specialValueText", "suffix", "prefix", "plainText",
-                 "description", "statusTip"})
+        for (const char *property :
+            {"text", "title", "toolTip", "accessibleName", "accessibleDescription", "placeholderText",
+                "whatsThis", "specialValueText", "suffix", "prefix", "plainText", "description", "statusTip"})
             say(one->property(property).toString(), one, QString::fromLatin1(property));
         if (one->isWindow())
             say(one->windowTitle(), one, u"title"_s);
