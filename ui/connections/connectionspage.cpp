@@ -181,6 +181,8 @@ void ConnectionsPage::retranslate()
     m_model->retranslate();
     widenHeaders();
     showSelected();
+    if (m_isAskingToRemove && m_bar->isVisible()) // what uses it is said in words, too
+        remove();
 }
 
 void ConnectionsPage::keepHeader()
@@ -353,23 +355,26 @@ void ConnectionsPage::remove()
     const std::optional<ConnectionSetup> one = selected();
     if (!one)
         return;
+    m_isAskingToRemove = true;
     const QList<Text> uses = usesOf(m_setup, one->name);
     if (!uses.isEmpty()) {
         QStringList sentences;
         for (const Text &use : uses)
             sentences.append(use.toString());
-        m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
-                            "“%1” cannot be removed while it is used: %2 Choose another connection there "
-                            "first."),
-                       {one->name.value, sentences.join(u' ')}),
-            tr("Open routes"), [this] { Q_EMIT pageOpened(u"routes"_s); });
+        m_bar->say(
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "“%1” cannot be removed while it is used: %2 Choose another connection there "
+                     "first."),
+                {one->name.value, sentences.join(u' ')}),
+            [] { return tr("Open routes"); }, [this] { Q_EMIT pageOpened(u"routes"_s); });
         return;
     }
-    m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
-                        "Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was "
-                        "booked stays as it is."),
-                   {one->name.value}),
-        tr("Remove it"), [this, name = one->name] { removeNow(name); });
+    m_bar->say(
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was "
+                 "booked stays as it is."),
+            {one->name.value}),
+        [] { return tr("Remove it"); }, [this, name = one->name] { removeNow(name); });
 }
 
 void ConnectionsPage::removeNow(const ConnectionName &name)

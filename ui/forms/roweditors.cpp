@@ -4,6 +4,7 @@
 #include "ui/forms/choiceeditors.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,30 +16,29 @@ namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-RowsEditor::RowsEditor(const QStringList &headers, QWidget *parent)
+RowsEditor::RowsEditor(int columns, QWidget *parent)
     : FieldEditor(parent)
-    , m_table(new QTableWidget(0, int(headers.size()), this))
-    , m_remove(new QPushButton(tr("Remove row"), this))
+    , m_table(new QTableWidget(0, columns, this))
+    , m_add(new QPushButton(this))
+    , m_remove(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     auto *buttons = new QHBoxLayout;
-    auto *add = new QPushButton(tr("Add row"), this);
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     layout->addLayout(buttons);
-    m_table->setHorizontalHeaderLabels(headers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 6);
     m_table->setTabKeyNavigation(false);
-    add->setObjectName(u"addRow"_s);
+    m_add->setObjectName(u"addRow"_s);
     m_remove->setObjectName(u"removeRow"_s);
     m_remove->setEnabled(false);
     setFocusProxy(m_table);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_wasSet = true;
         Q_EMIT edited();
@@ -54,6 +54,27 @@ RowsEditor::RowsEditor(const QStringList &headers, QWidget *parent)
         m_wasSet = true;
         Q_EMIT edited();
     });
+}
+
+void RowsEditor::retranslate()
+{
+    m_add->setText(tr("Add row"));
+    m_remove->setText(tr("Remove row"));
+    const QStringList names = headings();
+    m_table->setHorizontalHeaderLabels(names);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            if (QWidget *box = m_table->cellWidget(row, column))
+                box->setAccessibleName(names.value(column));
+        }
+    }
+}
+
+void RowsEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void RowsEditor::addRow(const QJsonObject &value)
@@ -127,8 +148,14 @@ void RowsEditor::setChoices(const Choices &choices)
 }
 
 FieldsEditor::FieldsEditor(QWidget *parent)
-    : RowsEditor({tr("Field of the entry"), tr("Value of the payment, or a text")}, parent)
+    : RowsEditor(2, parent)
 {
+    retranslate();
+}
+
+QStringList FieldsEditor::headings() const
+{
+    return {tr("Field of the entry"), tr("Value of the payment, or a text")};
 }
 
 QJsonObject FieldsEditor::rowValue(int row) const
@@ -164,8 +191,14 @@ void FieldsEditor::fillRow(int row, const QJsonObject &value)
 }
 
 RecipientsEditor::RecipientsEditor(QWidget *parent)
-    : RowsEditor({tr("Through"), tr("To whom")}, parent)
+    : RowsEditor(2, parent)
 {
+    retranslate();
+}
+
+QStringList RecipientsEditor::headings() const
+{
+    return {tr("Through"), tr("To whom")};
 }
 
 QJsonObject RecipientsEditor::rowValue(int row) const

@@ -14,12 +14,16 @@ class RowsEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    RowsEditor(const QStringList &headers, QWidget *parent);
+    RowsEditor(int columns, QWidget *parent);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setChoices(const Choices &choices) override;
 
 protected:
+    void changeEvent(QEvent *event) override;
+    virtual QStringList headings() const = 0;
+    /// Once all of it is there, and in another language.
+    void retranslate();
     virtual QJsonObject rowValue(int row) const = 0;
     virtual void fillRow(int row, const QJsonObject &value) = 0;
     QTableWidget *table() const { return m_table; }
@@ -33,6 +37,7 @@ private:
     void addRow(const QJsonObject &value);
 
     QTableWidget *m_table;
+    QPushButton *m_add;
     QPushButton *m_remove;
     Choices m_choices;
     bool m_wasSet = false;
@@ -46,6 +51,7 @@ public:
     explicit FieldsEditor(QWidget *parent);
 
 private:
+    QStringList headings() const override;
     QJsonObject rowValue(int row) const override;
     void fillRow(int row, const QJsonObject &value) override;
 };
@@ -58,6 +64,7 @@ public:
     explicit RecipientsEditor(QWidget *parent);
 
 private:
+    QStringList headings() const override;
     QJsonObject rowValue(int row) const override;
     void fillRow(int row, const QJsonObject &value) override;
 };

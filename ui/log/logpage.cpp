@@ -253,7 +253,8 @@ void LogPage::take(const LogFound &found)
     for (size_t i = 0; i < m_found.size(); ++i)
         m_found[i] += found.counts[i];
     if (auto *bar = found.error ? MessageBar::of(this) : nullptr)
-        bar->say(found.error->text, tr("Try again"), [this] { restart(); });
+        bar->say(
+            found.error->text, [] { return tr("Try again"); }, [this] { restart(); });
     if (!found.isNewer) {
         m_table->prepend(found.ids);
         m_isSearching = !found.isLast;

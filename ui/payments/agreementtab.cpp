@@ -123,6 +123,8 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
         m_table->setColumnWidth(FindingPayment, 24 * character);
     }
     m_table->setSortingEnabled(true);
+    if (!m_hasWidths)
+        makeRoomForHeadings(m_table->horizontalHeader());
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this,
         [this] { static_cast<FindingFilter *>(m_shown)->setKind(m_kind->currentData().toInt()); });
@@ -238,7 +240,16 @@ void AgreementTab::showRuns()
                             : tr("Asked; the engine compares as soon as it runs."));
     }
     m_summary->setText(told.join(u'\n'));
+    const int chosen = chosenRow();
+    const auto isSame = [&](int row) {
+        return row < m_model->rowCount() && row < rows.size()
+            && m_model->row(row).texts.value(FindingPayment) == rows[row].texts.value(FindingPayment)
+            && m_model->row(row).kind == rows[row].kind;
+    };
+    const bool staysChosen = chosen >= 0 && isSame(chosen);
     m_model->setRows(rows);
+    if (staysChosen)
+        m_table->selectRow(m_shown->mapFromSource(m_model->index(chosen, 0)).row());
     if (!rows.isEmpty() && !std::exchange(m_hasWidths, true)) {
         const int sentence = m_table->columnWidth(FindingText);
         m_table->resizeColumnsToContents();

@@ -165,6 +165,8 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_hasWidths = payments::restoreColumns(m_table, closeColumnsKey);
     m_table->setSortingEnabled(true);
+    if (!m_hasWidths)
+        makeRoomForHeadings(m_table->horizontalHeader());
     layOut();
     connect(m_way, &QComboBox::currentIndexChanged, this, [this](int way) {
         QSettings().setValue(wayKey, way);
@@ -365,6 +367,10 @@ void CloseTab::retranslate()
     m_way->setItemText(ByDay, tr("By the day of payment"));
     m_way->setItemText(BySettlement, tr("By the day it reached the bank account"));
     m_way->setAccessibleName(tr("Which day counts"));
+    for (QDateEdit *day : {m_from, m_to}) {
+        day->setLocale(QLocale());
+        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_route->setAccessibleName(tr("Route"));

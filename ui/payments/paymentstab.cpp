@@ -108,6 +108,8 @@ QTableView *PaymentsTab::makeTable(const QString &name, const QString &key, Paym
             table->hideColumn(column);
     }
     table->setSortingEnabled(true); // sorts by what the heading remembers
+    if (!isKnown)
+        makeRoomForHeadings(table->horizontalHeader());
     connect(model, &PaymentsModel::sortAsked, this, [this] { askSoon(0); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this, table, model] { chooseIn(table, model); });

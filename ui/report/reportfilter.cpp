@@ -172,6 +172,10 @@ void ReportFilter::retranslate()
     setItems(m_period,
         {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last month"), tr("All time"),
             tr("From – to")});
+    for (QDateEdit *edit : {m_from, m_to, m_beforeFrom, m_beforeTo}) {
+        edit->setLocale(QLocale());
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_compareLabel->setText(tr("&Compare with:"));

@@ -130,7 +130,12 @@ ReportPage::ReportPage(WorkspaceView &view, QWidget *parent)
     layout->addLayout(top);
     layout->addLayout(waiting);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(makeBody());
+    auto *area = new QScrollArea(this); // in a low window, or with large letters
+    area->setWidget(makeBody());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its parts take it
+    m_stack->addWidget(area);
     m_stack->addWidget(makeEmpty());
 
     connect(m_filter, &ReportFilter::changed, this, &ReportPage::ask);
@@ -274,6 +279,8 @@ QWidget *ReportPage::makeBody()
     rightLayout->setContentsMargins(0, 0, 0, 0);
     m_distribution->setObjectName(u"distribution"_s);
     m_course->setObjectName(u"course"_s);
+    for (QWidget *chart : {static_cast<QWidget *>(m_distribution), static_cast<QWidget *>(m_course)})
+        chart->setMinimumHeight(fontMetrics().height() * 7);
     rightLayout->addWidget(m_distributionTitle);
     rightLayout->addWidget(m_distribution, 1);
     rightLayout->addWidget(m_courseTitle);

@@ -209,10 +209,10 @@ void MailRuleForm::retranslate()
     m_removeValue->setText(tr("Remove the value"));
     m_success->setText(tr("Such a mail tells of a payment that went well"));
     m_final->setText(tr("Rules below are not tried when this one fits"));
-    for (const QTableWidget *table : {m_conditions, m_values})
-        makeRoomForHeadings(table->horizontalHeader());
     showConditions();
     showValues();
+    for (const QTableWidget *table : {m_conditions, m_values})
+        makeRoomForHeadings(table->horizontalHeader());
 }
 
 void MailRuleForm::changeEvent(QEvent *event)

@@ -1,7 +1,6 @@
 #include "ui/routes/mailvalueform.h"
 
 #include "core/rules/mailrulewords.h"
-#include "ui/forms/formlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,7 +64,7 @@ MailValueForm::MailValueForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget *editor :
         std::initializer_list<QWidget *>{m_name, m_way, m_text, m_end, m_place, m_currency}) {
-        auto *label = new FormLabel(this);
+        auto *label = new QLabel(this);
         label->setBuddy(editor);
         form->addRow(label, editor);
         m_labels.append({label, editor});

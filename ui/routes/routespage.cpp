@@ -95,8 +95,10 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
                 showList();
             MessageBar *bar = MessageBar::of(this);
             if (isUnsaved && bar) {
-                bar->say(Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
-                    tr("Go on with it"), [this, pane, isForEditor] {
+                bar->say(
+                    Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
+                    [] { return tr("Go on with it"); },
+                    [this, pane, isForEditor] {
                         m_rulesForEditor = isForEditor;
                         show(pane);
                     });
@@ -205,8 +207,9 @@ void RoutesPage::connectPanes()
         showList();
         // Taken back with one click instead of a question before it.
         if (MessageBar *bar = MessageBar::of(this)) {
-            bar->say(Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
-                tr("Take it back"),
+            bar->say(
+                Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
+                [] { return tr("Take it back"); },
                 [this, before] { save(before, Text(QT_TRANSLATE_NOOP("Text", "The route is back."))); });
         }
     });

@@ -44,7 +44,7 @@ MessageBar *MessageBar::of(QWidget *widget)
 void MessageBar::say(const Text &text, const QString &button, std::function<void()> action)
 {
     m_text = text;
-    m_buttonText = {};
+    m_words = {};
     m_action = std::move(action);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
@@ -54,8 +54,14 @@ void MessageBar::say(const Text &text, const QString &button, std::function<void
 
 void MessageBar::say(const Text &text, const Text &button, std::function<void()> action)
 {
-    say(text, button.toString(), std::move(action));
-    m_buttonText = button;
+    say(
+        text, [button] { return button.toString(); }, std::move(action));
+}
+
+void MessageBar::say(const Text &text, std::function<QString()> button, std::function<void()> action)
+{
+    say(text, button(), std::move(action));
+    m_words = std::move(button);
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -64,8 +70,8 @@ void MessageBar::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_label->setText(m_text.toString());
-    if (!m_buttonText.isEmpty())
-        m_button->setText(m_buttonText.toString());
+    if (m_words)
+        m_button->setText(m_words());
     m_close->setText(tr("Close"));
 }
 

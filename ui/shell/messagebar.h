@@ -23,13 +23,14 @@ public:
     void say(const Text &text, const QString &button = {}, std::function<void()> action = {});
     /// With a button that is said anew in another language, too.
     void say(const Text &text, const Text &button, std::function<void()> action);
+    void say(const Text &text, std::function<QString()> button, std::function<void()> action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     Text m_text;
-    Text m_buttonText;
+    std::function<QString()> m_words; ///< of the button
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_close;

@@ -173,7 +173,8 @@ void StoryPage::refresh()
         if (story)
             m_story = std::move(*story);
         else if (auto *bar = MessageBar::of(this))
-            bar->say(story.error().text, tr("Try again"), [this] { refresh(); });
+            bar->say(
+                story.error().text, [] { return tr("Try again"); }, [this] { refresh(); });
     }
     showStory();
 }

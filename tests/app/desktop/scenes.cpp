@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 60'000;
 
 Money uah(qint64 minor)
 {
@@ -288,6 +288,14 @@ View ofRoutes(const QString &button, std::function<void(Person &, QWidget *)> th
             }};
 }
 
+/// What the order system knows is there to be chosen from.
+void hasLists(Person &person, QWidget *page)
+{
+    auto *field = page->findChild<QWidget *>(u"refundStage"_s);
+    auto *box = field ? field->findChild<QComboBox *>() : nullptr;
+    person.waitFor([&] { return box && box->count() > 3; }, u"refundStage"_s);
+}
+
 View ofConnections(const QString &vendor)
 {
     return {u"connections, a new one of "_s + vendor,
@@ -460,9 +468,13 @@ QList<View> viewsOfTheDemonstration()
                       person.selectRow(person.page(u"routes"_s), u"routesTable"_s, 0);
                       return whole(person);
                   }});
-    views.append(
-        ofRoutes(u"editRoute"_s, [](Person &person, QWidget *page) { person.click(page, u"checkRoute"_s); }));
-    views.append(ofRoutes(u"newRoute"_s));
+    views.append(ofRoutes(u"editRoute"_s, [](Person &person, QWidget *page) {
+        hasLists(person, page);
+        person.click(page, u"checkRoute"_s);
+        auto *check = page->findChild<QWidget *>(u"checkRoute"_s);
+        person.waitFor([&] { return check->isEnabled(); }, u"checkReport"_s);
+    }));
+    views.append(ofRoutes(u"newRoute"_s, hasLists));
     views.append(ofRoutes(u"previewRoute"_s, [](Person &person, QWidget *page) {
         person.waitFor(
             [&] { return page->findChild<QWidget *>(u"previewAgain"_s)->isEnabled(); }, u"preview"_s);

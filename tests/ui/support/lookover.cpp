@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -20,6 +21,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
@@ -293,6 +295,32 @@ QStringList ofCells(QAbstractItemView *view)
     return found;
 }
 
+/// What was given less room than it needs lies on its neighbour.
+QStringList overlapsIn(const QWidget *around)
+{
+    QStringList found;
+    const auto *splitter = qobject_cast<const QSplitter *>(around);
+    if (!around->layout() && !splitter)
+        return found;
+    QList<const QWidget *> parts;
+    const QList<QWidget *> children = around->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *one : children) {
+        const bool isPart = splitter
+            ? splitter->indexOf(const_cast<QWidget *>(one)) >= 0 && !one->inherits("QSplitterHandle")
+            : around->layout()->indexOf(const_cast<QWidget *>(one)) >= 0;
+        if (one->isVisible() && !one->isWindow() && (isPart || !splitter))
+            parts.append(one);
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        for (qsizetype j = i + 1; j < parts.size(); ++j) {
+            const QRect both = parts[i]->geometry() & parts[j]->geometry();
+            if (both.width() > 2 * slack && both.height() > 2 * slack)
+                found.append(line(parts[i], u"lies on "_s + whereIs(parts[j])));
+        }
+    }
+    return found;
+}
+
 bool isControl(const QWidget *widget)
 {
     if (widget->inherits("QLineEditIconButton") || widget->inherits("CloseButton"))
@@ -316,6 +344,7 @@ QStringList clippedTexts(QWidget &window)
     QStringList found;
     const QList<QWidget *> shown = shownIn(window);
     for (QWidget *one : shown) {
+        found.append(overlapsIn(one));
         QStringList what;
         bool hasText = false;
         if (auto *label = qobject_cast<QLabel *>(one)) {
@@ -505,8 +534,9 @@ QMap<QString, QString> textsOf(QWidget &window)
     static const QRegularExpression number(u"[0-9]+"_s);
     QMap<QString, QString> texts;
     const auto say = [&](QString text, const QWidget *widget, const QString &what = {}) {
-        if (!text.isEmpty())
-            texts.insert(text.replace(number, u"#"_s), whereIs(widget) + u' ' + what);
+        const QStringList lines = text.replace(number, u"#"_s).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &one : lines)
+            texts.insert(one, whereIs(widget) + u' ' + what);
     };
     const QList<QWidget *> shown = shownIn(window);
     for (QWidget *one : shown) {
