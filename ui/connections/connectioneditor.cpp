@@ -35,6 +35,7 @@ ConnectionEditor::ConnectionEditor(Office &office, const Setup &setup, const Con
     m_form->setListener(running);
     m_form->setConnection(connection, isSaved, others);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *inner = new QWidget(scroll);

@@ -6,9 +6,11 @@
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/discoveredview.h"
 #include "ui/connections/teststeps.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/rehearsalstart.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QApplication>
@@ -71,11 +73,10 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
 {
     setObjectName(u"connections"_s);
     auto *layout = new QVBoxLayout(this);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new ButtonRow;
     acts->addWidget(m_add);
     for (QPushButton *button : {m_edit, m_copy, m_test, m_discover, m_rehearse, m_remove})
         acts->addWidget(button);
-    acts->addStretch();
     layout->addLayout(acts);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
@@ -194,6 +195,8 @@ void ConnectionsPage::retranslate()
     m_model->retranslate();
     widenHeaders();
     showSelected();
+    if (m_isAskingToRemove && m_bar->isVisible()) // what uses it is said in words, too
+        remove();
 }
 
 ConnectionsPage::~ConnectionsPage()
@@ -210,9 +213,7 @@ void ConnectionsPage::keepHeader()
 void ConnectionsPage::widenHeaders()
 {
     m_isArranging = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+    makeRoomForHeadings(m_table->horizontalHeader());
     m_isArranging = false;
 }
 
@@ -384,23 +385,27 @@ void ConnectionsPage::remove()
     const std::optional<ConnectionSetup> one = selected();
     if (!one)
         return;
+    m_isAskingToRemove = true;
     const QList<Text> uses = usesOf(m_setup, one->name);
     if (!uses.isEmpty()) {
         QStringList sentences;
         for (const Text &use : uses)
             sentences.append(use.toString());
-        m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
-                            "“%1” cannot be removed while it is used: %2 Choose another connection there "
-                            "first."),
-                       {one->name.value, sentences.join(u' ')}),
-            tr("Open routes"), [this] { Q_EMIT pageOpened(u"routes"_s); });
+        m_bar->say(
+            Text(QT_TRANSLATE_NOOP("Text",
+                     "“%1” cannot be removed while it is used: %2 Choose another connection there "
+                     "first."),
+                {one->name.value, sentences.join(u' ')}),
+            [] { return tr("Open routes"); }, [this] { Q_EMIT pageOpened(u"routes"_s); });
         return;
     }
-    m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
-                        "Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was "
-                        "booked stays as it is."),
-                   {one->name.value}),
-        tr("Remove it"), [this, name = one->name] {
+    m_bar->say(
+        Text(QT_TRANSLATE_NOOP("Text",
+                 "Nothing uses “%1”. Removing it also deletes its keys from the keychain; what was "
+                 "booked stays as it is."),
+            {one->name.value}),
+        [] { return tr("Remove it"); },
+        [this, name = one->name] {
             whenMayEdit(m_office.rights(), this, [this, name] { removeNow(name); });
         });
 }

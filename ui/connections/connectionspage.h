@@ -60,6 +60,7 @@ private:
     WorkspaceView &m_view;
     Office &m_office;
     Setup m_setup;
+    bool m_isAskingToRemove = false;
     bool m_isArranging = true; ///< the columns, by the program itself
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_sorted;

@@ -183,6 +183,8 @@ void CustomerPanel::showState()
 
 void CustomerPanel::retranslate()
 {
+    const QChar point(QLocale().decimalPoint().front());
+    m_part->setText(m_part->text().replace(u'.', point).replace(u',', point));
     const auto say = [](QPushButton *one, const QString &text, const QString &tip) {
         one->setText(text);
         one->setToolTip(tip);

@@ -83,6 +83,7 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     m_scroll->setObjectName(u"demoPanel"_s);
     m_scroll->setWidget(m_panel);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls take it
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *right = new QWidget(this);

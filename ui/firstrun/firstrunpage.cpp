@@ -217,6 +217,7 @@ void FirstRunPage::retranslate()
     const Step *step = m_steps[m_at - 1];
     m_where->setText(tr("Step %1 of %2").arg(m_at).arg(m_steps.size()));
     m_title->setText(step->title());
+    m_stack->currentWidget()->setAccessibleName(step->title());
     m_promise->setText(step->promise());
     m_next->setText(step->nextWords());
     m_next->setEnabled(step->isReady() && !m_isBusy);

@@ -1,5 +1,7 @@
 #include "ui/firstrun/previewstep.h"
 
+#include "ui/shell/textroom.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -104,6 +106,7 @@ void PreviewStep::retranslate()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount() - 1; ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), fontMetrics().height() * 12));
+    makeRoomForHeadings(m_table->horizontalHeader());
     m_table->resizeRowsToContents();
     if (m_isBusy)
         m_said->setText(tr("Looking at the latest payments. That may take a minute, as the services allow "

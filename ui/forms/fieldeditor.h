@@ -27,6 +27,8 @@ public:
     virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
     virtual void setChoices(const Choices &) { }
+    /// What the setting is called, where the editor shows it itself.
+    virtual void setLabel(const QString &) { }
 
 Q_SIGNALS:
     void edited();

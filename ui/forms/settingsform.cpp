@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,10 +27,10 @@ QString translated(const char *source)
 SettingsForm::SettingsForm(QList<FieldSpec> specs, QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QFormLayout(this);
+    // A form layout gives a name of two lines no more height than its field has.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setColumnStretch(1, 1);
     for (const FieldSpec &spec : specs) {
         Row row;
         row.spec = spec;
@@ -52,8 +52,11 @@ SettingsForm::SettingsForm(QList<FieldSpec> specs, QWidget *parent)
         column->addWidget(row.help);
         row.label = new QLabel(this);
         row.label->setWordWrap(true);
+        row.label->setMargin(2);
         row.label->setBuddy(row.editor);
-        layout->addRow(row.label, field);
+        const int at = int(m_rows.size());
+        layout->addWidget(row.label, at, 0, Qt::AlignTop);
+        layout->addWidget(field, at, 1);
         m_rows.append(row);
         name(row);
         connect(row.editor, &FieldEditor::edited, this, [this, at = m_rows.size() - 1] {
@@ -71,6 +74,7 @@ void SettingsForm::name(const Row &row)
     row.help->setText(translated(row.spec.help));
     row.help->setVisible(!row.help->text().isEmpty());
     QWidget *focus = row.editor->focusProxy() ? row.editor->focusProxy() : row.editor;
+    row.editor->setLabel(label);
     focus->setAccessibleName(label);
     focus->setAccessibleDescription(row.help->text());
 }

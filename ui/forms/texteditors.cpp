@@ -137,6 +137,11 @@ FlagEditor::FlagEditor(const FieldSpec &spec, const QString &label, QWidget *par
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
 }
 
+void FlagEditor::setLabel(const QString &label)
+{
+    m_box->setText(label);
+}
+
 QJsonValue FlagEditor::value() const
 {
     return m_box->isChecked();

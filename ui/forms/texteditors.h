@@ -58,6 +58,7 @@ public:
     FlagEditor(const FieldSpec &spec, const QString &label, QWidget *parent);
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setLabel(const QString &label) override;
 
 private:
     QCheckBox *m_box;

@@ -1,6 +1,6 @@
 #include "ui/log/logfilterbar.h"
 
-#include "ui/log/chiprow.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -54,7 +54,7 @@ LogFilterBar::LogFilterBar(QWidget *parent)
     first->addWidget(m_search, 1);
     first->addWidget(m_clear);
     layout->addLayout(first);
-    auto *second = new ChipLayout;
+    auto *second = new ButtonRow;
     second->setSpacing(6);
     layout->addLayout(second);
     for (int i = int(m_levels.size()) - 1; i >= 0; --i) {

@@ -9,6 +9,7 @@
 #include "ui/log/logwords.h"
 #include "ui/log/savedfilters.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QAction>
@@ -223,6 +224,7 @@ void LogPage::retranslate()
     m_copy->setText(tr("Copy lines"));
     m_saved->retranslate();
     m_model->retranslate();
+    makeRoomForHeadings(m_table->horizontalHeader());
     showStatus();
     showSelected();
 }
@@ -292,7 +294,8 @@ void LogPage::take(const LogFound &found)
     for (size_t i = 0; i < m_found.size(); ++i)
         m_found[i] += found.counts[i];
     if (auto *bar = found.error ? MessageBar::of(this) : nullptr)
-        bar->say(*found.error, tr("Try again"), [this] { restart(); });
+        bar->say(
+            *found.error, [] { return tr("Try again"); }, [this] { restart(); });
     if (!found.isNewer) {
         m_table->prepend(found.ids);
         m_isSearching = !found.isLast;

@@ -1,7 +1,7 @@
 #include "ui/log/savedfilters.h"
 
-#include "ui/log/chiprow.h"
 #include "ui/log/logwords.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -45,7 +45,7 @@ LogFilter filterFrom(const QJsonObject &json)
 
 SavedFilters::SavedFilters(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new ChipLayout(this))
+    , m_layout(new ButtonRow(this))
     , m_save(new QToolButton(this))
 {
     setObjectName(u"savedFilters"_s);

@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace provodka::ui {
 
-class ChipLayout;
+class ButtonRow;
 
 /// Filters under a name as chips: one click takes them up; the chip's menu renames and removes.
 class SavedFilters : public QWidget
@@ -39,7 +39,7 @@ private:
 
     QList<Saved> m_saved;
     LogFilter m_current;
-    ChipLayout *m_layout;
+    ButtonRow *m_layout;
     QToolButton *m_save;
     QList<QToolButton *> m_chips;
 };

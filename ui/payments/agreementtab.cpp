@@ -7,6 +7,7 @@
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -114,7 +115,8 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
     retranslate();
     m_table->setModel(m_shown);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the gravest first
-    if (!payments::restoreColumns(m_table, findingColumnsKey)) {
+    m_hasWidths = payments::restoreColumns(m_table, findingColumnsKey);
+    if (!m_hasWidths) {
         const int character = fontMetrics().averageCharWidth();
         m_table->setColumnWidth(FindingKind, 24 * character);
         m_table->setColumnWidth(FindingText, 70 * character);
@@ -122,6 +124,8 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
         m_table->setColumnWidth(FindingPayment, 24 * character);
     }
     m_table->setSortingEnabled(true);
+    if (!m_hasWidths)
+        makeRoomForHeadings(m_table->horizontalHeader());
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this,
         [this] { static_cast<FindingFilter *>(m_shown)->setKind(m_kind->currentData().toInt()); });
@@ -238,7 +242,22 @@ void AgreementTab::showRuns()
                             : tr("Asked; the engine compares as soon as it runs."));
     }
     m_summary->setText(told.join(u'\n'));
+    const int chosen = chosenRow();
+    const auto isSame = [&](int row) {
+        return row < m_model->rowCount() && row < rows.size()
+            && m_model->row(row).texts.value(FindingPayment) == rows[row].texts.value(FindingPayment)
+            && m_model->row(row).kind == rows[row].kind;
+    };
+    const bool staysChosen = chosen >= 0 && isSame(chosen);
     m_model->setRows(rows);
+    if (staysChosen)
+        m_table->selectRow(m_shown->mapFromSource(m_model->index(chosen, 0)).row());
+    if (!rows.isEmpty() && !std::exchange(m_hasWidths, true)) {
+        const int sentence = m_table->columnWidth(FindingText);
+        m_table->resizeColumnsToContents();
+        m_table->setColumnWidth(FindingText, sentence);
+        m_table->setColumnWidth(FindingPayment, qMin(m_table->columnWidth(FindingPayment), sentence / 2));
+    }
     showKinds();
     showChosen();
 }
@@ -346,6 +365,7 @@ void AgreementTab::retranslate()
     m_story->setText(tr("Story"));
     m_order->setText(tr("Open the order"));
     m_table->setAccessibleName(tr("What does not agree"));
+    makeRoomForHeadings(m_table->horizontalHeader());
     showKinds();
 }
 

@@ -50,6 +50,7 @@ private:
     WorkspaceView &m_view;
     QList<AgreementRun> m_runs; ///< the latest of each route
     QList<Finding> m_findings;
+    bool m_hasWidths = false;
     QDateTime m_askedAt; ///< by the button; invalid: not, or answered
     payments::RowsModel *m_model;
     QSortFilterProxyModel *m_shown;

@@ -7,6 +7,7 @@
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -164,6 +165,8 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_hasWidths = payments::restoreColumns(m_table, closeColumnsKey);
     m_table->setSortingEnabled(true);
+    if (!m_hasWidths)
+        makeRoomForHeadings(m_table->horizontalHeader());
     layOut();
     connect(m_way, &QComboBox::currentIndexChanged, this, [this](int way) {
         QSettings().setValue(wayKey, way);
@@ -380,6 +383,7 @@ void CloseTab::retranslate()
     formats[1]->setText(tr("Text table (CSV)…"));
     formats[2]->setText(tr("Plain text…"));
     m_table->setAccessibleName(tr("Close of day"));
+    makeRoomForHeadings(m_table->horizontalHeader());
 }
 
 void CloseTab::changeEvent(QEvent *event)

@@ -1,7 +1,7 @@
 #include "ui/payments/filterchips.h"
 
 #include "core/model/words.h"
-#include "ui/payments/wraplayout.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -93,7 +93,7 @@ FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"chips"_s);
-    auto *layout = new payments::WrapLayout(this);
+    auto *layout = new ButtonRow(this);
     layout->setContentsMargins({});
     for (const QString &id : standing)
         add({id, {}, {}, {}, nullptr});

@@ -3,7 +3,7 @@
 #include "core/model/words.h"
 #include "core/recipes/paymenttoorder/wishes.h"
 #include "ui/help/help.h"
-#include "ui/payments/wraplayout.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/guard.h"
 #include "ui/shown/shown.h"
 
@@ -68,7 +68,7 @@ PaymentCard::PaymentCard(Database &database, Rights *rights, QWidget *parent)
     layout->addWidget(m_why);
     layout->addWidget(m_suggestions);
     auto *acts = new QWidget(this);
-    acts->setLayout(new payments::WrapLayout);
+    acts->setLayout(new ButtonRow);
     acts->layout()->setContentsMargins({});
     layout->addWidget(acts);
     layout->addWidget(m_answer);

@@ -6,6 +6,7 @@
 #include "ui/payments/tablecopy.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
@@ -107,6 +109,8 @@ QTableView *PaymentsTab::makeTable(const QString &name, const QString &key, Paym
             table->hideColumn(column);
     }
     table->setSortingEnabled(true); // sorts by what the heading remembers
+    if (!isKnown)
+        makeRoomForHeadings(table->horizontalHeader());
     connect(model, &PaymentsModel::sortAsked, this, [this] { askSoon(0); });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this, table, model] { chooseIn(table, model); });
@@ -151,7 +155,12 @@ void PaymentsTab::layOut()
     topLayout->setContentsMargins({});
     topLayout->addWidget(m_heading);
     m_panel->addWidget(m_waitingTable);
-    m_panel->addWidget(m_card);
+    auto *cardArea = new QScrollArea(m_panel); // a low window still shows all that can be done
+    cardArea->setWidget(m_card);
+    cardArea->setWidgetResizable(true);
+    cardArea->setFrameShape(QFrame::NoFrame);
+    cardArea->setFocusPolicy(Qt::NoFocus); // its buttons take it
+    m_panel->addWidget(cardArea);
     m_panel->setChildrenCollapsible(false);
     m_panel->setStretchFactor(0, 1);
     m_panel->setStretchFactor(1, 1);
@@ -211,6 +220,8 @@ void PaymentsTab::changeEvent(QEvent *event)
         return;
     m_model->retranslate();
     m_waiting->retranslate();
+    for (const QTableView *table : {m_table, m_waitingTable})
+        makeRoomForHeadings(table->horizontalHeader());
     retranslate();
     showChosen();
     askSoon(0); // words that are searched by mean something else

@@ -51,7 +51,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case EventRole:
         return row.event.value;
     case Qt::ToolTipRole:
-        return row.texts.value(index.column()).size() > 40 ? row.texts.value(index.column()) : QVariant();
+        return row.texts.value(index.column()); // the column may be narrower
     case Qt::TextAlignmentRole:
         return int((m_numbers.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -1,5 +1,7 @@
 #include "ui/payments/tablecopy.h"
 
+#include "ui/shell/textroom.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -45,6 +47,7 @@ void prepareTable(QTableView *table, const QString &key)
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    makeRoomForHeadings(header);
     header->setResizeContentsPrecision(40); // rows, not all of a hundred thousand
     auto *copy = new QAction(table);
     copy->setShortcut(QKeySequence::Copy);

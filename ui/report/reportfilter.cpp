@@ -1,11 +1,11 @@
 #include "ui/report/reportfilter.h"
 
 #include "core/report/transitiontext.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -80,16 +80,14 @@ ReportFilter::ReportFilter(const Clock &clock, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *first = new QHBoxLayout;
+    auto *first = new ButtonRow;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_periodLabel, m_period, m_from, m_to,
              m_compareLabel, m_compare, m_beforeFrom, m_beforeTo, m_wayBefore, m_wayNow})
         first->addWidget(widget);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
+    auto *second = new ButtonRow;
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_kindLabel, m_kind, m_limitLabel, m_limit, m_split, m_working, m_hours})
         second->addWidget(widget);
-    second->addStretch();
     layout->addLayout(first);
     layout->addLayout(second);
     m_periodLabel->setBuddy(m_period);

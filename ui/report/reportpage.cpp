@@ -7,6 +7,7 @@
 #include "ui/report/reportfilter.h"
 #include "ui/report/stagemap.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
@@ -129,7 +130,12 @@ ReportPage::ReportPage(WorkspaceView &view, QWidget *parent)
     layout->addLayout(top);
     layout->addLayout(waiting);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(makeBody());
+    auto *area = new QScrollArea(this); // in a low window, or with large letters
+    area->setWidget(makeBody());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its parts take it
+    m_stack->addWidget(area);
     m_stack->addWidget(makeEmpty());
 
     connect(m_filter, &ReportFilter::changed, this, &ReportPage::ask);
@@ -279,6 +285,8 @@ QWidget *ReportPage::makeBody()
     rightLayout->setContentsMargins(0, 0, 0, 0);
     m_distribution->setObjectName(u"distribution"_s);
     m_course->setObjectName(u"course"_s);
+    for (QWidget *chart : {static_cast<QWidget *>(m_distribution), static_cast<QWidget *>(m_course)})
+        chart->setMinimumHeight(fontMetrics().height() * 7);
     rightLayout->addWidget(m_distributionTitle);
     rightLayout->addWidget(m_distribution, 1);
     rightLayout->addWidget(m_courseTitle);
@@ -391,6 +399,7 @@ void ReportPage::showAnswer()
         m_table->setColumnHidden(column, !m_model->isShown(PairsModel::Column(column)));
     if (!QSettings().contains(u"report/columns"_s))
         m_table->resizeColumnsToContents();
+    makeRoomForHeadings(m_table->horizontalHeader());
     m_isMarking = false;
     m_map->show(onlyBefore ? *m_shown->before : m_shown->map);
     if (m_shown->pair) {
@@ -593,6 +602,7 @@ void ReportPage::showSlowest()
     }
     m_slowest->resizeColumnsToContents();
     m_slowest->setColumnWidth(0, qMax(m_slowest->columnWidth(0), 160));
+    makeRoomForHeadings(m_slowest->horizontalHeader());
 }
 
 void ReportPage::openOrder(int row)

@@ -1,6 +1,6 @@
 #include "ui/routes/bookpane.h"
 
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/catalogcache.h"
 #include "ui/shell/workspaceview.h"
 

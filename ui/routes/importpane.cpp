@@ -2,7 +2,7 @@
 
 #include "core/setup/differences.h"
 #include "core/setup/hosts.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QCoreApplication>
 #include <QFile>

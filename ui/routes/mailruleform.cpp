@@ -2,11 +2,12 @@
 
 #include "core/mail/html.h"
 #include "core/rules/mailrulewords.h"
-#include "ui/routes/buttonrow.h"
 #include "ui/routes/mailstates.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/mailtext.h"
 #include "ui/routes/mailvalueform.h"
 #include "ui/routes/pane.h"
+#include "ui/shell/textroom.h"
 #include "ui/shown/shown.h"
 
 #include <QCheckBox>
@@ -217,6 +218,8 @@ void MailRuleForm::retranslate()
     m_final->setText(tr("Rules below are not tried when this one fits"));
     showConditions();
     showValues();
+    for (const QTableWidget *table : {m_conditions, m_values})
+        makeRoomForHeadings(table->horizontalHeader());
 }
 
 void MailRuleForm::changeEvent(QEvent *event)

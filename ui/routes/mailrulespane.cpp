@@ -4,7 +4,7 @@
 #include "core/rules/mailpayment.h"
 #include "core/rules/mailrulewords.h"
 #include "core/rules/mailtemplates.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/mailruleform.h"
 #include "ui/routes/mailrulestext.h"
 #include "ui/routes/mailsource.h"
@@ -86,6 +86,7 @@ MailRulesPane::MailRulesPane(WorkspaceView &view, QWidget *parent)
         ruleRow->addWidget(one);
     rightColumn->addLayout(ruleRow);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -107,6 +108,7 @@ MailRulesPane::MailRulesPane(WorkspaceView &view, QWidget *parent)
     connect(m_source, &MailSource::failed, this,
         [this](const Text &text) { m_answer->setText(text.toString()); });
     connect(m_choice, &QComboBox::activated, this, [this] {
+        m_choice->setToolTip(m_choice->currentText());
         m_form->setRule(m_rules.at(m_choice->currentIndex()).toObject());
         read();
     });
@@ -127,6 +129,7 @@ MailRulesPane::MailRulesPane(WorkspaceView &view, QWidget *parent)
             return;
         rules[m_choice->currentIndex()] = m_form->rule();
         m_choice->setItemText(m_choice->currentIndex(), m_form->rule()["name"_L1].toString());
+        m_choice->setToolTip(m_choice->currentText());
         takeRules(rules);
     });
     connect(m_json, &MailRulesText::edited, this, [this](const QJsonArray &rules) {
@@ -241,6 +244,7 @@ void MailRulesPane::showRules()
     for (const QJsonValue &one : std::as_const(m_rules))
         m_choice->addItem(one["name"_L1].toString());
     m_choice->setCurrentIndex(chosen);
+    m_choice->setToolTip(m_choice->currentText());
     m_remove->setEnabled(chosen >= 0);
     m_form->setRule(m_rules.at(chosen).toObject());
     m_trial->setRules(m_rules);
@@ -266,6 +270,7 @@ void MailRulesPane::addRule(QJsonObject rule)
     takeRules(rules);
     showRules();
     m_choice->setCurrentIndex(m_choice->count() - 1);
+    m_choice->setToolTip(m_choice->currentText());
     m_form->setRule(rule);
     read();
 }

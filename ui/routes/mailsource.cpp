@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/mail/readmail.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/rules/mailpayment.h"
 #include "ui/routes/background.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/mailsource.h"
 #include "ui/routes/pane.h"
 #include "ui/routes/plaintable.h"
@@ -18,8 +18,6 @@
 namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 struct TriedMail
 {
@@ -37,6 +35,8 @@ struct TriedMails
     std::optional<Error> error;
     QList<TriedMail> mails;
 };
+
+namespace {
 
 TriedMail triedMail(const StoredNotice &stored, const MailRules &rules, const MailPaymentContext &context)
 {
@@ -129,6 +129,7 @@ void MailTrial::retranslate()
     m_table->setAccessibleName(tr("What the rules make of stored mails"));
     m_table->setHeaders(
         {tr("Received"), tr("Sender"), tr("Subject"), tr("Rule"), tr("Amount"), tr("Problem")});
+    showTried();
 }
 
 void MailTrial::changeEvent(QEvent *event)
@@ -142,6 +143,7 @@ void MailTrial::setRoute(const RouteSetup &route)
 {
     m_route = route;
     ++m_asked;
+    m_tried.reset();
     m_table->setRows({});
     m_said->clear();
     m_try->setEnabled(true);
@@ -160,31 +162,39 @@ void MailTrial::run()
             if (asked != m_asked)
                 return;
             m_try->setEnabled(true);
-            if (tried.error) {
-                m_said->setText(tried.error->text.toString());
-                return;
-            }
-            QList<PlainRow> rows;
-            int read = 0;
-            for (const TriedMail &one : tried.mails) {
-                read += one.payment ? 1 : 0;
-                const QString problem
-                    = one.isGone ? tr("Its text is not stored any more.") : one.problem.toString();
-                PlainRow row(QString::number(rows.size()),
-                    {shownTime(one.receivedAt, QLocale()), one.sender, one.subject,
-                        one.rules.isEmpty() ? u"—"_s : one.rules.join(u", "_s),
-                        one.payment ? shownMoney(one.payment->amount, QLocale()) : QString(), problem});
-                row.sortValues.insert(0, one.receivedAt.toMSecsSinceEpoch());
-                row.isBold = !one.payment;
-                rows.append(row);
-            }
-            m_said->setText(tried.mails.isEmpty()
-                    ? tr("No mail is stored for this route's sources.")
-                    : tr("Of %n mail(s), %1 are read and %2 are not.", nullptr, int(tried.mails.size()))
-                          .arg(read)
-                          .arg(tried.mails.size() - read));
-            m_table->setRows(std::move(rows));
+            m_tried = std::make_shared<TriedMails>(tried);
+            showTried();
         });
+}
+
+void MailTrial::showTried()
+{
+    if (!m_tried)
+        return;
+    const TriedMails &tried = *m_tried;
+    if (tried.error) {
+        m_said->setText(tried.error->text.toString());
+        return;
+    }
+    QList<PlainRow> rows;
+    int read = 0;
+    for (const TriedMail &one : tried.mails) {
+        read += one.payment ? 1 : 0;
+        const QString problem = one.isGone ? tr("Its text is not stored any more.") : one.problem.toString();
+        PlainRow row(QString::number(rows.size()),
+            {shownTime(one.receivedAt, QLocale()), one.sender, one.subject,
+                one.rules.isEmpty() ? u"—"_s : one.rules.join(u", "_s),
+                one.payment ? shownMoney(one.payment->amount, QLocale()) : QString(), problem});
+        row.sortValues.insert(0, one.receivedAt.toMSecsSinceEpoch());
+        row.isBold = !one.payment;
+        rows.append(row);
+    }
+    m_said->setText(tried.mails.isEmpty()
+            ? tr("No mail is stored for this route's sources.")
+            : tr("Of %n mail(s), %1 are read and %2 are not.", nullptr, int(tried.mails.size()))
+                  .arg(read)
+                  .arg(tried.mails.size() - read));
+    m_table->setRows(std::move(rows));
 }
 
 }

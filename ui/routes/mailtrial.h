@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -13,6 +15,7 @@ namespace provodka::ui {
 
 class PlainTable;
 class WorkspaceView;
+struct TriedMails;
 
 /// Rules tried on the last stored mails: which are read, which are not, and why.
 class MailTrial final : public QWidget
@@ -28,6 +31,7 @@ protected:
 
 private:
     void retranslate();
+    void showTried();
     void run();
 
     WorkspaceView &m_view;
@@ -36,6 +40,7 @@ private:
     QLabel *m_label;
     QSpinBox *m_count;
     QPushButton *m_try;
+    std::shared_ptr<const TriedMails> m_tried; ///< by the last try
     QLabel *m_said;
     PlainTable *m_table;
     int m_asked = 0;

@@ -1,5 +1,7 @@
 #include "ui/routes/plaintable.h"
 
+#include "ui/shell/textroom.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QFont>
@@ -125,6 +127,7 @@ PlainTable::~PlainTable()
 void PlainTable::setHeaders(const QStringList &headers)
 {
     m_model->setHeaders(headers);
+    makeRoomForHeadings(horizontalHeader());
 }
 
 void PlainTable::setRows(QList<PlainRow> rows)

@@ -1,6 +1,6 @@
 #include "ui/routes/previewpane.h"
 
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/plaintable.h"
 
 #include <QLabel>

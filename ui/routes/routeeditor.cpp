@@ -2,12 +2,12 @@
 
 #include "core/rules/mailrules.h"
 #include "ui/forms/settingsform.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/catalogcache.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -89,9 +89,8 @@ RouteEditor::RouteEditor(Office &office, CatalogCache &catalogs, QWidget *parent
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new QGridLayout;
+    form->setColumnStretch(1, 1);
     m_fields.insert(u"name"_s, addField(form, m_nameLine));
     m_fields.insert(u"recipe"_s, addField(form, m_recipe));
     m_fields.insert(u"sources"_s, addField(form, m_sources));
@@ -112,6 +111,7 @@ RouteEditor::RouteEditor(Office &office, CatalogCache &catalogs, QWidget *parent
     column->addWidget(m_targetBox);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -165,21 +165,24 @@ RouteEditor::RouteEditor(Office &office, CatalogCache &catalogs, QWidget *parent
     showTexts();
 }
 
-RouteEditor::Field RouteEditor::addField(QFormLayout *form, QWidget *editor)
+RouteEditor::Field RouteEditor::addField(QGridLayout *form, QWidget *editor)
 {
     Field field;
     field.problem = sentenceLabel(editor->objectName() + u".problem"_s, this);
     field.problem->hide();
     field.label = new QLabel(this);
-    field.label->setBuddy(editor);
     field.label->setWordWrap(true);
+    field.label->setMargin(2);
+    field.label->setBuddy(editor);
     auto *cell = new QWidget;
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addWidget(editor);
     column->addWidget(field.problem);
-    form->addRow(field.label, cell);
+    const int at = form->rowCount();
+    form->addWidget(field.label, at, 0, Qt::AlignTop);
+    form->addWidget(cell, at, 1);
     return field;
 }
 
@@ -190,6 +193,7 @@ QString RouteEditor::title() const
 
 void RouteEditor::retranslate()
 {
+    showReport();
     const auto name = [&](const QString &key, QWidget *editor, const QString &text) {
         m_fields.value(key).label->setText(text);
         editor->setAccessibleName(text);
@@ -467,23 +471,33 @@ void RouteEditor::check()
     m_wasTried = true;
     if (!showProblems(true))
         return;
-    m_report->setText(tr("The account is asked whether it holds what is chosen here…"));
+    m_checked.reset();
     m_report->show();
+    showReport();
     m_check->setEnabled(false);
     m_office.checkRoute(typedSetup(), typed().name, this, [this](const CheckReport &report) {
-        QStringList lines;
-        for (const CheckStep &one : report.steps) {
-            const QString sign = one.verdict == CheckStep::Verdict::Good ? u"✓ "_s
-                : one.verdict == CheckStep::Verdict::Remark              ? u"• "_s
-                                                                         : u"✗ "_s;
-            lines.append(sign + one.text.toString());
-        }
-        if (report.error && lines.isEmpty())
-            lines.append(u"✗ "_s + report.error->text.toString());
-        m_report->setText(
-            lines.isEmpty() ? tr("Everything that is chosen here is there.") : lines.join(u'\n'));
+        m_checked = report;
+        showReport();
         m_check->setEnabled(true);
     });
+}
+
+void RouteEditor::showReport()
+{
+    if (!m_checked) {
+        m_report->setText(tr("The account is asked whether it holds what is chosen here…"));
+        return;
+    }
+    QStringList lines;
+    for (const CheckStep &one : m_checked->steps) {
+        const QString sign = one.verdict == CheckStep::Verdict::Good ? u"✓ "_s
+            : one.verdict == CheckStep::Verdict::Remark              ? u"• "_s
+                                                                     : u"✗ "_s;
+        lines.append(sign + one.text.toString());
+    }
+    if (m_checked->error && lines.isEmpty())
+        lines.append(u"✗ "_s + m_checked->error->text.toString());
+    m_report->setText(lines.isEmpty() ? tr("Everything that is chosen here is there.") : lines.join(u'\n'));
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connectors/connector.h"
 #include "core/model/setup.h"
 #include "ui/routes/pane.h"
 
@@ -8,7 +9,7 @@
 #include <QPointer>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
@@ -55,7 +56,8 @@ private:
         QLabel *label;
         QLabel *problem;
     };
-    Field addField(QFormLayout *form, QWidget *editor);
+    void showReport();
+    Field addField(QGridLayout *form, QWidget *editor);
     void fillConnections();
     void rebuildRecipeForm();
     void rebuildTargetForm();
@@ -89,6 +91,7 @@ private:
     QHash<QString, Field> m_fields;
     QLabel *m_general;
     QLabel *m_report;
+    std::optional<CheckReport> m_checked;
     QPushButton *m_save;
     QPushButton *m_preview;
     QPushButton *m_check;

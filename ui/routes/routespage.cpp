@@ -7,7 +7,7 @@
 #include "core/store/setupstore.h"
 #include "ui/help/help.h"
 #include "ui/routes/bookpane.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/catalogcache.h"
 #include "ui/routes/importpane.h"
 #include "ui/routes/mailrulespane.h"
@@ -100,8 +100,10 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
                 showList();
             MessageBar *bar = MessageBar::of(this);
             if (isUnsaved && bar) {
-                bar->say(Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
-                    tr("Continue editing"), [this, pane, isForEditor] {
+                bar->say(
+                    Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
+                    [] { return tr("Continue editing"); },
+                    [this, pane, isForEditor] {
                         m_rulesForEditor = isForEditor;
                         show(pane);
                     });
@@ -222,8 +224,9 @@ void RoutesPage::connectPanes()
             showList();
             // Taken back with one click instead of a question before it.
             if (MessageBar *bar = MessageBar::of(this)) {
-                bar->say(Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
-                    tr("Restore"),
+                bar->say(
+                    Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
+                    [] { return tr("Restore"); },
                     [this, before] { save(before, Text(QT_TRANSLATE_NOOP("Text", "The route is back."))); });
             }
         });

@@ -2,7 +2,7 @@
 
 #include "core/setup/differences.h"
 #include "ui/routes/background.h"
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/routes/plaintable.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
@@ -57,6 +57,7 @@ VersionsPane::VersionsPane(WorkspaceView &view, const SetupKnowledge &known, QWi
     m_compared->setMargin(4);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_compared);
+    scroll->setFocusPolicy(Qt::NoFocus); // its text takes it
     scroll->setWidgetResizable(true);
     body()->addWidget(m_table, 2);
     body()->addWidget(scroll, 2);
@@ -97,6 +98,7 @@ void VersionsPane::look(const Setup &now)
         ++m_asked;
         m_differences->hide();
         m_said->clear();
+        m_replayed.reset();
     }
     showTexts();
     if (isNew && !m_versions.isEmpty())
@@ -124,6 +126,7 @@ void VersionsPane::retranslate()
     }
     m_table->setRows(std::move(rows));
     showChosen();
+    showReplayed();
 }
 
 std::optional<SetupVersion> VersionsPane::chosen(int place) const
@@ -190,6 +193,7 @@ void VersionsPane::replay()
     if (!setup)
         return;
     m_replay->setEnabled(false);
+    m_replayed.reset();
     m_said->setText(tr("The last events are decided again, on what was known then; nothing is written…"));
     const QString file = m_view.workspace().databaseFile();
     inBackground(
@@ -198,21 +202,29 @@ void VersionsPane::replay()
             if (asked != m_asked)
                 return;
             showChosen();
-            if (!replayed) {
-                m_said->setText(replayed.error().text.toString());
-                return;
-            }
-            QStringList said;
-            const QList<Text> sentences = replayed->sentences();
-            for (const Text &one : sentences)
-                said.append(one.toString());
-            m_said->setText(said.join(u' '));
-            QList<PlainRow> rows;
-            for (const Replayed::Difference &one : replayed->differences)
-                rows.append({QString::number(rows.size()), {one.payment, one.what.text.toString()}});
-            m_differences->setVisible(!rows.isEmpty());
-            m_differences->setRows(std::move(rows));
+            m_replayed = replayed;
+            showReplayed();
         });
+}
+
+void VersionsPane::showReplayed()
+{
+    if (!m_replayed)
+        return;
+    if (!*m_replayed) {
+        m_said->setText(m_replayed->error().text.toString());
+        return;
+    }
+    QStringList said;
+    const QList<Text> sentences = (*m_replayed)->sentences();
+    for (const Text &one : sentences)
+        said.append(one.toString());
+    m_said->setText(said.join(u' '));
+    QList<PlainRow> rows;
+    for (const Replayed::Difference &one : (*m_replayed)->differences)
+        rows.append({QString::number(rows.size()), {one.payment, one.what.text.toString()}});
+    m_differences->setVisible(!rows.isEmpty());
+    m_differences->setRows(std::move(rows));
 }
 
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     QString title() const override;
     void retranslate() override;
+    void showReplayed();
 
 private:
     void showChosen();
@@ -45,6 +46,7 @@ private:
     QSpinBox *m_count;
     QPushButton *m_replay;
     QPushButton *m_restore;
+    std::optional<Result<Replayed>> m_replayed;
     QLabel *m_said;
     PlainTable *m_differences;
 };

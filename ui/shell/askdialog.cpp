@@ -1,5 +1,7 @@
 #include "ui/shell/askdialog.h"
 
+#include "ui/shell/textroom.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -85,6 +87,8 @@ void AskDialog::retranslate()
         break;
     }
     m_wrong->setText(m_said.toString());
+    if (isVisible())
+        growToTexts(this);
 }
 
 void AskDialog::take()
@@ -109,6 +113,7 @@ void AskDialog::say(const Text &text)
     m_wrong->setText(text.toString());
     m_wrong->show();
     m_line->setFocus();
+    growToTexts(this);
 }
 
 void AskDialog::changeEvent(QEvent *event)

@@ -58,30 +58,30 @@ MessageBar *MessageBar::of(QWidget *widget)
     return nullptr;
 }
 
-void MessageBar::say(const Text &text, const QString &button, std::function<void()> action)
+void MessageBar::say(const Text &text, Words button, std::function<void()> action)
 {
     m_text = text;
-    m_buttonText = {};
+    m_words = std::move(button);
     m_action = std::move(action);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
+    m_button->setVisible(bool(m_words));
+    m_button->setText(m_words ? m_words() : QString());
     setHelpTopic(this, {});
     m_explain->hide();
     m_label->setText(text.toString());
     QWidget::show();
 }
 
-void MessageBar::say(const Error &error, const QString &button, std::function<void()> action)
+void MessageBar::say(const Error &error, Words button, std::function<void()> action)
 {
-    say(error.text, button, std::move(action));
+    say(error.text, std::move(button), std::move(action));
     setHelpTopic(this, errorTopic(error.kind));
     m_explain->setVisible(Help::of(this));
 }
 
 void MessageBar::say(const Text &text, const Text &button, std::function<void()> action)
 {
-    say(text, button.toString(), std::move(action));
-    m_buttonText = button;
+    const auto words = [button] { return button.toString(); };
+    say(text, words, std::move(action));
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -90,8 +90,8 @@ void MessageBar::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_label->setText(m_text.toString());
-    if (!m_buttonText.isEmpty())
-        m_button->setText(m_buttonText.toString());
+    if (m_words)
+        m_button->setText(m_words());
     m_explain->setText(tr("What is this?"));
     m_close->setText(tr("Close"));
 }

@@ -20,9 +20,12 @@ public:
     /// The bar of the window that `widget` is in, or of the one behind a dialog.
     static MessageBar *of(QWidget *widget);
 
-    void say(const Text &text, const QString &button = {}, std::function<void()> action = {});
-    void say(const Error &error, const QString &button = {}, std::function<void()> action = {});
-    /// With a button that is said anew in another language, too.
+    /// What a button is called, asked again in another language.
+    using Words = std::function<QString()>;
+
+    void say(const Text &text, Words button = {}, std::function<void()> action = {});
+    /// With a way to the help about errors of its kind.
+    void say(const Error &error, Words button = {}, std::function<void()> action = {});
     void say(const Text &text, const Text &button, std::function<void()> action);
 
 protected:
@@ -30,7 +33,7 @@ protected:
 
 private:
     Text m_text;
-    Text m_buttonText;
+    Words m_words; ///< of the button
     QLabel *m_label;
     QPushButton *m_button;
     QPushButton *m_explain;

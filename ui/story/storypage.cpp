@@ -184,7 +184,8 @@ void StoryPage::refresh()
         if (story)
             m_story = std::move(*story);
         else if (auto *bar = MessageBar::of(this))
-            bar->say(story.error(), tr("Try again"), [this] { refresh(); });
+            bar->say(
+                story.error(), [] { return tr("Try again"); }, [this] { refresh(); });
     }
     showStory();
 }

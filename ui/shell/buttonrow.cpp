@@ -1,4 +1,4 @@
-#include "ui/routes/buttonrow.h"
+#include "ui/shell/buttonrow.h"
 
 #include <QStyle>
 #include <QWidget>
