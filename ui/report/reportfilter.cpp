@@ -227,7 +227,9 @@ void ReportFilter::showKinds(const QList<Stays::Kind> &kinds, const QStringList 
         if (automatic.isEmpty() && way != "by-hand"_L1)
             automatic = way;
     }
-    fillWays(m_wayBefore, QString());
+    // Payments that people took care of, before moves without a known payment.
+    const QString byHand = u"by-hand"_s;
+    fillWays(m_wayBefore, ways.contains(byHand) ? byHand : QString());
     fillWays(m_wayNow, automatic);
     m_isFilling = false;
 }
