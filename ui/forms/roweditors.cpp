@@ -62,6 +62,8 @@ void RowsEditor::retranslate()
     m_remove->setText(tr("Remove row"));
     const QStringList names = headings();
     m_table->setHorizontalHeaderLabels(names);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(names.value(column));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             if (QWidget *box = m_table->cellWidget(row, column))
