@@ -16,8 +16,8 @@ struct UndoQuestion
     QList<EventId> together; ///< taken back with it: what they wrote later is in nobody's way
 };
 
-/// What taking back an event's writes would do, the last write first; none: nothing that still stands was written.
-/// What stands now is asked of the target; nothing is written. Errors: of the target, Storage.
+/// What taking back an event's writes would do, the last write first; none: nothing that still stands was
+/// written. What stands now is asked of the target; nothing is written. Errors: of the target, Storage.
 Async<QList<UndoStep>> undoPreview(UndoQuestion question);
 
 }

@@ -38,8 +38,7 @@ int main(int argc, char **argv)
             {"version"_L1, QStringLiteral(PROVODKA_VERSION)},
             {"vendors"_L1, u"stand-ins in the same process on loopback"_s},
             {"storage"_L1, u"SQLite, WAL, synchronous = full, in the temporary folder"_s},
-            {"storageFlushUs"_L1, flushes(isQuick ? 50 : 500)},
-            {"quick"_L1, isQuick}});
+            {"storageFlushUs"_L1, flushes(isQuick ? 50 : 500)}, {"quick"_L1, isQuick}});
     const auto progress = [](const char *what) { std::fprintf(stderr, "%s\n", what); };
 
     if (wants(u"intake"_s)) {

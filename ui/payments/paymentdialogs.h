@@ -13,7 +13,8 @@ namespace provodka::ui {
 
 /// Asks the target what taking a payment's writes back would do now; the answer comes on the window's thread,
 /// and not at all once `asker` is gone.
-using UndoAsk = std::function<void(EventId event, QObject *asker, std::function<void(Result<QList<UndoStep>>)>)>;
+using UndoAsk
+    = std::function<void(EventId event, QObject *asker, std::function<void(Result<QList<UndoStep>>)>)>;
 
 /// What is asked before an act that needs more than a button. Each answers with the act's arguments, or not
 /// at all.

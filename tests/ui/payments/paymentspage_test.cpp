@@ -239,9 +239,10 @@ private Q_SLOTS:
         UndoStep blocked;
         blocked.kind = UndoStep::Kind::Blocked;
         blocked.why = Text("Somebody moved the order on.");
-        room.page->setUndoAsk([&](EventId, QObject *, const std::function<void(Result<QList<UndoStep>>)> &done) {
-            done(QList<UndoStep>{blocked});
-        });
+        room.page->setUndoAsk(
+            [&](EventId, QObject *, const std::function<void(Result<QList<UndoStep>>)> &done) {
+                done(QList<UndoStep>{blocked});
+            });
         QTRY_COMPARE(room.rows(u"payments"_s)->rowCount(), 1);
         room.choose(u"payments"_s, 0);
         QVERIFY(room.click(u"undo"_s));
