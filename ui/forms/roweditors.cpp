@@ -59,6 +59,8 @@ void RowsEditor::retranslate()
     m_table->setHorizontalHeaderLabels(headers());
     m_add->setText(tr("Add row"));
     m_remove->setText(tr("Remove row"));
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(headers().value(column));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             if (QWidget *box = m_table->cellWidget(row, column))

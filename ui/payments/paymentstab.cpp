@@ -200,6 +200,7 @@ void PaymentsTab::setUndoAsk(UndoAsk ask)
 void PaymentsTab::retranslate()
 {
     m_search->setPlaceholderText(tr("Search: order, payer, sum, reference, anything"));
+    m_search->setToolTip(m_search->placeholderText()); // the line may be narrower
     m_search->setAccessibleName(tr("Search in payments"));
     m_keep->setText(tr("Keep this filter…"));
     m_all->setText(tr("Show all"));

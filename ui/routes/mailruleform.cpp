@@ -74,6 +74,7 @@ void dress(QTableWidget *table, const QString &name)
     table->setObjectName(name);
     table->verticalHeader()->hide();
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -218,8 +219,6 @@ void MailRuleForm::retranslate()
     m_final->setText(tr("Rules below are not tried when this one fits"));
     showConditions();
     showValues();
-    for (const QTableWidget *table : {m_conditions, m_values})
-        makeRoomForHeadings(table->horizontalHeader());
 }
 
 void MailRuleForm::changeEvent(QEvent *event)
@@ -323,6 +322,7 @@ void MailRuleForm::showConditions()
     m_conditions->resizeRowsToContents();
     m_conditions->resizeColumnToContents(0);
     m_conditions->resizeColumnToContents(1);
+    makeRoomForHeadings(m_conditions->horizontalHeader());
     m_isFilling = false;
 }
 
@@ -401,6 +401,7 @@ void MailRuleForm::showValues()
         m_values->item(row, 0)->setBackground(MailText::colourOf(row, palette()));
     }
     m_values->resizeColumnToContents(0);
+    makeRoomForHeadings(m_values->horizontalHeader());
     m_values->setColumnWidth(
         1, qMin(m_values->sizeHint().width(), m_values->fontMetrics().averageCharWidth() * 24));
 }

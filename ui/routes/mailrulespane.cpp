@@ -99,8 +99,9 @@ MailRulesPane::MailRulesPane(WorkspaceView &view, QWidget *parent)
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600});
     body()->addWidget(splitter, 1);
     body()->addWidget(m_save, 0, Qt::AlignLeft);
 

@@ -193,7 +193,11 @@ QString RouteEditor::title() const
 
 void RouteEditor::retranslate()
 {
-    showReport();
+    // What the account was asked for is named in the answer, in the language of then.
+    if (m_checked && m_report->isVisible())
+        check();
+    else
+        showReport();
     const auto name = [&](const QString &key, QWidget *editor, const QString &text) {
         m_fields.value(key).label->setText(text);
         editor->setAccessibleName(text);

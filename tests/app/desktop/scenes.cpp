@@ -323,6 +323,8 @@ View ofReport(int compare)
                 auto *pairs = person.find<QTableView>(page, u"pairs"_s);
                 person.waitFor([&] { return pairs && pairs->model()->rowCount() > 0; }, u"pairs"_s);
                 person.selectRow(page, u"pairs"_s, 0);
+                auto *slowest = page->findChild<QTableWidget *>(u"slowest"_s);
+                person.waitFor([&] { return slowest && slowest->rowCount() > 0; }, u"slowest"_s);
                 return static_cast<QWidget *>(&person.window);
             }};
 }
@@ -454,7 +456,9 @@ QList<View> viewsOfTheDemonstration()
                       person.click(page, u"undo"_s);
                       auto *yes = page->findChild<QAbstractButton *>(u"undoYes"_s);
                       person.waitFor([&] { return yes && yes->isVisible(); }, u"undoYes"_s);
-                      QTest::qWait(100);
+                      auto *steps = page->findChild<QTextEdit *>(u"undoSteps"_s);
+                      person.waitFor(
+                          [&] { return steps && !steps->toPlainText().isEmpty(); }, u"undoSteps"_s);
                       return whole(person);
                   }});
     views.append({u"log"_s, [=](Person &person) {
@@ -507,7 +511,10 @@ QList<View> viewsOfTheDemonstration()
         person.type(page, u"importFile"_s, name);
         person.click(page, u"lookImport"_s);
     }));
-    views.append(ofRoutes(u"showBook"_s, [](Person &, QWidget *) { QTest::qWait(200); }));
+    views.append(ofRoutes(u"showBook"_s, [](Person &person, QWidget *page) {
+        auto *book = page->findChild<QTextEdit *>(u"book"_s);
+        person.waitFor([&] { return book && book->toPlainText().contains("(132)"_L1); }, u"book"_s);
+    }));
     for (int row = 0; row < 2; ++row) {
         views.append({u"connections, %1"_s.arg(row), [=](Person &person) {
                           person.selectRow(person.page(u"connections"_s), u"connectionsTable"_s, row);

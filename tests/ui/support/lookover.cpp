@@ -534,7 +534,8 @@ QMap<QString, QString> textsOf(QWidget &window)
     static const QRegularExpression number(u"[0-9]+"_s);
     QMap<QString, QString> texts;
     const auto say = [&](QString text, const QWidget *widget, const QString &what = {}) {
-        const QStringList lines = text.replace(number, u"#"_s).split(u'\n', Qt::SkipEmptyParts);
+        static const QRegularExpression badge(u" \\(#\\)$"_s); // counted when the page is looked at
+        const QStringList lines = text.replace(number, u"#"_s).remove(badge).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &one : lines)
             texts.insert(one, whereIs(widget) + u' ' + what);
     };
