@@ -195,7 +195,7 @@ private:
     Result<void> paid(const Money &amount, const QDateTime &at, bool isAll)
     {
         const Payment money = payment(amount, at);
-        const QDateTime now = m_isManual ? afterWork(at, manualWait(), m_zone) : at.addMSecs(quickWait());
+        const QDateTime now = m_isManual ? at.addSecs(manualWait()) : at.addMSecs(quickWait());
         if (now >= m_place.now)
             return {};
         m_booked.append({QString::number(91000 + m_number * 2 + m_booked.size()), money.reference, amount,
@@ -235,7 +235,7 @@ private:
         return {};
     }
 
-    /// Of hours of work: some look at once, some before they go home.
+    /// Seconds, six hours at most: some mails are seen at once, some with the next round through the mailbox.
     qint64 manualWait()
     {
         const qint64 part = between(0, 1000);
