@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace provodka;
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void everythingCanBeReadAndIsNamed();
     void everyControlIsReachedByKeyboard_data();
     void everyControlIsReachedByKeyboard();
+    void theKeyboardGoesFromTheListToEachPageAndBack();
+    void enterOpensARowAndEscapeClosesThePane();
     void anotherLanguageLeavesNothingOfTheOld_data();
     void anotherLanguageLeavesNothingOfTheOld();
 
@@ -184,6 +188,49 @@ void LabelsTest::everyControlIsReachedByKeyboard()
         person.putAway();
     }
     QVERIFY2(findings.isEmpty(), findings.told().constData());
+}
+
+void LabelsTest::theKeyboardGoesFromTheListToEachPageAndBack()
+{
+    const std::unique_ptr<ui::MainWindow> window = m_stage->window();
+    window->resize(1280, 800);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *list = window->findChild<QListWidget *>(u"pages"_s);
+    QVERIFY(list && list->count() > 4);
+    for (int row = 0; row < list->count(); ++row) {
+        QTest::keyClick(window.get(), Qt::Key(int(Qt::Key_1) + row), Qt::AltModifier);
+        QCOMPARE(list->currentRow(), row);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Tab);
+        QWidget *first = QApplication::focusWidget();
+        QVERIFY2(first && first != list, qPrintable(list->item(row)->text()));
+        QTest::keyClick(first, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(list));
+    }
+}
+
+void LabelsTest::enterOpensARowAndEscapeClosesThePane()
+{
+    const std::unique_ptr<ui::MainWindow> window = m_stage->window();
+    window->resize(1280, 800);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    Person person(*m_stage, *window);
+    QWidget *page = person.page(u"routes"_s);
+    person.selectRow(page, u"routesTable"_s, 0);
+    auto *table = page->findChild<QTableView *>(u"routesTable"_s);
+    auto *editor = page->findChild<QWidget *>(u"routeEditor"_s);
+    QVERIFY(table && editor);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(!editor->isVisible());
+    QVERIFY(table->isVisible());
+    QCOMPARE(person.missed, QStringList());
 }
 
 void LabelsTest::anotherLanguageLeavesNothingOfTheOld_data()

@@ -361,16 +361,16 @@ QWidget *firstSteps(Person &person, int steps)
         {u"targetForm"_s, u"address"_s, u"https://account.planfix.com/rest"_s},
         {u"targetForm"_s, u"token"_s, u"t0ken"_s}};
     for (int step = 1; step <= steps; ++step) {
-        for (const auto &[form, key, text] : typed) {
-            auto *whole = page->findChild<QWidget *>(form);
-            auto *field = whole && whole->isVisible() ? whole->findChild<QWidget *>(key) : nullptr;
-            auto *edit = field ? field->findChild<QLineEdit *>() : nullptr;
-            if (edit && edit->text() != text) {
-                edit->clear();
-                QTest::keyClicks(edit, text);
+        const auto goesOn = [&] { // the fields are shown some turns later
+            for (const auto &[form, key, text] : typed) {
+                auto *whole = page->findChild<QWidget *>(form);
+                auto *field = whole && whole->isVisible() ? whole->findChild<QWidget *>(key) : nullptr;
+                auto *edit = field ? field->findChild<QLineEdit *>() : nullptr;
+                if (edit && edit->text() != text) {
+                    edit->clear();
+                    QTest::keyClicks(edit, text);
+                }
             }
-        }
-        const auto goesOn = [&] {
             for (QAbstractButton *test : page->findChildren<QAbstractButton *>(u"testConnection"_s)) {
                 if (test->isVisible() && test->isEnabled() && !button(u"next"_s)->isEnabled())
                     test->click();
