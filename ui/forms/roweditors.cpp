@@ -148,9 +148,10 @@ QJsonObject FieldsEditor::rowValue(int row) const
 void FieldsEditor::fillRow(int row, const QJsonObject &value)
 {
     QList<QPair<QString, QString>> fields;
+    const ItemNames shownName(choices().catalog);
     for (const CatalogItem &item : choices().catalog.items) {
         if (item.kind == "field"_L1 && item.offered)
-            fields.append({item.id, shownItem(choices().catalog, item)});
+            fields.append({item.id, shownName(item)});
     }
     QList<QPair<QString, QString>> names;
     for (const QString &name : choices().sourceValues)

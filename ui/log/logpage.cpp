@@ -30,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString columnsKey = u"log/columns"_s;
-constexpr qsizetype mostCopied = 50'000;
+constexpr qsizetype mostCopied = 5000;
 
 }
 
@@ -391,7 +391,7 @@ void LogPage::openSelected()
         Q_EMIT eventOpened(event.value);
 }
 
-void LogPage::copy() const
+void LogPage::copy()
 {
     QList<qint64> ids;
     const QList<int> rows = m_table->selectedRows();
@@ -404,6 +404,12 @@ void LogPage::copy() const
     for (const JournalLine &line : *lines)
         texts.append(lineText(line));
     QApplication::clipboard()->setText(texts.join(u'\n'));
+    auto *bar = ids.size() > mostCopied ? MessageBar::of(this) : nullptr;
+    const QLocale locale;
+    if (bar)
+        bar->say(Text(
+            QT_TRANSLATE_NOOP("Text", "The first %1 of %2 rows are copied; an export holds all of them."),
+            {locale.toString(qint64(mostCopied)), locale.toString(qint64(ids.size()))}));
 }
 
 void LogPage::askForFile()

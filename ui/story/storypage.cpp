@@ -241,9 +241,13 @@ void StoryPage::showStory()
 
 void StoryPage::act(const QString &kind, const QJsonObject &arguments)
 {
-    const Result<void> done = m_view.act(kind, m_event, arguments);
+    const EventId event = m_event;
+    const Result<void> done = m_view.act(kind, event, arguments);
     if (auto *bar = done ? nullptr : MessageBar::of(this))
-        bar->say(done.error().text);
+        bar->say(done.error().text, tr("Try again"), [this, kind, event, arguments] {
+            if (event == m_event)
+                act(kind, arguments);
+        });
     refresh();
 }
 
