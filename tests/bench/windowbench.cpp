@@ -294,7 +294,7 @@ QJsonObject story(int writes)
         CommandStore commands(room.view->database());
         for (int i = 0; transaction && i < writes; ++i) {
             AddComment comment;
-            comment.ref = {u"1"_s};
+            comment.ref.order = u"1"_s;
             comment.text = u"Payment %1 of 100.00 UAH came, and 50.00 UAH are missing."_s.arg(i);
             StoredCommand stored;
             stored.command.key = u"key %1"_s.arg(i);
@@ -409,7 +409,7 @@ QJsonObject routes(int versions, int people)
         stillness([&] { room.find<QPushButton>(u"showVersions"_s)->click(); }, after(300)));
     told.insert("versionsAgain"_L1, stillness([&] { page.refresh(); }, always));
     auto *pane = room.find<QWidget>(u"versionsPane"_s);
-    pane->findChild<QPushButton>(u"back"_s)->click();
+    pane->findChild<QPushButton *>(u"back"_s)->click();
     room.find<QTableView>(u"routesTable"_s)->selectRow(0);
     told.insert(
         "editor"_L1, stillness([&] { room.find<QPushButton>(u"editRoute"_s)->click(); }, after(1500)));

@@ -112,10 +112,7 @@ void ComboEditor::setChoices(const Choices &choices)
     // One by one the box would look through all of them each time.
     auto *model = new QStandardItemModel(m_box);
     model->appendColumn(items);
-    QAbstractItemModel *before = m_box->model();
-    m_box->setModel(model);
-    if (before->QObject::parent() == m_box)
-        before->deleteLater();
+    m_box->setModel(model); // the box deletes its own before
     select(chosen);
 }
 

@@ -6,10 +6,9 @@
 #include "core/secrets/keychainsecrets.h"
 #include "tests/app/desktop/office.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspaceview.h"
 
 #include <QFileInfo>
-#include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -28,14 +27,14 @@ namespace {
 constexpr int patience = 60'000;
 
 /// The window with the session's own keychain, over stand-ins of the vendors.
-class Desk
+class KeychainDesk
 {
 public:
     OfficeOfStandIns office;
     Secrets secrets;
     std::unique_ptr<Program> program;
 
-    Desk()
+    KeychainDesk()
     {
         Scene scene = office.scene();
         secrets = *scene.secrets;
@@ -50,11 +49,6 @@ public:
     }
     bool isAtRest() const { return program->keeper().status().state == EngineStatus::State::Waiting; }
     QPushButton *remedy() const { return program->window().findChild<QPushButton *>(u"engineRemedy"_s); }
-    QString page() const
-    {
-        const auto *list = program->window().findChild<QListWidget *>(u"pages"_s);
-        return list->currentItem()->text();
-    }
     /// As the connections' forms do.
     void enterSecrets(QObject *asker)
     {
@@ -97,7 +91,7 @@ private Q_SLOTS:
 
 void KeychainWindowTest::worksWithTheKeychain()
 {
-    Desk desk;
+    KeychainDesk desk;
     QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::OpenConnections), patience);
     desk.enterSecrets(this);
     QTRY_VERIFY_WITH_TIMEOUT(desk.areKept(), patience);
@@ -113,22 +107,15 @@ void KeychainWindowTest::storesForLater()
 
 void KeychainWindowTest::aLockedKeychainIsAskedAgain()
 {
-    Desk desk;
+    KeychainDesk desk;
     QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::TryAgain), patience);
     QVERIFY(desk.remedy()->isVisible() && desk.remedy()->isEnabled());
     QTest::mouseClick(desk.remedy(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.hinders(Remedy::TryAgain), patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::TryAgain), patience); // it still is
-    QProcess unlocking;
-    unlocking.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
-    QVERIFY(unlocking.waitForStarted());
-    unlocking.write("testpass");
-    unlocking.closeWriteChannel();
-    QVERIFY(unlocking.waitForFinished(patience));
-    QTest::mouseClick(desk.remedy(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::OpenConnections), patience);
-    desk.enterSecrets(this);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.isAtRest(), patience);
+    // All else goes on: pages, and acts that the engine takes up when it runs.
+    QVERIFY(desk.program->view());
+    QVERIFY(desk.program->view()->act(u"agreement"_s, {}));
 }
 
 void KeychainWindowTest::aKeychainThatWaitsIsWaitedFor()
@@ -136,7 +123,7 @@ void KeychainWindowTest::aKeychainThatWaitsIsWaitedFor()
     const auto daemon = qEnvironmentVariableIntValue("PROVODKA_KEYRING_PID");
     QVERIFY(daemon > 1);
     QCOMPARE(::kill(daemon, SIGSTOP), 0);
-    Desk desk;
+    KeychainDesk desk;
     QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::TryAgain), patience);
     QVERIFY(desk.remedy()->isVisible());
     QVERIFY(desk.program->view()); // the pages are there all the while
@@ -149,7 +136,7 @@ void KeychainWindowTest::aKeychainThatWaitsIsWaitedFor()
 
 void KeychainWindowTest::withoutAKeychainAFileKeepsThem()
 {
-    Desk desk;
+    KeychainDesk desk;
     QTRY_VERIFY_WITH_TIMEOUT(desk.hinders(Remedy::SecretsFile), patience);
     QVERIFY(desk.remedy()->isVisible() && desk.remedy()->isEnabled());
     QTest::mouseClick(desk.remedy(), Qt::LeftButton);
