@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
-            <numerusform>fee not told yet for %n of them</numerusform>
-            <numerusform>fee not told yet for %n of them</numerusform>
+            <numerusform>fee not known yet for %n of them</numerusform>
+            <numerusform>fee not known yet for %n of them</numerusform>
         </translation>
     </message>
 </context>
@@ -75,17 +75,17 @@
 <context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
-        <source>%n more order(s) entered before anybody looked.</source>
+        <source>%n more order(s) entered the stage before observation began.</source>
         <translation>
-            <numerusform>%n more order entered before anybody looked.</numerusform>
-            <numerusform>%n more orders entered before anybody looked.</numerusform>
+            <numerusform>%n more order entered the stage before observation began.</numerusform>
+            <numerusform>%n more orders entered the stage before observation began.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) known only to the next look.</source>
+        <source>%n time(s) known only to within one check.</source>
         <translation>
-            <numerusform>%n time known only to the next look.</numerusform>
-            <numerusform>%n times known only to the next look.</numerusform>
+            <numerusform>%n time known only to within one check.</numerusform>
+            <numerusform>%n times known only to within one check.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +106,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
-            <numerusform>fee not told yet for %n of them</numerusform>
-            <numerusform>fee not told yet for %n of them</numerusform>
+            <numerusform>fee not known yet for %n of them</numerusform>
+            <numerusform>fee not known yet for %n of them</numerusform>
         </translation>
     </message>
 </context>
@@ -143,10 +143,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lists are filled from “%1”: %n entries.</source>
+        <source>The lists are filled from “%1”: %n item(s).</source>
         <translation>
-            <numerusform>The lists are filled from “%1”: %n entry.</numerusform>
-            <numerusform>The lists are filled from “%1”: %n entries.</numerusform>
+            <numerusform>The lists are filled from “%1”: %n item.</numerusform>
+            <numerusform>The lists are filled from “%1”: %n items.</numerusform>
         </translation>
     </message>
 </context>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A text field; without it a payment whose answer was lost waits for a person</source>
-        <translation>Текстовое поле; без него платёж, ответ о котором потерян, ждёт решения человека</translation>
+        <translation>Текстовое поле; без него платёж, ответ о котором потерян, требует внимания</translation>
     </message>
     <message>
         <source>Address of the API</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Stages where orders wait for payment</source>
-        <translation>Этапы, на которых заказы ждут оплаты</translation>
+        <translation>Статусы, в которых заказы ждут оплаты</translation>
     </message>
     <message>
         <source>Stage of paid orders</source>
-        <translation>Этап оплаченных заказов</translation>
+        <translation>Статус оплаченных заказов</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be asked, listed or taken by callback: mails are all there is.</source>
-        <translation>Рядом с merchantAccount в кабинете; не merchantPassword. Без него нельзя ни спросить, ни прочитать список, ни принять callback: остаются только письма.</translation>
+        <translation>Рядом с merchantAccount в кабинете; не merchantPassword. Без него нельзя ни спросить, ни прочитать список, ни принять уведомление: остаются только письма.</translation>
     </message>
     <message>
-        <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — быстрее всего; 0 выключает, тогда поводом будет только письмо в ящике маршрута.</translation>
+        <source>1 is the quickest; 0 switches it off, then the list is read only when a mail of the route announces a payment.</source>
+        <translation>1 — быстрее всего; 0 выключает, тогда список читается только тогда, когда о платеже сообщит письмо в ящике маршрута.</translation>
     </message>
     <message>
-        <source>What a mail is worth where nobody can be asked whether it is true</source>
-        <translation>Чего стоит письмо, когда некого спросить, правда ли это</translation>
+        <source>How far a mail is trusted where nobody can be asked about the payment</source>
+        <translation>Насколько доверять письму, если проверить платёж негде</translation>
     </message>
     <message>
         <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
@@ -436,7 +436,7 @@
         <translation>Отправители писем платёжного сервиса</translation>
     </message>
     <message>
-        <source>Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can read is told of.</source>
+        <source>Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule can read is reported.</source>
         <translation>Адреса или домены через запятую, как в настоящем письме. Об их письме, которое не читает ни одно правило, будет сообщено.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Stages behind it where orders should be paid</source>
-        <translation>Статусы после него, где заказы должны быть оплачены</translation>
+        <translation>Следующие статусы, в которых заказы должны быть оплачены</translation>
     </message>
     <message>
         <source>The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are always looked at.</source>
@@ -529,27 +529,27 @@
     </message>
     <message>
         <source>One of each of the last seven days, before them one of each week. 0: no copies are made.</source>
-        <translation>По одной за каждый из семи последних дней, до них — по одной за неделю. 0: копий не делать.</translation>
+        <translation>По одной за каждый из семи последних дней, за предыдущее время — по одной за неделю. 0: копий не делать.</translation>
     </message>
     <message>
         <source>Days to keep the log</source>
         <translation>Сколько дней хранить журнал</translation>
     </message>
     <message>
-        <source>Lines that belong to no payment. 0, here and below: nothing is cleared away.</source>
-        <translation>Строки, не относящиеся ни к одному платежу. 0, здесь и ниже: ничего не убирать.</translation>
+        <source>Lines that belong to no payment. 0, here and below: nothing is removed.</source>
+        <translation>Строки, не относящиеся ни к одному платежу. 0, здесь и ниже: ничего не удалять.</translation>
     </message>
     <message>
         <source>Days to keep raw text</source>
         <translation>Сколько дней хранить исходный текст</translation>
     </message>
     <message>
-        <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
-        <translation>Письма и callback в том виде, как пришли, когда их платёж уже улажен. Их ключи остаются, чтобы узнать их, если придут снова.</translation>
+        <source>Mails and callbacks as they came, once their payment is finished. Their keys stay, so that they are known when they come again.</source>
+        <translation>Письма и уведомления в том виде, как пришли, когда их платёж уже завершён. Их ключи остаются, чтобы узнать их, если придут снова.</translation>
     </message>
     <message>
-        <source>Days to keep settled payments&apos; papers</source>
-        <translation>Сколько дней хранить бумаги улаженных платежей</translation>
+        <source>Days to keep the details of finished payments</source>
+        <translation>Сколько дней хранить данные завершённых платежей</translation>
     </message>
     <message>
         <source>What was written for a payment and why, and its payer. The payment itself with its outcome stays, so that it is never booked again.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nightly work and the morning summary go by its clock.</source>
-        <translation>По его часам идут ночная работа и утренняя сводка.</translation>
+        <translation>По этому времени выполняется ночная работа и отправляется утренняя сводка.</translation>
     </message>
     <message>
         <source>Time of the nightly work</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The copy of the workspace, the comparison with the payment service, clearing out what is old. After a night without this computer it is done at the next start.</source>
-        <translation>Копия рабочего пространства, сверка с платёжным сервисом, уборка старого. Если компьютер ночью был выключен, всё выполняется при следующем запуске.</translation>
+        <translation>Копия рабочего пространства, сверка с платёжным сервисом, удаление старых данных. Если компьютер ночью был выключен, всё выполняется при следующем запуске.</translation>
     </message>
     <message>
         <source>Days that are compared with the payment service every night</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Each through a connection that can tell people: a mail address, an employee or a task. All of them are told; name two ways, so that one may fail.</source>
-        <translation>Каждого — через подключение, которое умеет оповещать людей: адрес почты, сотрудник или задача. Оповещаются все; назовите два пути, чтобы один мог отказать.</translation>
+        <translation>Каждого — через подключение, которое умеет оповещать людей: адрес почты, сотрудник или задача. Оповещаются все; укажите два пути на случай, если один не сработает.</translation>
     </message>
     <message>
         <source>Minutes before an alarm</source>
@@ -648,10 +648,6 @@
         <translation>Google принимает только пароль приложения: включите для аккаунта двухэтапную аутентификацию, создайте пароль на myaccount.google.com/apppasswords и введите его здесь.</translation>
     </message>
     <message>
-        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
-        <translation>Microsoft здесь не принимает пароль. Читать почту можно через xoauth2 с собственным приложением, см. «Дополнительные настройки»; для отправки выберите другой ящик.</translation>
-    </message>
-    <message>
         <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
         <translation>Planfix: «Управление аккаунтом → Доступ к API → REST API», там токен создаёт владелец аккаунта. Токен видит и меняет только то, что разрешено его владельцу, поэтому лучше выдать его роботу. Нужен платный тариф.</translation>
     </message>
@@ -678,6 +674,14 @@
     <message>
         <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
         <translation>Service URL в кабинете задавать не обязательно: без него платежи становятся известны при чтении списка.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here: it works by xoauth2 with an application of your own, under “More settings”.</source>
+        <translation>Microsoft не принимает здесь пароль: работает xoauth2 с вашим собственным приложением, в «Дополнительных настройках».</translation>
+    </message>
+    <message>
+        <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
+        <translation>Google: пусто; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
     </message>
 </context>
 <context>
@@ -851,7 +855,7 @@
         <translation>Неизвестно, сколько было оплачено раньше, поэтому поле нельзя безопасно увеличить.</translation>
     </message>
     <message>
-        <source>The payment stands at the deal but is marked as not paid there; somebody took it back.</source>
+        <source>The payment is at the deal but is marked as not paid there; somebody cancelled it.</source>
         <translation>Оплата в сделке есть, но отмечена там как неоплаченная: кто-то отменил её.</translation>
     </message>
     <message>
@@ -932,7 +936,7 @@
     </message>
     <message>
         <source>The data tag has no field for the payment id: after a lost answer a payment waits for a person. Add a text field to it and choose it.</source>
-        <translation>В аналитике нет поля для идентификатора платежа: если ответ потерян, платёж ждёт решения человека. Добавьте в неё текстовое поле и выберите его.</translation>
+        <translation>В аналитике нет поля для идентификатора платежа: если ответ потерян, платёж требует внимания. Добавьте в неё текстовое поле и выберите его.</translation>
     </message>
     <message>
         <source>sum due</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>After a lost answer, task %1 holds an entry of the same sum and date without a payment id. It may be this payment: look at the entry, then skip or retry.</source>
-        <translation>После потерянного ответа в задаче %1 есть запись с той же суммой и датой, но без идентификатора платежа. Возможно, это тот же платёж: проверьте запись, а затем пропустите событие или повторите попытку.</translation>
+        <translation>После потерянного ответа в задаче %1 есть запись с той же суммой и датой, но без идентификатора платежа. Возможно, это тот же платёж: проверьте запись, а затем пропустите событие или попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Planfix answered success without the key of the new entry; the entries are read again.</source>
@@ -1012,7 +1016,7 @@
     </message>
     <message>
         <source>Planfix took the change at order %1 ten minutes ago and has not made it; the task seems busy. Look at the order and its scenarios, then retry.</source>
-        <translation>Planfix принял изменение заказа %1 десять минут назад, но не выполнил его; похоже, задача занята. Проверьте заказ и его сценарии, а затем повторите попытку.</translation>
+        <translation>Planfix принял изменение заказа %1 десять минут назад, но не выполнил его; похоже, задача занята. Проверьте заказ и его сценарии, а затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>No change of status was seen in the comments of the newest tasks. The report then counts what Provodka itself observes.</source>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” already.</source>
-        <translation>Заказ %1 уже на этапе «%2».</translation>
+        <translation>Заказ %1 уже в статусе «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved from “%2” to “%3”.</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>The answer to a write that cannot be looked up again was lost; see at the order whether it was done, then retry or skip.</source>
-        <translation>Потерян ответ на изменение, которое невозможно проверить; посмотрите в заказе, сделано ли оно, а затем повторите попытку или пропустите событие.</translation>
+        <translation>Потерян ответ на изменение, которое невозможно проверить; посмотрите в заказе, сделано ли оно, а затем попробуйте ещё раз или пропустите событие.</translation>
     </message>
     <message>
         <source>Looked up again before writing, because the order may have changed.</source>
@@ -1340,7 +1344,7 @@
     </message>
     <message>
         <source>%1 asked to try again.</source>
-        <translation>%1: запрошена повторная попытка.</translation>
+        <translation>%1: запрос попробовать ещё раз.</translation>
     </message>
     <message>
         <source>This version does not know the act “%1”.</source>
@@ -1480,15 +1484,15 @@
     </message>
     <message>
         <source>Order %1 is paid in full (%2) and stands in “%3”.</source>
-        <translation>Заказ %1 полностью оплачен (%2), он на этапе «%3».</translation>
+        <translation>Заказ %1 полностью оплачен (%2), он в статусе «%3».</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for payment; it was not moved.</source>
-        <translation>Заказ %1 полностью оплачен (%2), но он на этапе «%3», а не там, где заказы ждут оплаты; он не переведён.</translation>
+        <translation>Заказ %1 полностью оплачен (%2), но он в статусе «%3», а не там, где заказы ждут оплаты; он не переведён.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”.</source>
-        <translation>Заказ %1 полностью оплачен: к оплате %2, оплачено %2, разница нулевая; он переходит дальше с этапа «%3».</translation>
+        <translation>Заказ %1 полностью оплачен: к оплате %2, оплачено %2, разница нулевая; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>The entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
@@ -1536,15 +1540,15 @@
     </message>
     <message>
         <source>Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and retry.</source>
-        <translation>У заказа %1 нет подзадачи оплаты, поэтому платёж нельзя внести; создайте подзадачу и повторите попытку.</translation>
+        <translation>У заказа %1 нет подзадачи оплаты, поэтому платёж нельзя внести; создайте подзадачу и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Order %1 has several payment subtasks (%2); leave one and retry.</source>
-        <translation>У заказа %1 несколько подзадач оплаты (%2); оставьте одну и повторите попытку.</translation>
+        <translation>У заказа %1 несколько подзадач оплаты (%2); оставьте одну и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Order %1 does not say how much is due (the field is empty); fill it in and retry.</source>
-        <translation>В заказе %1 не указана сумма к оплате (поле пустое); заполните её и повторите попытку.</translation>
+        <translation>В заказе %1 не указана сумма к оплате (поле пустое); заполните её и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked.</source>
@@ -1552,23 +1556,23 @@
     </message>
     <message>
         <source>The pattern of order numbers is not a valid regular expression: %1.</source>
-        <translation>Шаблон номеров заказов — неверное регулярное выражение: %1.</translation>
+        <translation>Выражение для номеров заказов неверно: %1.</translation>
     </message>
     <message>
         <source>The stage of paid orders is also named as a stage where orders wait for payment; choose two different ones.</source>
-        <translation>Этап оплаченных заказов указан и среди этапов, на которых заказы ждут оплаты; выберите два разных.</translation>
+        <translation>Статус оплаченных заказов указан и среди статусов, в которых заказы ждут оплаты; выберите два разных.</translation>
     </message>
     <message>
         <source>payment received</source>
         <translation>платёж поступил</translation>
     </message>
     <message>
-        <source>%1 more entered before we looked</source>
+        <source>%1 more entered before observation began</source>
         <translation>ещё %1 — до начала наблюдения</translation>
     </message>
     <message>
-        <source>%1 only to the next look</source>
-        <translation>%1 — только с точностью до следующего просмотра</translation>
+        <source>%1 known only to within one check</source>
+        <translation>%1 — только с точностью до одной проверки</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>No order moved in this period.</source>
-        <translation>За этот период ни один заказ не сменил этап.</translation>
+        <translation>За этот период ни один заказ не сменил статус.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Orders that moved: %1. &quot;90 of 100 within&quot; is the nearest rank; the median of an even count is the mean of the two in the middle.</source>
-        <translation>Заказов, сменивших этап: %1. «90 из 100 не дольше» — по ближайшему рангу; медиана чётного числа — среднее двух значений посередине.</translation>
+        <translation>Заказов, сменивших статус: %1. «90 из 100 не дольше» — по ближайшему рангу; медиана чётного числа — среднее двух значений посередине.</translation>
     </message>
     <message>
         <source>The secrets file %1 does not exist. Store a secret first, or name another file.</source>
@@ -1740,7 +1744,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; is switched off.</source>
-        <translation>Маршрут «%1» отключается.</translation>
+        <translation>Маршрут «%1» выключается.</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; (%2) is removed.</source>
@@ -1996,11 +2000,11 @@
     </message>
     <message>
         <source>The workspace&apos;s database is locked by another program; close that program and start again.</source>
-        <translation>База данных рабочей области заблокирована другой программой; закройте ту программу и запустите снова.</translation>
+        <translation>База данных рабочего пространства заблокирована другой программой; закройте ту программу и запустите снова.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be written; give this user the right to write in the workspace&apos;s folder.</source>
-        <translation>В базу данных рабочей области нельзя писать; дайте этому пользователю право на запись в папку рабочей области.</translation>
+        <translation>В базу данных рабочего пространства нельзя писать; дайте этому пользователю право на запись в папку рабочего пространства.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and start again. Nothing that was accepted is lost.</source>
@@ -2012,35 +2016,35 @@
     </message>
     <message>
         <source>The workspace&apos;s database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again.</source>
-        <translation>База данных рабочей области повреждена; восстановите последнюю резервную копию или переместите файл provodka.db в другое место и импортируйте настройки ещё раз.</translation>
+        <translation>База данных рабочего пространства повреждена; восстановите последнюю резервную копию или переместите файл provodka.db в другое место и импортируйте настройки ещё раз.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be opened; check that the folder exists and that this user may write in it.</source>
-        <translation>Базу данных рабочей области не удалось открыть; проверьте, что папка существует и этот пользователь может в неё писать.</translation>
+        <translation>Базу данных рабочего пространства не удалось открыть; проверьте, что папка существует и этот пользователь может в неё писать.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database refuses to work; the log names the details.</source>
-        <translation>База данных рабочей области отказывается работать; подробности — в журнале.</translation>
+        <translation>База данных рабочего пространства отказывается работать; подробности — в журнале.</translation>
     </message>
     <message>
         <source>The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer.</source>
-        <translation>Рабочая область лежит на сетевом диске (%1), где её база данных была бы повреждена; переместите её на диск этого компьютера.</translation>
+        <translation>Рабочее пространство лежит на сетевом диске (%1), где его база данных была бы повреждена; переместите его на диск этого компьютера.</translation>
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.</source>
-        <translation>С рабочей областью в последний раз работала более новая версия Provodka; установите её или восстановите резервную копию, сделанную этой версией.</translation>
+        <translation>С рабочим пространством в последний раз работала более новая версия Provodka; установите её или восстановите резервную копию, сделанную этой версией.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder %1 cannot be made; choose another folder or ask for the right to write there.</source>
-        <translation>Папку рабочей области %1 не удалось создать; выберите другую папку или попросите право на запись в ней.</translation>
+        <translation>Папку рабочего пространства %1 не удалось создать; выберите другую папку или попросите право на запись в ней.</translation>
     </message>
     <message>
         <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>В папку рабочей области %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право на запись в ней.</translation>
+        <translation>В папку рабочего пространства %1 ничего не удаётся записать; освободите место на диске или дайте этому пользователю право на запись в ней.</translation>
     </message>
     <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
-        <translation>С этой рабочей областью уже работает другая Provodka (%1, процесс %2); сначала остановите её или наблюдайте за её работой отсюда.</translation>
+        <translation>С этим рабочим пространством уже работает другая Provodka (%1, процесс %2); сначала остановите её или наблюдайте за её работой отсюда.</translation>
     </message>
     <message>
         <source>There is no event &quot;%1&quot;; &quot;provodka-cli event list&quot; shows their numbers.</source>
@@ -2248,7 +2252,7 @@
     </message>
     <message>
         <source>its stages, fields and people with their ids</source>
-        <translation>его этапы, поля и люди с идентификаторами</translation>
+        <translation>его статусы, поля и люди с идентификаторами</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;; there are: ready, delivering, attention, done, skipped.</source>
@@ -2323,8 +2327,8 @@
         <translation>рассматривает его ещё раз</translation>
     </message>
     <message>
-        <source>leaves it alone for good</source>
-        <translation>больше его не трогает</translation>
+        <source>skips it for good</source>
+        <translation>пропускает его окончательно</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -2403,7 +2407,7 @@
         <translation>В «%1» нет заказа; напишите ORDER или ORDER=SUM.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no sum; write it like 1250.50.</source>
+        <source>&quot;%1&quot; is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сумма; напишите её так: 1250.50.</translation>
     </message>
     <message>
@@ -2440,7 +2444,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; is switched off in the setup.</source>
-        <translation>Маршрут «%1» отключён в настройках.</translation>
+        <translation>Маршрут «%1» выключен в настройках.</translation>
     </message>
     <message>
         <source>There is no route &quot;%1&quot;.</source>
@@ -2459,11 +2463,11 @@
         <translation>Отчёт сохранён в %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day; write it like 2026-01-31.</source>
+        <source>&quot;%1&quot; is not a day; write it like 2026-01-31.</source>
         <translation>«%1» — не день; напишите его так: 2026-01-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time; write it like 15m, 90s, 2h, 1d.</source>
+        <source>&quot;%1&quot; is not a time; write it like 15m, 90s, 2h, 1d.</source>
         <translation>«%1» — не время; напишите его так: 15m, 90s, 2h, 1d.</translation>
     </message>
     <message>
@@ -2492,18 +2496,18 @@
     </message>
     <message>
         <source>how long orders stayed in a stage before the next</source>
-        <translation>сколько заказы пробыли на этапе до перехода на следующий</translation>
+        <translation>сколько заказы пробыли в статусе до перехода в следующий</translation>
     </message>
     <message>
         <source>Events that need a person: %1; see &quot;provodka-cli event list --state attention&quot;.</source>
-        <translation>Событий, требующих внимания человека: %1; смотрите «provodka-cli event list --state attention».</translation>
+        <translation>Событий, требующих внимания: %1; смотрите «provodka-cli event list --state attention».</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; listens at %2</source>
         <translation>Подключение «%1» принимает запросы по адресу %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of seconds.</source>
+        <source>&quot;%1&quot; is not a number of seconds.</source>
         <translation>«%1» — не число секунд.</translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@
     </message>
     <message>
         <source>There is no workspace in %1 yet; begin with &quot;provodka-cli setup import FILE&quot;, or name another folder with --workspace.</source>
-        <translation>В %1 ещё нет рабочей области; начните с «provodka-cli setup import FILE» или укажите другую папку параметром --workspace.</translation>
+        <translation>В %1 ещё нет рабочего пространства; начните с «provodka-cli setup import FILE» или укажите другую папку параметром --workspace.</translation>
     </message>
     <message>
         <source>The setup has mistakes; nothing was changed.</source>
@@ -2595,7 +2599,7 @@
         <translation>отклонено: подпись неверна; ничего не сохранено и не внесено</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events.</source>
+        <source>&quot;%1&quot; is not a number of events.</source>
         <translation>«%1» — не число событий.</translation>
     </message>
     <message>
@@ -2696,7 +2700,7 @@
     </message>
     <message>
         <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, назначьте его заказу, иначе пропустите.</translation>
+        <translation>В заказе %1 уже есть запись на %2 без идентификатора платежа — возможно, платёж %3 внесли вручную; второй раз он не внесён. Если это другой платёж, привяжите его к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>The moves of order %1 cannot be read: %2</source>
@@ -2715,19 +2719,19 @@
         <translation>Без права «Чат и уведомления (im)» здесь никого нельзя оповестить о тревогах.</translation>
     </message>
     <message>
-        <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
-        <translation>«%1» — не сотрудник Bitrix24; введите номер сотрудника, как показывает &quot;connection discover&quot;.</translation>
+        <source>“%1” is not an employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
+        <translation>«%1» — не сотрудник Битрикс24; введите номер сотрудника, как показывает «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
-        <translation>Bitrix24 ничего не передал сотруднику %1: такого нет или он там больше не работает.</translation>
+        <translation>Битрикс24 не оповестил сотрудника %1: такого сотрудника нет или он там больше не работает.</translation>
     </message>
     <message>
         <source>Bitrix24 answered with records that were not asked for.</source>
-        <translation>Bitrix24 ответил записями, о которых не спрашивали.</translation>
+        <translation>Битрикс24 ответил записями, о которых не спрашивали.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
+        <source>The webhook&apos;s owner is not an administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
         <translation>Владелец вебхука не администратор, поэтому платежи в сделках не получают сумм. Верните права, создайте вебхук администратором или вносите в денежное поле (параметр «entryMode»).</translation>
     </message>
     <message>
@@ -2736,7 +2740,7 @@
     </message>
     <message>
         <source>Bitrix24 said yes, but the payment is still at the deal; the webhook&apos;s owner must be an administrator.</source>
-        <translation>Bitrix24 подтвердил запрос, но платёж всё ещё в сделке; владелец вебхука должен быть администратором.</translation>
+        <translation>Битрикс24 подтвердил запрос, но платёж всё ещё в сделке; владелец вебхука должен быть администратором.</translation>
     </message>
     <message>
         <source>What was paid before is not known, so the field cannot be changed safely.</source>
@@ -2747,8 +2751,8 @@
         <translation>Оплаченную сумму в сделке тем временем изменили.</translation>
     </message>
     <message>
-        <source>The sum was taken back from the field, but its comment could not be deleted; delete the comment at the deal.</source>
-        <translation>Сумма возвращена из поля, но комментарий к ней удалить не удалось; удалите комментарий в сделке.</translation>
+        <source>The sum was removed from the field, but its comment could not be deleted; delete the comment at the deal.</source>
+        <translation>Сумма удалена из поля, но комментарий к ней удалить не удалось; удалите комментарий в сделке.</translation>
     </message>
     <message>
         <source>This payment service gives no list of its payments, so they cannot be compared with the orders.</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>%1 gives no token just now; it is tried again.</source>
-        <translation>%1 сейчас не выдаёт токен; будет сделана ещё попытка.</translation>
+        <translation>%1 сейчас не выдаёт токен; попытка будет повторена.</translation>
     </message>
     <message>
         <source>%1 does not take the refresh token any more: consent was withdrawn, the password was changed, or it was unused for long. Get a new one and give it as the secret refreshToken.</source>
@@ -2816,7 +2820,7 @@
     </message>
     <message>
         <source>The mail server %1 answers, and %2 is logged in.</source>
-        <translation>Почтовый сервер %1 отвечает, %2 вошёл.</translation>
+        <translation>Почтовый сервер %1 отвечает, вход выполнен (%2).</translation>
     </message>
     <message>
         <source>The connection is not encrypted; that is allowed only because the server is this computer.</source>
@@ -2859,7 +2863,7 @@
         <translation>Для ящика в настройках нужны сервер IMAP (host) и имя пользователя (user).</translation>
     </message>
     <message>
-        <source>The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
+        <source>The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
         <translation>Отпечаток не является SHA-256: 64 цифры и буквы от a до f, с двоеточиями или без. «setup check» без него покажет правильный.</translation>
     </message>
     <message>
@@ -2884,11 +2888,11 @@
     </message>
     <message>
         <source>Planfix answered success, but the entry of %1 is still at task %2. Look whether the token&apos;s owner may delete entries of the data tag.</source>
-        <translation>Planfix ответил успехом, но запись на %1 всё ещё в задаче %2. Проверьте, может ли владелец токена удалять записи аналитики.</translation>
+        <translation>Planfix сообщил об успехе, но запись на %1 всё ещё в задаче %2. Проверьте, может ли владелец токена удалять записи аналитики.</translation>
     </message>
     <message>
         <source>“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) or an employee who gets a task (user:5).</source>
-        <translation>«%1» — никто в Planfix; введите задачу, исполнителя которой оповестят комментарии (task:10485), или сотрудника, который получит задачу (user:5).</translation>
+        <translation>В Planfix нет «%1»; введите задачу, исполнителя которой оповестят комментарии (task:10485), или сотрудника, который получит задачу (user:5).</translation>
     </message>
     <message>
         <source>Planfix did not delete the entry (%1). Allow the token&apos;s owner to delete entries of the data tag, and look whether the task&apos;s status forbids it.</source>
@@ -2915,8 +2919,8 @@
         <translation>Параметр «fingerprint» — это отпечаток сертификата SHA-256: 64 цифры и буквы от A до F, с двоеточиями или без.</translation>
     </message>
     <message>
-        <source>The mail server %1 answers, and nobody reads along on the way.</source>
-        <translation>Почтовый сервер %1 отвечает, и по дороге никто не читает.</translation>
+        <source>The mail server %1 answers, and the connection to it is encrypted.</source>
+        <translation>Почтовый сервер %1 отвечает, соединение с ним защищено.</translation>
     </message>
     <message>
         <source>The mail server %1 on this computer answers.</source>
@@ -2924,19 +2928,19 @@
     </message>
     <message>
         <source>It knows user %1 and the password. No mail was sent; &quot;provodka-cli alarm test&quot; sends one.</source>
-        <translation>Он знает пользователя %1 и пароль. Письмо не отправлено; его отправляет &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Он знает пользователя %1 и пароль. Письмо не отправлено; его отправляет «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>No user is set, so none was tried. Whether the server takes mail from here shows with &quot;provodka-cli alarm test&quot;.</source>
-        <translation>Пользователь не задан, поэтому не проверен. Принимает ли сервер почту отсюда, покажет &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Пользователь не задан, поэтому не проверен. Принимает ли сервер почту отсюда, покажет «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; будет сделана ещё попытка. Он говорит: %2</translation>
+        <translation>Почтовый сервер %1 занят или завершает работу и просит прийти позже; попытка будет повторена. Ответ сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
-        <translation>Почтовый сервер %1 не впускает этот компьютер. Он говорит: %2 Проверьте сервер и порт или обратитесь к администратору сервера.</translation>
+        <translation>Почтовый сервер %1 не впускает этот компьютер. Ответ сервера: %2 Проверьте сервер и порт или обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS on this port. Choose TLS in the connection&apos;s settings, usually with port 465.</source>
@@ -2944,7 +2948,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot check the password just now; it is tried again.</source>
-        <translation>Почтовый сервер %1 сейчас не может проверить пароль; будет сделана ещё попытка.</translation>
+        <translation>Почтовый сервер %1 сейчас не может проверить пароль; попытка будет повторена.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses user %2 or the password. Enter the password again; where the mailbox has two-step sign-in, make an app password and enter that.</source>
@@ -2952,26 +2956,26 @@
     </message>
     <message>
         <source>The mail server %1 does not let %2 be the sender. It said: %3 Enter the mailbox&apos;s own address as sender.</source>
-        <translation>Почтовый сервер %1 не разрешает %2 быть отправителем. Он говорит: %3 Введите отправителем собственный адрес ящика.</translation>
+        <translation>Почтовый сервер %1 не разрешает %2 быть отправителем. Ответ сервера: %3 Введите отправителем собственный адрес ящика.</translation>
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; будет сделана ещё попытка. Почтовый сервер говорит: %2</translation>
+        <translation>Ящик %1 больше ничего не принимает: он полон. Освободите в нём место; попытка будет повторена. Ответ сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Почтовый сервер %1 пока не принял письмо для %2; будет сделана ещё попытка. Он говорит: %3</translation>
+        <translation>Почтовый сервер %1 пока не принял письмо для %2; попытка будет повторена. Ответ сервера: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
-        <translation>Почтовый сервер %1 не принимает писем для %2. Он говорит: %3 Проверьте адрес в настройках рабочего пространства.</translation>
+        <translation>Почтовый сервер %1 не принимает писем для %2. Ответ сервера: %3 Проверьте адрес в настройках рабочего пространства.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the mail for %2. It said: %3</source>
-        <translation>Почтовый сервер %1 отклонил письмо для %2. Он говорит: %3</translation>
+        <translation>Почтовый сервер %1 отклонил письмо для %2. Ответ сервера: %3</translation>
     </message>
     <message>
-        <source>“%1” is no mail address that can be written to.</source>
+        <source>“%1” is not a mail address that can be written to.</source>
         <translation>«%1» — не почтовый адрес, на который можно писать.</translation>
     </message>
     <message>
@@ -2980,11 +2984,11 @@
     </message>
     <message>
         <source>The address to listen on is not opened: without the SecretKey anybody could sign a callback.</source>
-        <translation>Адрес для приёма не открыт: без SecretKey callback мог бы подписать кто угодно.</translation>
+        <translation>Адрес приёма не открыт: без SecretKey уведомление мог бы подписать кто угодно.</translation>
     </message>
     <message>
-        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
-        <translation>Адрес для приёма не задан, и список сам не читается: платежи видны только тогда, когда о них сообщит письмо в ящике маршрута.</translation>
+        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route announces them.</source>
+        <translation>Адрес приёма не указан, и список сам не читается: платежи видны только тогда, когда о них сообщит письмо в ящике маршрута.</translation>
     </message>
     <message>
         <source>Route “%1” books no payments, so there is nothing to compare.</source>
@@ -3027,20 +3031,20 @@
         <translation>Тревоги не доходят до %1 через «%2»: %3</translation>
     </message>
     <message>
-        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Make room on it.</source>
+        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Free some space on it.</source>
         <translation>На диске с рабочим пространством осталось только %1 МБ; когда он заполнится, Provodka остановится. Освободите на нём место.</translation>
     </message>
     <message>
         <source>The entry of %1 for payment %2 is gone from order %3 already.</source>
-        <translation>Записи на %1 за платёж %2 в заказе %3 уже нет.</translation>
+        <translation>Записи на %1 по платежу %2 в заказе %3 уже нет.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 was taken back from order %3.</source>
-        <translation>Запись на %1 за платёж %2 забрана из заказа %3.</translation>
+        <source>The entry of %1 for payment %2 was removed from order %3.</source>
+        <translation>Запись на %1 по платежу %2 удалена из заказа %3.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: have a source read its list every few minutes or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежи никак не могут дойти до маршрута «%1»: пусть источник читает список каждые несколько минут или принимает callback, либо добавьте к источникам маршрута ящик.</translation>
+        <translation>Платежи никак не могут дойти до маршрута «%1»: пусть источник читает список каждые несколько минут или принимает уведомления, либо добавьте к источникам маршрута ящик.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 %3”, or add a mailbox to the route&apos;s sources.</source>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it.</source>
-        <translation>Письмо «%1» от %2 прочитано правилом %3: платёж %4 на %5. Ничто не доказывает, кто его написал.</translation>
+        <translation>Письмо «%1» от %2 прочитано правилом %3: платёж %4 на %5. Ничто не подтверждает, кто его написал.</translation>
     </message>
     <message>
         <source>A mail in %1 cannot be read at all; the list of payments is looked at instead.</source>
@@ -3079,8 +3083,8 @@
         <translation>Письмо «%1» от %2 не называет платежа; его ищут в списке платежей.</translation>
     </message>
     <message>
-        <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
-        <translation>Письмо «%1» от %2 не читает ни одно правило маршрута «%3», оно оставлено без внимания.</translation>
+        <source>The mail “%1” of %2 is read by no rule of route “%3” and was skipped.</source>
+        <translation>Письмо «%1» от %2 не читает ни одно правило маршрута «%3», оно пропущено.</translation>
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3 and names payment %4; the payment service is asked about it.</source>
@@ -3100,15 +3104,15 @@
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 does not know it yet; it is asked again in some minutes.</source>
-        <translation>Письмо называет платёж %1 на %2, но %3 его ещё не знает; через несколько минут его спросят ещё раз.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, но %3 его ещё не знает; через несколько минут его спросят ещё раз.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 knows no such payment, so it was not booked: perhaps somebody forged the mail, or a rule takes another number for the payment&apos;s. Look at the payment service; if there is nothing, skip it.</source>
-        <translation>Письмо называет платёж %1 на %2, но %3 такого платежа не знает, поэтому он не внесён: возможно, письмо кто-то подделал, или правило берёт за номер платежа другой номер. Посмотрите в платёжном сервисе; если там ничего нет, пропустите.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, но %3 такого платежа не знает, поэтому он не внесён: возможно, письмо кто-то подделал, или правило берёт за номер платежа другой номер. Посмотрите в платёжном сервисе; если там ничего нет, пропустите.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at the same time. Probably the rule takes another number for the payment&apos;s: nothing is lost, but correct it.</source>
-        <translation>Письмо называет платёж %1 на %2, которого %3 не знает; тогда же пришёл платёж %4 на ту же сумму. Вероятно, правило берёт за номер платежа другой номер: ничего не потеряно, но исправьте его.</translation>
+        <translation>Письмо называет платёж %1 на сумму %2, которого %3 не знает; тогда же пришёл платёж %4 на ту же сумму. Вероятно, правило берёт за номер платежа другой номер: ничего не потеряно, но исправьте его.</translation>
     </message>
     <message>
         <source>Copy of the workspace, %1: %2</source>
@@ -3132,11 +3136,11 @@
     </message>
     <message>
         <source>%1 could not be told through “%2”; it is tried again: %3</source>
-        <translation>%1 не удалось оповестить через «%2»; будет сделана ещё попытка: %3</translation>
+        <translation>%1 не удалось оповестить через «%2»; попытка будет повторена: %3</translation>
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
-        <translation>Назовите каждый заказ один раз и пропустите сумму не более чем одного из них: он забирает остаток.</translation>
+        <translation>Укажите каждый заказ один раз; без суммы может быть не более одного из них: на него придётся остаток.</translation>
     </message>
     <message>
         <source>Nothing of the %1 would be left for one of the orders.</source>
@@ -3147,47 +3151,47 @@
         <translation>Уведомление от %1 получено и сохранено, но прочитать его не удаётся; что с ним не так, сказано в его истории.</translation>
     </message>
     <message>
-        <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платёж %1 на %2 давно улажен, а его бумаги убраны; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
+        <source>Payment %1 of %2 was finished long ago and its details were removed; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
+        <translation>Платёж %1 на сумму %2 давно завершён, а его данные удалены; теперь его статус «%3». Сделайте вручную то, что это значит для заказа, а затем пропустите это событие.</translation>
     </message>
     <message>
-        <source>This event is being taken back; try again in a moment.</source>
-        <translation>Это событие отменяется; попробуйте через мгновение ещё раз.</translation>
+        <source>This event is being undone; try again in a moment.</source>
+        <translation>Записанное для этого события как раз отменяется; попробуйте ещё раз через мгновение.</translation>
     </message>
     <message>
-        <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Это событие давно улажено, а его бумаги убраны; сделайте вручную то, чего не хватает.</translation>
+        <source>This event was finished long ago and its details were removed; do by hand what is missing.</source>
+        <translation>Это событие давно завершено, а его данные удалены; сделайте вручную то, чего не хватает.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
-        <translation>%1 назначил платёж для %2 и отвечает за то, что деньги пришли.</translation>
+        <translation>%1: платёж привязан к %2 под собственную ответственность за то, что деньги пришли.</translation>
     </message>
     <message>
-        <source>This route only watches and writes nothing; let it work before anything is taken back.</source>
+        <source>This route only watches and writes nothing; let it work before anything is undone.</source>
         <translation>Этот маршрут только наблюдает и ничего не пишет; дайте ему работать, прежде чем что-то отменять.</translation>
     </message>
     <message>
-        <source>This event is being taken back already.</source>
-        <translation>Это событие уже отменяется.</translation>
+        <source>This event is being undone already.</source>
+        <translation>Записанное для этого события уже отменяется.</translation>
     </message>
     <message>
         <source>Nothing was written for this event that still stands.</source>
         <translation>Для этого события не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>%1 asked to take back what was written for payment %2.</source>
-        <translation>%1 просит отменить записанное для платежа %2.</translation>
+        <source>%1 asked to undo what was written for payment %2.</source>
+        <translation>%1: запрос отменить записанное для платежа %2.</translation>
     </message>
     <message>
-        <source>%1 took back what was written for payment %2 of %3; it is not booked again unless somebody asks to retry.</source>
-        <translation>%1 отменил записанное для платежа %2 на %3; его больше не внесут, если никто не попросит повторить.</translation>
+        <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
+        <translation>%1: записанное для платежа %2 на %3 отменено; его больше не внесут, пока кто-нибудь не попросит попробовать ещё раз.</translation>
     </message>
     <message>
-        <source>Only a part of what was written for payment %1 was taken back; look at the order.</source>
+        <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
         <translation>Отменена лишь часть записанного для платежа %1; посмотрите на заказ.</translation>
     </message>
     <message>
-        <source>Nothing was taken back for payment %1.</source>
+        <source>Nothing was undone for payment %1.</source>
         <translation>Для платежа %1 ничего не отменено.</translation>
     </message>
     <message>
@@ -3199,12 +3203,12 @@
         <translation>Копии за эту ночь нет: %1</translation>
     </message>
     <message>
-        <source>What is old could not be cleared away: %1</source>
-        <translation>Старое не удалось убрать: %1</translation>
+        <source>What is old could not be removed: %1</source>
+        <translation>Старые данные не удалось удалить: %1</translation>
     </message>
     <message>
-        <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старое убрано: строк журнала — %1, исходного текста уведомлений — %2, бумаг событий — %3.</translation>
+        <source>What is old was removed: %1 lines of the log, the raw text of %2 notices, the details of %3 events.</source>
+        <translation>Старые данные удалены: строк журнала — %1, исходного текста уведомлений — %2, данных событий — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3212,7 +3216,7 @@
     </message>
     <message>
         <source>Provodka would move order %1 from “%2” to “%3” now; this route only watches.</source>
-        <translation>Сейчас Provodka переместила бы заказ %1 из «%2» в «%3»; этот маршрут только наблюдает.</translation>
+        <translation>Сейчас Provodka переместила бы заказ %1 из «%2» в статус «%3»; этот маршрут только наблюдает.</translation>
     </message>
     <message>
         <source>Provodka would write a comment at order %1 now; this route only watches.</source>
@@ -3220,7 +3224,7 @@
     </message>
     <message>
         <source>This route only watches: nothing was written. For payment %1 of %2 at order %3 Provodka would have come to “%4”.</source>
-        <translation>Этот маршрут только наблюдает: ничего не записано. Для платежа %1 на %2 в заказе %3 Provodka пришла бы к «%4».</translation>
+        <translation>Этот маршрут только наблюдает: ничего не записано. Для платежа %1 на сумму %2 в заказе %3 Provodka пришла бы к «%4».</translation>
     </message>
     <message>
         <source>Not sent, because the route only watches now.</source>
@@ -3232,23 +3236,23 @@
     </message>
     <message>
         <source>The connection does not say whose Authentication-Results are believed, so the sender is not proven.</source>
-        <translation>Подключение не говорит, чьему Authentication-Results доверять, поэтому отправитель не доказан.</translation>
+        <translation>Подключение не говорит, чьему Authentication-Results доверять, поэтому отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The mail does not name exactly one sender, so its sender is not proven.</source>
-        <translation>Письмо не называет ровно одного отправителя, поэтому отправитель не доказан.</translation>
+        <translation>Письмо не называет ровно одного отправителя, поэтому отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>%1 wrote no Authentication-Results on this mail: the sender is not proven.</source>
-        <translation>%1 не записал Authentication-Results в это письмо: отправитель не доказан.</translation>
+        <translation>%1 не записал Authentication-Results в это письмо: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results cannot be read: the sender is not proven.</source>
-        <translation>Верхний Authentication-Results не удаётся прочитать: отправитель не доказан.</translation>
+        <translation>Верхний Authentication-Results не удаётся прочитать: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results are of &quot;%1&quot;, not of %2: the sender is not proven.</source>
-        <translation>Верхний Authentication-Results принадлежит &quot;%1&quot;, а не %2: отправитель не доказан.</translation>
+        <translation>Верхний Authentication-Results принадлежит «%1», а не %2: отправитель не подтверждён.</translation>
     </message>
     <message>
         <source>%1 found the sender %2 genuine (dmarc=pass).</source>
@@ -3260,10 +3264,10 @@
     </message>
     <message>
         <source>%1 found no right signature that belongs to %2 (neither dkim=pass nor dmarc=pass): the sender is not proven.</source>
-        <translation>%1 не нашёл верной подписи, принадлежащей %2 (ни dkim=pass, ни dmarc=pass): отправитель не доказан.</translation>
+        <translation>%1 не нашёл верной подписи, принадлежащей %2 (ни dkim=pass, ни dmarc=pass): отправитель не подтверждён.</translation>
     </message>
     <message>
-        <source>This is no e-mail: it does not begin with header lines.</source>
+        <source>This is not an e-mail: it does not begin with header lines.</source>
         <translation>Это не электронное письмо: оно не начинается со строк заголовка.</translation>
     </message>
     <message>
@@ -3287,8 +3291,8 @@
         <translation>Сертификат почтового сервера %1 не подписан никем, кому доверяет этот компьютер. Если это ваш собственный сервер, сверьте отпечаток с его администратором и введите его в настройках подключения: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
-        <translation>Почтовый сервер %1 показывает не тот сертификат, чей отпечаток есть в настройках подключения. Если его обновили, введите новый отпечаток: %2. Иначе между вами может кто-то стоять.</translation>
+        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may be intercepting the connection.</source>
+        <translation>Почтовый сервер %1 показывает не тот сертификат, чей отпечаток есть в настройках подключения. Если его обновили, введите новый отпечаток: %2. Иначе соединение, возможно, кто-то перехватывает.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 ended; it is made again.</source>
@@ -3299,8 +3303,8 @@
         <translation>%1 ответил чем-то, что не является IMAP. Проверьте сервер и порт в настройках подключения.</translation>
     </message>
     <message>
-        <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
-        <translation>Почтовый сервер %1 сказал больше, чем можно до начала шифрования; между вами может кто-то стоять. Ничего не отправлено. Выберите защиту tls, если сервер её предлагает.</translation>
+        <source>The mail server %1 said more than it may before the encryption began; somebody may be intercepting the connection. Nothing was sent. Choose tls as security, if the server offers it.</source>
+        <translation>Почтовый сервер %1 сказал больше, чем можно до начала шифрования; возможно, соединение кто-то перехватывает. Ничего не отправлено. Выберите защиту tls, если сервер её предлагает.</translation>
     </message>
     <message>
         <source>The mail server %1 ended the connection with the words: %2. It is made again.</source>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
         <source>The way to %1 is tampered with: words came before the encryption began. Use TLS instead of STARTTLS, or another network.</source>
-        <translation>В путь к %1 вмешиваются: слова пришли до начала шифрования. Пользуйтесь TLS вместо STARTTLS или другой сетью.</translation>
+        <translation>В соединение с %1 вмешиваются: данные пришли до начала шифрования. Пользуйтесь TLS вместо STARTTLS или другой сетью.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one in the connection&apos;s settings. If the server&apos;s certificate was renewed, enter its new fingerprint: %2</source>
@@ -3340,7 +3344,7 @@
     </message>
     <message>
         <source>%1 refuses connections. Check host and port in the connection&apos;s settings; it is tried again.</source>
-        <translation>%1 не принимает соединений. Проверьте сервер и порт в настройках подключения; будет сделана ещё попытка.</translation>
+        <translation>%1 не принимает соединений. Проверьте сервер и порт в настройках подключения; попытка будет повторена.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Check port and security in the connection&apos;s settings: TLS and STARTTLS have ports of their own.</source>
@@ -3348,19 +3352,19 @@
     </message>
     <message>
         <source>%1 ended the connection; it is tried again.</source>
-        <translation>%1 завершил соединение; будет сделана ещё попытка.</translation>
+        <translation>%1 завершил соединение; попытка будет повторена.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
-        <translation>Платёж %1 на %2 датирован %3, а учёт закрыт до %4; он не внесён. Подтвердите, чтобы внести его в заказ %5 днём %6 — первым открытым.</translation>
+        <translation>Дата платежа %1 на сумму %2 — %3, а учёт закрыт до %4; он не внесён. Подтвердите, чтобы внести его в заказ %5 датой %6 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
-        <translation>Платёж %1 на %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). Его день %6 закрыт: он получает %7, первый открытый день.</translation>
+        <translation>Платёж %1 на сумму %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). День %6 закрыт, поэтому платёж вносится датой %7 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
-        <translation>Платёж %1 на %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). Его день %6 закрыт: %8 решил, что он получает %7, первый открытый день.</translation>
+        <translation>Платёж %1 на сумму %2 вносится в заказ %3 (к оплате %4, оплачено раньше %5). День %6 закрыт; по решению человека (%8) платёж вносится датой %7 — первым открытым днём.</translation>
     </message>
     <message>
         <source>Payment %1 came: %2.</source>
@@ -3372,7 +3376,7 @@
     </message>
     <message>
         <source>The order says as well that payment %1 of %2 came.</source>
-        <translation>В заказе также сказано, что пришёл платёж %1 на %2.</translation>
+        <translation>В заказе также сказано, что пришёл платёж %1 на сумму %2.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3; %4 is missing.</source>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>&quot;mailTrust&quot; lets mails prove payments, but &quot;mailSenders&quot; does not say whose: name the addresses or domains that the payment service writes from.</source>
-        <translation>&quot;mailTrust&quot; разрешает письмам доказывать платежи, но &quot;mailSenders&quot; не говорит чьим: назовите адреса или домены, с которых пишет платёжный сервис.</translation>
+        <translation>&quot;mailTrust&quot; разрешает письмам подтверждать платежи, но &quot;mailSenders&quot; не говорит чьим: назовите адреса или домены, с которых пишет платёжный сервис.</translation>
     </message>
     <message>
         <source>&quot;mailTrust&quot; is &quot;sender&quot;: whoever writes a mail with the sender&apos;s address %1, which anybody can do, has a payment booked that never came. Choose &quot;authenticated&quot; or give the payment service&apos;s key.</source>
@@ -3396,35 +3400,35 @@
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 of %2 came, and %5 less is tolerated.</source>
-        <translation>Заказ %1 считается оплаченным полностью и стоит в «%3»: пришло %4 из %2, а недоплата %5 допустима.</translation>
+        <translation>Заказ %1 считается оплаченным полностью и находится в статусе «%3»: пришло %4 из %2, а недоплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 came for %2, and %5 more is tolerated.</source>
-        <translation>Заказ %1 считается оплаченным полностью и стоит в «%3»: за %2 пришло %4, а переплата %5 допустима.</translation>
+        <translation>Заказ %1 считается оплаченным полностью и находится в статусе «%3»: за %2 пришло %4, а переплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 less is tolerated; it moves on from “%3”.</source>
-        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, недоплата %5 допустима; он движется дальше из «%3».</translation>
+        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, недоплата %5 допустима; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 more is tolerated; it moves on from “%3”.</source>
-        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, переплата %5 допустима; он движется дальше из «%3».</translation>
+        <translation>Заказ %1 считается оплаченным полностью: к оплате %2, оплачено %4, переплата %5 допустима; он переходит дальше из статуса «%3».</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4, but it stands in “%5” and not where orders wait for payment; it was not moved. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4», но он стоит в «%5», а не там, где заказы ждут оплаты; он не перемещён. Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4», но он в статусе «%5», а не там, где заказы ждут оплаты; он не перемещён. Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it stands in “%5” already. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он уже стоит в «%5». Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он уже в статусе «%5». Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it moves on from “%5”. %6 is missing.</source>
-        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он движется дальше из «%5». Не хватает %6.</translation>
+        <translation>За заказ %3 пришло %1 из %2, чего хватает для «%4»; он переходит дальше из статуса «%5». Не хватает %6.</translation>
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
-        <translation>%1 решил переместить заказ %2 дальше из «%3»: к оплате %4, оплачено %5.</translation>
+        <translation>%1: решено переместить заказ %2 дальше из «%3»: к оплате %4, оплачено %5.</translation>
     </message>
     <message>
         <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
@@ -3436,19 +3440,19 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Заказ %3, который называет платёж %1 на %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, назначьте платёж этому заказу.</translation>
+        <translation>Заказ %3, который называет платёж %1 на сумму %2, создан %4 — раньше, чем берёт этот маршрут; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Плательщик %2 (платёж %1) ввёл заказ %3, но он стоит в «%5», а не там, где заказы ждут оплаты; он не внесён. Если всё же речь о нём, назначьте платёж этому заказу.</translation>
+        <translation>Плательщик %2 (платёж %1) ввёл заказ %3, но он в статусе «%5», а не там, где заказы ждут оплаты; он не внесён. Если всё же речь о нём, привяжите платёж к этому заказу.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
-        <translation>Платёж %1 на %2 должен быть возвращён (%3); сколько возвращено, ещё неизвестно, и ничего не отменено.</translation>
+        <translation>Платёж %1 на сумму %2 должен быть возвращён (%3); сколько возвращено, ещё неизвестно, и ничего не отменено.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
-        <translation>Плательщик %2 (платёж %1) ввёл несколько номеров заказов: %3; назначьте платёж правильному или распределите его между ними.</translation>
+        <translation>Плательщик %2 (платёж %1) ввёл несколько номеров заказов: %3; привяжите платёж к правильному или распределите его между ними.</translation>
     </message>
     <message>
         <source>The payer typed this number.</source>
@@ -3456,43 +3460,43 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>То, что пришло о платеже %1 на %2, противоречит само себе, а спросить некого. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>Сведения о платеже %1 на сумму %2 противоречат друг другу, а проверить их негде. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платёж %1 на %2 не доказан, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и назначьте платёж заказу.</translation>
+        <translation>Платёж %1 на сумму %2 не подтверждён, и ни один источник маршрута нельзя о нём спросить. Задайте ключ платёжного сервиса или посмотрите там сами и привяжите платёж к заказу.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на сумму %2 известно только из письма, а этот маршрут письмам не доверяет. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>О платеже %1 на %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, назначьте платёж заказу, иначе пропустите.</translation>
+        <translation>О платеже %1 на сумму %2 известно только из письма, и кто его написал, не так точно, как требует этот маршрут (mailTrust): возможно, его кто-то подделал. Посмотрите в платёжном сервисе; если деньги пришли, привяжите платёж к заказу, иначе пропустите.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
-        <translation>По письму, платёж %1 на %2 возвращён (%3) после того, как был внесён, а спросить, сколько, некого. Ничего не отменено: посмотрите в платёжном сервисе и сами исправьте запись и статус заказа.</translation>
+        <translation>По письму, платёж %1 на сумму %2 возвращён (%3) после того, как был внесён, а спросить, сколько, некого. Ничего не отменено: посмотрите в платёжном сервисе и сами исправьте запись и статус заказа.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
-        <translation>По письму, платёж %1 на %2 возвращён (%3) до того, как был внесён; он не внесён.</translation>
+        <translation>По письму, платёж %1 на сумму %2 возвращён (%3) до того, как был внесён; он не внесён.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платёж %1 на %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, назначьте его заказу; иначе пропустите.</translation>
+        <translation>Платёж %1 на сумму %2 — возможно, тот же, что уже внесённый платёж %3: тот же заказ, та же сумма, с разницей в минуты, и об одном из них известно только из письма. Второй раз он не внесён. Если это другой платёж, привяжите его к заказу; иначе пропустите.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
-        <translation>%1 из платежа %2 возвращено; %4 подтвердил, что это вносится минусом в заказ %3.</translation>
+        <translation>%1 из платежа %2 возвращено; по подтверждению человека (%4) это вносится со знаком минус в заказ %3.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3.</source>
-        <translation>%1 из платежа %2 возвращено, и это вносится минусом в заказ %3.</translation>
+        <translation>%1 из платежа %2 возвращено, и это вносится со знаком минус в заказ %3.</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back; %4 confirmed it.</source>
-        <translation>Заказ %1 перемещается из «%2», потому что деньги платежа %3 возвращены; %4 это подтвердил.</translation>
+        <translation>Заказ %1 перемещается из «%2», потому что деньги платежа %3 возвращены (подтверждение: %4).</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back.</source>
@@ -3500,15 +3504,15 @@
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked at several orders. Nothing was undone: say how much of it belongs to which order, and it is booked there as a minus.</source>
-        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён в несколько заказов. Ничего не отменено: скажите, сколько из этого относится к какому заказу, и это будет внесено туда минусом.</translation>
+        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён в несколько заказов. Ничего не отменено: укажите, сколько из этого относится к какому заказу, и это будет внесено туда со знаком минус.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён. Ничего не отменено: подготовлена запись на минус %5 в заказе %6, подтвердите её.</translation>
+        <translation>%1 из платежа %2 (%3) возвращено (%4) после того, как он был внесён. Ничего не отменено: подготовлена запись на сумму −%5 в заказе %6, подтвердите её.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back so far (%4), more than is booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 из платежа %2 (%3) возвращено до сих пор (%4), больше, чем внесено. Ничего не отменено: подготовлена запись на минус %5 в заказе %6, подтвердите её.</translation>
+        <translation>%1 из платежа %2 (%3) всего возвращено (%4) — больше, чем внесено. Ничего не отменено: подготовлена запись на сумму −%5 в заказе %6, подтвердите её.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) before it was booked; it was not booked.</source>
@@ -3520,15 +3524,15 @@
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
-        <translation>Минусовая запись платежа %1 принята, но в заказе %2 её ещё не видно.</translation>
+        <translation>Запись со знаком минус по платежу %1 принята, но в заказе %2 её ещё не видно.</translation>
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted, but order %2 does not show it with its sum; look at the order&apos;s entries.</source>
-        <translation>Минусовая запись платежа %1 принята, но заказ %2 не показывает её с суммой; посмотрите на записи заказа.</translation>
+        <translation>Запись со знаком минус по платежу %1 принята, но заказ %2 не показывает её с суммой; посмотрите на записи заказа.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 из платежа %2 возвращено и внесено минусом в заказ %3; он стоит в «%4».</translation>
+        <translation>%1 из платежа %2 возвращено и внесено со знаком минус в заказ %3; он в статусе «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3536,11 +3540,11 @@
     </message>
     <message>
         <source>%1 of this payment cannot go back from order %2.</source>
-        <translation>%1 из этого платежа не может вернуться из заказа %2.</translation>
+        <translation>Из заказа %2 нельзя вернуть %1 этого платежа.</translation>
     </message>
     <message>
         <source>Say how the %1 that went back belong to the payment&apos;s orders; the parts make %2.</source>
-        <translation>Скажите, как возвращённые %1 относятся к заказам платежа; части дают %2.</translation>
+        <translation>Укажите, как возвращённые %1 относятся к заказам платежа; части дают %2.</translation>
     </message>
     <message>
         <source>What goes back from which order is clear here; confirm it without parts.</source>
@@ -3548,11 +3552,11 @@
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus, the order&apos;s stage stays.</source>
-        <translation>%1 подтвердил, что %2 из платежа %3 возвращено: это вносится минусом, статус заказа остаётся.</translation>
+        <translation>%1: подтверждено, что %2 из платежа %3 возвращено: это вносится со знаком минус, статус заказа остаётся.</translation>
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus.</source>
-        <translation>%1 подтвердил, что %2 из платежа %3 возвращено: это вносится минусом.</translation>
+        <translation>%1: подтверждено, что %2 из платежа %3 возвращено: это вносится со знаком минус.</translation>
     </message>
     <message>
         <source>A threshold is a share or a sum with its stage: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</source>
@@ -3584,7 +3588,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on anyway.</source>
-        <translation>%1 решил всё же переместить заказ %2.</translation>
+        <translation>%1: решено всё же переместить заказ %2.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: no closed period keeps this payment from being booked.</source>
@@ -3592,7 +3596,7 @@
     </message>
     <message>
         <source>%1 confirmed that payment %2 of a closed day is booked with the first open day.</source>
-        <translation>%1 подтвердил, что платёж %2 из закрытого дня вносится первым открытым днём.</translation>
+        <translation>%1: подтверждено, что платёж %2 из закрытого дня вносится первым открытым днём.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: “%4” instead of “%3”: %5</source>
@@ -3612,15 +3616,15 @@
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4”, which was not done.</source>
-        <translation>Событие %1, платёж %2: заказ перемещается в «%4», чего не было сделано.</translation>
+        <translation>Событие %1, платёж %2: заказ перемещается в статус «%4», чего не было сделано.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is not moved to “%3”.</source>
-        <translation>Событие %1, платёж %2: заказ не перемещается в «%3».</translation>
+        <translation>Событие %1, платёж %2: заказ не перемещается в статус «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4” instead of “%3”.</source>
-        <translation>Событие %1, платёж %2: заказ перемещается в «%4» вместо «%3».</translation>
+        <translation>Событие %1, платёж %2: заказ перемещается в статус «%4» вместо «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: a comment is written as well.</source>
@@ -3643,8 +3647,8 @@
         <translation>Маршрут «%1», с %2 по %3: %4 из %5 платежей совпадают с записями и заказами.</translation>
     </message>
     <message>
-        <source>Set aside by a person: %1.</source>
-        <translation>Отложено человеком: %1.</translation>
+        <source>Skipped by a person: %1.</source>
+        <translation>Пропущено человеком: %1.</translation>
     </message>
     <message>
         <source>Still under way: %1.</source>
@@ -3663,10 +3667,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Комиссия</translation>
     </message>
@@ -3679,11 +3679,11 @@
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зачислено</translation>
     </message>
     <message>
-        <source>Settled sum</source>
+        <source>Sum paid out</source>
         <translation>Зачисленная сумма</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чем доказано</translation>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>return</source>
@@ -3727,7 +3727,7 @@
         <translation>Без известной комиссии</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ещё не зачислено</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>signed callback</source>
-        <translation>подписанный callback</translation>
+        <translation>подписанное уведомление</translation>
     </message>
     <message>
         <source>confirmed by the service</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>not proven</source>
-        <translation>не доказано</translation>
+        <translation>не подтверждено</translation>
     </message>
     <message>
         <source>The route works since; payment %1 became its own.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>People moved order %1 to “%2” instead of “%3”.</source>
-        <translation>Люди переместили заказ %1 в «%2» вместо «%3».</translation>
+        <translation>Люди переместили заказ %1 в статус «%2» вместо «%3».</translation>
     </message>
     <message>
         <source>People did the same for payment %1, %2 later.</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>Nobody booked payment %1 of %2 at order %3.</source>
-        <translation>Никто не внёс платёж %1 на %2 в заказ %3.</translation>
+        <translation>Никто не внёс платёж %1 на сумму %2 в заказ %3.</translation>
     </message>
     <message>
         <source>People moved order %1 to “%2”; Provodka would have left it: %3</source>
-        <translation>Люди переместили заказ %1 в «%2»; Provodka его оставила бы: %3</translation>
+        <translation>Люди переместили заказ %1 в статус «%2»; Provodka его оставила бы: %3</translation>
     </message>
     <message>
         <source>Nothing was watched in this time. A route watches when its setup says &quot;mode&quot;: &quot;watch&quot;.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Provodka would have asked a person: %1.</source>
-        <translation>Provodka спросила бы человека: %1.</translation>
+        <translation>Provodka передала бы на решение человеку: %1.</translation>
     </message>
     <message>
         <source>Taken over since the route works: %1.</source>
@@ -3851,16 +3851,16 @@
         <translation>Строк больше, чем вмещает лист (1048575); попросите меньше дней или CSV.</translation>
     </message>
     <message>
-        <source>as quick</source>
+        <source>as fast</source>
         <translation>так же быстро</translation>
     </message>
     <message>
-        <source>%1 times quicker</source>
-        <translation>в %1 раза быстрее</translation>
+        <source>%1× faster</source>
+        <translation>ускорение ×%1</translation>
     </message>
     <message>
-        <source>%1 times slower</source>
-        <translation>в %1 раза медленнее</translation>
+        <source>%1× slower</source>
+        <translation>замедление ×%1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>callback</source>
-        <translation>callback</translation>
+        <translation>уведомление</translation>
     </message>
     <message>
         <source>list</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Замечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3948,23 +3948,23 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka has not taken it up and no order has an entry for it. Look whether the route runs; the payment comes with the next list, or book it by hand.</source>
-        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его не взяла, и ни у одного заказа нет записи о нём. Проверьте, работает ли маршрут; платёж придёт со следующим списком, или внесите его вручную.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен в платёжном сервисе, но Provodka не взяла его в работу, и ни у одного заказа нет записи о нём. Проверьте, работает ли маршрут; платёж придёт со следующим списком, или внесите его вручную.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платёж %1 на %2 оплачен, но нигде не внесён: он ждёт человека (событие %3). %4</translation>
+        <translation>Платёж %1 на сумму %2 оплачен, но нигде не внесён: он требует внимания (событие %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
-        <translation>Платёж %1 на %2 оплачен, но до сих пор не внесён (событие %3). Проверьте, работает ли маршрут и доступна ли система заказов.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен, но до сих пор не внесён (событие %3). Проверьте, работает ли маршрут и доступна ли система заказов.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платёж %1 на %2 оплачен в платёжном сервисе, но Provodka его отложила (событие %3). %4 Повторите событие.</translation>
+        <translation>Платёж %1 на сумму %2 оплачен в платёжном сервисе, но Provodka его пропустила (событие %3). %4 Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платёж %1 на %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем повторите событие %4.</translation>
+        <translation>Платёж %1 на сумму %2 был внесён в заказ %3, но его запись исчезла. Выясните, кто её удалил, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the return there and look at the order&apos;s stage.</source>
-        <translation>Платёж %1 на %2 возвращён (%3), но в заказе %4 всё ещё есть его запись. Внесите туда возврат и проверьте статус заказа.</translation>
+        <translation>Платёж %1 на сумму %2 возвращён (%3), но в заказе %4 всё ещё есть его запись. Внесите туда возврат и проверьте статус заказа.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at the order&apos;s stage.</source>
-        <translation>Платёж %1 на %2 внесён %3 раза (заказ %4). Удалите лишнее, затем проверьте статус заказа.</translation>
+        <translation>Платёж %1 на сумму %2 внесён несколько раз: %3 (заказ %4). Удалите лишнее, затем проверьте статус заказа.</translation>
     </message>
     <message>
         <source>Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the entry.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платёж %1 на %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем повторите событие %4.</translation>
+        <translation>Платёж %1 на сумму %2, похоже, внесён вручную в заказ %3: запись на ту же сумму не называет платежа. Впишите в неё идентификатор платежа, затем попробуйте ещё раз (событие %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -4000,15 +4000,15 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Заказ %1 стоит в «%2», но оплачено только %3 из %4; не хватает %5. Спросите, кто его переместил, и остановите его или получите деньги.</translation>
+        <translation>Заказ %1 в статусе «%2», но оплачено только %3 из %4; не хватает %5. Выясните, кто его переместил; остановите заказ или получите деньги.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Заказ %1 всё ещё стоит в «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, за что излишек, и переместите заказ.</translation>
+        <translation>Заказ %1 всё ещё в статусе «%2», хотя оплачено %3 — на %4 больше, чем %5 к оплате. Решите, что делать с переплатой, и переместите заказ.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
-        <translation>Заказ %1 оплачен полностью (%2), но всё ещё стоит в «%3». Переместите его вручную или повторите событие его последнего платежа.</translation>
+        <translation>Заказ %1 оплачен полностью (%2), но всё ещё в статусе «%3». Переместите его вручную или попробуйте ещё раз для его последнего платежа.</translation>
     </message>
     <message>
         <source>(since %1; event %2)</source>
@@ -4028,19 +4028,19 @@
     </message>
     <message>
         <source>Payments that need a person: %1; together %2</source>
-        <translation>Платежей, ждущих человека: %1; вместе %2</translation>
+        <translation>Платежей, требующих внимания: %1; вместе %2</translation>
     </message>
     <message>
         <source>What else needs a person: %1</source>
-        <translation>Что ещё ждёт человека: %1</translation>
+        <translation>Что ещё требует внимания: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
         <translation>Прошло: %1</translation>
     </message>
     <message>
-        <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
-        <translation>О каждой сказано один раз; открытые показывает &quot;provodka-cli alarm list&quot;, и о том, что прошло, тоже будет сказано.</translation>
+        <source>Each is reported once, and its end too; &quot;provodka-cli alarm list&quot; shows what is open.</source>
+        <translation>О каждой сказано один раз; открытые показывает «provodka-cli alarm list», и о том, что прошло, тоже будет сказано.</translation>
     </message>
     <message>
         <source>Provodka: over: %1</source>
@@ -4155,7 +4155,7 @@
         <translation>валюта не названа; дайте значению правила &quot;currency&quot;.</translation>
     </message>
     <message>
-        <source>“%1” is no currency.</source>
+        <source>“%1” is not a currency.</source>
         <translation>«%1» — не валюта.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>После очистки от «%1» ничего не осталось.</translation>
     </message>
     <message>
-        <source>“%1” is no order number.</source>
+        <source>“%1” is not an order number.</source>
         <translation>«%1» — не номер заказа.</translation>
     </message>
     <message>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot; должно быть true или false.</translation>
+        <translation>«%1» должно быть true или false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; должно быть целым числом от %2 до %3.</translation>
+        <translation>«%1» должно быть целым числом от %2 до %3.</translation>
     </message>
     <message>
         <source>A pattern must not begin with &quot;(*&quot;.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; can only be true.</source>
-        <translation>&quot;%1&quot; может быть только true.</translation>
+        <translation>«%1» может быть только true.</translation>
     </message>
     <message>
         <source>A clean-up is &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} or {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</source>
@@ -4331,52 +4331,52 @@
         <translation>К оплате та же сумма, и заказ новый.</translation>
     </message>
     <message>
-        <source>The same sum is due, and the payer&apos;s name stands there.</source>
-        <translation>К оплате та же сумма, и там стоит имя плательщика.</translation>
+        <source>The same sum is due, and the order names the payer.</source>
+        <translation>К оплате та же сумма, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>К оплате та же сумма, там стоит имя плательщика, и заказ новый.</translation>
+        <source>The same sum is due, the order names the payer, and the order is new.</source>
+        <translation>К оплате та же сумма, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the order is new.</source>
-        <translation>Номер близок к указанному, и заказ новый.</translation>
+        <translation>Номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>Номер близок к указанному, и там стоит имя плательщика.</translation>
+        <source>The number is close to the one given, and the order names the payer.</source>
+        <translation>Номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>Номер близок к указанному, там стоит имя плательщика, и заказ новый.</translation>
+        <source>The number is close to the one given, the order names the payer, and the order is new.</source>
+        <translation>Номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
         <source>The same sum is due, and the number is close to the one given.</source>
-        <translation>К оплате та же сумма, и номер близок к указанному.</translation>
+        <translation>К оплате та же сумма, и номер похож на указанный.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the order is new.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, и заказ новый.</translation>
+        <translation>К оплате та же сумма, номер похож на указанный, и заказ новый.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, и там стоит имя плательщика.</translation>
+        <source>The same sum is due, the number is close to the one given, and the order names the payer.</source>
+        <translation>К оплате та же сумма, номер похож на указанный, и в заказе есть имя плательщика.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>К оплате та же сумма, номер близок к указанному, там стоит имя плательщика, и заказ новый.</translation>
+        <source>The same sum is due, the number is close to the one given, the order names the payer, and the order is new.</source>
+        <translation>К оплате та же сумма, номер похож на указанный, в заказе есть имя плательщика, и заказ новый.</translation>
     </message>
     <message>
-        <source>The payer&apos;s name stands there.</source>
-        <translation>Там стоит имя плательщика.</translation>
+        <source>The order names the payer.</source>
+        <translation>В заказе есть имя плательщика.</translation>
     </message>
     <message>
         <source>No payment waits for a person.</source>
-        <translation>Ни один платёж не ждёт человека.</translation>
+        <translation>Ни один платёж не требует внимания.</translation>
     </message>
     <message>
         <source>Payments that wait for a person: %1; the longest since %2:</source>
-        <translation>Платежей, ждущих человека: %1; дольше всего — с %2:</translation>
+        <translation>Платежей, требующих внимания: %1; дольше всего — с %2:</translation>
     </message>
     <message>
         <source>Payments that came: %1; together %2</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” again already.</source>
-        <translation>Заказ %1 уже снова стоит в «%2».</translation>
+        <translation>Заказ %1 уже снова в статусе «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved on meanwhile: it stands in “%2” and not where it was brought (“%3”); move it yourself.</source>
-        <translation>Заказ %1 тем временем переместили дальше: он стоит в «%2», а не там, куда его перенесли («%3»); переместите его сами.</translation>
+        <translation>Заказ %1 тем временем переместили дальше: он в статусе «%2», а не там, куда его перенесли («%3»); переместите его сами.</translation>
     </message>
     <message>
         <source>Order %1 is moved back from “%2” to “%3”.</source>
@@ -4447,8 +4447,8 @@
         <translation>Запись платежа %1 в заказе %2 теперь называет платёж %3; исправьте её сами.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 is taken back from order %3.</source>
-        <translation>Запись на %1 за платёж %2 забирается из заказа %3.</translation>
+        <source>The entry of %1 for payment %2 is removed from order %3.</source>
+        <translation>Запись на %1 по платежу %2 удаляется из заказа %3.</translation>
     </message>
     <message>
         <source>The comment at order %1 stays; delete it if it misleads.</source>
@@ -4468,43 +4468,43 @@
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is set to %3.</source>
-        <translation>Рабочее пространство: &quot;%2&quot; теперь %3.</translation>
+        <translation>Рабочее пространство: «%2» теперь %3.</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is no longer set (it was %3).</source>
-        <translation>Рабочее пространство: &quot;%2&quot; больше не задано (было %3).</translation>
+        <translation>Рабочее пространство: «%2» больше не задано (было %3).</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; changes from %3 to %4.</source>
-        <translation>Рабочее пространство: &quot;%2&quot; меняется с %3 на %4.</translation>
+        <translation>Рабочее пространство: «%2» меняется с %3 на %4.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; only watches from now on: it says what it would do and writes nothing.</source>
-        <translation>Маршрут &quot;%1&quot; отныне только наблюдает: говорит, что сделал бы, и ничего не пишет.</translation>
+        <translation>Маршрут «%1» отныне только наблюдает: говорит, что сделал бы, и ничего не пишет.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; works from now on: it writes to its target instead of only watching.</source>
-        <translation>Маршрут &quot;%1&quot; отныне работает: пишет в свою систему, а не только наблюдает.</translation>
+        <translation>Маршрут «%1» отныне работает: пишет в свою систему, а не только наблюдает.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rows {&quot;connection&quot;: name, &quot;to&quot;: who is told there}.</source>
-        <translation>&quot;%1&quot; должен быть списком строк {&quot;connection&quot;: название, &quot;to&quot;: кого там оповещать}.</translation>
+        <translation>«%1» должен быть списком строк {&quot;connection&quot;: название, &quot;to&quot;: кого там оповещать}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a day, such as &quot;2026-12-31&quot;.</source>
-        <translation>&quot;%1&quot; должен быть днём, например &quot;2026-12-31&quot;.</translation>
+        <translation>«%1» должен быть днём, например &quot;2026-12-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time of day, such as &quot;03:00&quot;.</source>
-        <translation>&quot;%1&quot; должен быть временем суток, например &quot;03:00&quot;.</translation>
+        <translation>«%1» должен быть временем суток, например &quot;03:00&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rules in square brackets.</source>
-        <translation>&quot;%1&quot; должен быть списком правил в квадратных скобках.</translation>
+        <translation>«%1» должен быть списком правил в квадратных скобках.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; (%2) cannot tell people anything; choose another.</source>
-        <translation>Подключение &quot;%1&quot; (%2) не умеет оповещать людей; выберите другое.</translation>
+        <translation>Подключение «%1» (%2) не умеет оповещать людей; выберите другое.</translation>
     </message>
     <message>
         <source>&quot;mode&quot; must be &quot;work&quot;, or &quot;watch&quot; for a route that only says what it would do and writes nothing.</source>
@@ -4519,7 +4519,7 @@
         <translation>Копия %1 повреждена; возьмите другую.</translation>
     </message>
     <message>
-        <source>%1 is no copy of a Provodka workspace.</source>
+        <source>%1 is not a copy of a Provodka workspace.</source>
         <translation>%1 не является копией рабочего пространства Provodka.</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>%1 is a database in use and no copy; make one with &quot;provodka-cli workspace backup FILE&quot;.</source>
-        <translation>%1 — база данных в работе, а не копия; копию делает &quot;provodka-cli workspace backup FILE&quot;.</translation>
+        <translation>%1 — база данных в работе, а не копия; копию делает «provodka-cli workspace backup FILE».</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already; name another folder with --workspace, or add --force, which moves the old database aside and keeps it.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or go back to the copy from before its upgrade with &quot;provodka-cli workspace restore %1 --force&quot;.</source>
-        <translation>Этим рабочим пространством в последний раз пользовалась более новая Provodka; установите ту версию или вернитесь к копии, сделанной перед её обновлением: &quot;provodka-cli workspace restore %1 --force&quot;.</translation>
+        <translation>Этим рабочим пространством в последний раз пользовалась более новая Provodka; установите ту версию или вернитесь к копии, сделанной перед её обновлением: «provodka-cli workspace restore %1 --force».</translation>
     </message>
     <message>
         <source>An older Provodka (%1, process %2) runs this workspace; stop it, then start this version.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>Подключения &quot;%1&quot; нет.</translation>
+        <translation>Подключения «%1» нет.</translation>
     </message>
     <message>
         <source>No route is on; there is nothing to compare.</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; cannot be compared: %2</source>
-        <translation>Маршрут &quot;%1&quot; не удаётся сверить: %2</translation>
+        <translation>Маршрут «%1» не удаётся сверить: %2</translation>
     </message>
     <message>
         <source>only this route</source>
@@ -4656,15 +4656,15 @@
     </message>
     <message>
         <source>%1 was told last through &quot;%2&quot; at %3.</source>
-        <translation>%1 в последний раз оповещён через &quot;%2&quot; в %3.</translation>
+        <translation>%1 в последний раз оповещён через «%2» в %3.</translation>
     </message>
     <message>
         <source>%1 is about to be told through &quot;%2&quot;.</source>
-        <translation>%1 сейчас оповещают через &quot;%2&quot;.</translation>
+        <translation>%1 сейчас оповещают через «%2».</translation>
     </message>
     <message>
         <source>%1 could not be told through &quot;%2&quot;: %3</source>
-        <translation>%1 не удалось оповестить через &quot;%2&quot;: %3</translation>
+        <translation>%1 не удалось оповестить через «%2»: %3</translation>
     </message>
     <message>
         <source>Provodka: a test</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>%1 was told through &quot;%2&quot;.</source>
-        <translation>%1 оповещён через &quot;%2&quot;.</translation>
+        <translation>%1 оповещён через «%2».</translation>
     </message>
     <message>
         <source>also those that are over</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>what needs a person now, and who was told</source>
-        <translation>что сейчас ждёт человека и кто оповещён</translation>
+        <translation>что сейчас требует внимания и кто оповещён</translation>
     </message>
     <message>
         <source>sends a test to everybody who is told of alarms</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Payments can reach this route in no way: give a source its key, have one read its list or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежи никак не могут дойти до этого маршрута: дайте источнику ключ, пусть он читает список или принимает callback, либо добавьте к источникам маршрута ящик.</translation>
+        <translation>Платежи никак не могут дойти до этого маршрута: дайте источнику ключ, пусть он читает список или принимает уведомления, либо добавьте к источникам маршрута ящик.</translation>
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
-        <translation>Скажите, за какие дни: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ или --settlement ДЕНЬ — день, когда деньги пришли на счёт.</translation>
+        <translation>Укажите, за какие дни: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ или --settlement ДЕНЬ — день, когда деньги пришли на счёт.</translation>
     </message>
     <message>
         <source>Give the first day with --from; the last one (--to) must not come before it.</source>
@@ -4723,8 +4723,8 @@
         <translation>платежи с комиссией, чистой суммой, датой для НДС, заказом и записью — для бухгалтера</translation>
     </message>
     <message>
-        <source>A mail rings, the payment service proves</source>
-        <translation>Письмо извещает, платёжный сервис доказывает</translation>
+        <source>A mail announces, the payment service confirms</source>
+        <translation>Письмо извещает, платёжный сервис подтверждает</translation>
     </message>
     <message>
         <source>A forged mail with the right order and sum</source>
@@ -4760,15 +4760,15 @@
     </message>
     <message>
         <source>What came contradicts itself; only an asked answer settles it.</source>
-        <translation>То, что пришло, противоречит само себе; решает только ответ на запрос.</translation>
+        <translation>Полученные сведения противоречат друг другу; решает только ответ на запрос.</translation>
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
-        <translation>Ничего не доказано: прислать это мог кто угодно.</translation>
+        <translation>Ничем не подтверждено: прислать это мог кто угодно.</translation>
     </message>
     <message>
         <source>A mail names a known sender as its author, which anybody can write; nothing is proven.</source>
-        <translation>Письмо называет автором известного отправителя, а такое может написать кто угодно; ничего не доказано.</translation>
+        <translation>Письмо называет автором известного отправителя, а такое может написать кто угодно; ничем не подтверждено.</translation>
     </message>
     <message>
         <source>The mail host has verified the domain that the mail came from; the payment service was not asked.</source>
@@ -4780,35 +4780,35 @@
     </message>
     <message>
         <source>It stands in the payment service&apos;s list, not yet asked about.</source>
-        <translation>Стоит в списке платёжного сервиса, об этом ещё не спрашивали.</translation>
+        <translation>Есть в списке платёжного сервиса; отдельно об этом платеже ещё не спрашивали.</translation>
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
-        <translation>Доказано: подписано платёжным сервисом.</translation>
+        <translation>Подтверждено: подписано платёжным сервисом.</translation>
     </message>
     <message>
         <source>Proven: the payment service was asked and answered so.</source>
-        <translation>Доказано: платёжный сервис спросили, и он так ответил.</translation>
+        <translation>Подтверждено: платёжный сервис спросили, и он так ответил.</translation>
     </message>
     <message>
         <source>What is prepared and waits for &quot;payment refund&quot;:</source>
-        <translation>Что подготовлено и ждёт &quot;payment refund&quot;:</translation>
+        <translation>Что подготовлено и ждёт «payment refund»:</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до того, как хранились версии)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(неизвестно: до появления версий)</translation>
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
-        <translation>Версии настроек &quot;%1&quot; нет; их показывает &quot;provodka-cli setup history&quot;.</translation>
+        <translation>Версии настроек «%1» нет; их показывает «provodka-cli setup history».</translation>
     </message>
     <message>
         <source>This version of Provodka cannot read that setup any more; compare the texts that --show gives.</source>
         <translation>Эта версия Provodka уже не может прочитать те настройки; сравните тексты, которые даёт --show.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
-        <translation>&quot;%1&quot; — не количество строк; напишите, например, 50.</translation>
+        <source>&quot;%1&quot; is not a number of lines; write one like 50.</source>
+        <translation>«%1» — не количество строк; напишите, например, 50.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>only those whose order number or reference begins like this</source>
-        <translation>только те, чей номер заказа или референс так начинается</translation>
+        <translation>только те, чей номер заказа или номер платежа так начинается</translation>
     </message>
     <message>
         <source>only the newest N</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Say how much belongs to each order: %1=SUM. One of them may go without: it takes what is left.</source>
-        <translation>Скажите, сколько относится к каждому заказу: %1=СУММА. Один из них может быть без суммы: он забирает остаток.</translation>
+        <translation>Укажите, сколько относится к каждому заказу: %1=СУММА. Один из них может быть без суммы: на него придётся остаток.</translation>
     </message>
     <message>
         <source>The parts make %1 already, and the payment is %2: nothing is left for %3.</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Say how much went back from each order: %1=SUM.</source>
-        <translation>Скажите, сколько возвращено из каждого заказа: %1=СУММА.</translation>
+        <translation>Укажите, сколько возвращено из каждого заказа: %1=СУММА.</translation>
     </message>
     <message>
         <source>moves its order on although the sum or the stage does not fit, in your name</source>
@@ -4912,19 +4912,19 @@
     </message>
     <message>
         <source>The recipe of route &quot;%1&quot; is unknown to this version.</source>
-        <translation>Рецепт маршрута &quot;%1&quot; этой версии неизвестен.</translation>
+        <translation>Рецепт маршрута «%1» этой версии неизвестен.</translation>
     </message>
     <message>
         <source>Of %1 events %2 would be decided differently.</source>
         <translation>Из %1 событий иначе было бы решено %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
-        <translation>&quot;%1&quot; — не количество событий; напишите, например, --replay 200.</translation>
+        <source>&quot;%1&quot; is not a number of events; write it like --replay 200.</source>
+        <translation>«%1» — не количество событий; напишите, например, --replay 200.</translation>
     </message>
     <message>
         <source>Times cannot be split by &quot;%1&quot;; there is: confirmation.</source>
-        <translation>Времена нельзя разделить по &quot;%1&quot;; есть: confirmation.</translation>
+        <translation>Времена нельзя разделить по «%1»; есть: confirmation.</translation>
     </message>
     <message>
         <source>--holidays %1 says nothing without --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</source>
@@ -4956,15 +4956,15 @@
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; there are: %2.</source>
-        <translation>Формата &quot;%1&quot; нет; есть: %2.</translation>
+        <translation>Формата «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>The format %1 needs a file: -o FILE.</source>
         <translation>Для формата %1 нужен файл: -o ФАЙЛ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
-        <translation>&quot;%1&quot; — не разделитель; есть: , и ;.</translation>
+        <source>&quot;%1&quot; is not a delimiter; there are: , and ;.</source>
+        <translation>«%1» — не разделитель; есть: , и ;.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 64 MB.</source>
@@ -5004,15 +5004,15 @@
     </message>
     <message>
         <source>The payment, which this mail alone does not prove:</source>
-        <translation>Платёж, которого само это письмо не доказывает:</translation>
+        <translation>Платёж, которого само это письмо не подтверждает:</translation>
     </message>
     <message>
         <source>Templates of mail rules; print one with &quot;provodka-cli rule template NAME&quot;. No real WayForPay mail is public: what these look for is assumed, until you have mended it by your first real one.</source>
-        <translation>Шаблоны правил писем; напечатать один: &quot;provodka-cli rule template НАЗВАНИЕ&quot;. Ни одно настоящее письмо WayForPay не опубликовано: то, что они ищут, — предположение, пока вы не исправите их по первому настоящему.</translation>
+        <translation>Шаблоны правил писем; напечатать один: «provodka-cli rule template НАЗВАНИЕ». Ни одно настоящее письмо WayForPay не опубликовано: то, что они ищут, — предположение, пока вы не исправите их по первому настоящему.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; there are: %2.</source>
-        <translation>Шаблона &quot;%1&quot; нет; есть: %2.</translation>
+        <translation>Шаблона «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>whose rules, when RULES is a setup with several</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>This setup has no route &quot;%1&quot; with &quot;mailRules&quot;.</source>
-        <translation>В этих настройках нет маршрута &quot;%1&quot; с &quot;mailRules&quot;.</translation>
+        <translation>В этих настройках нет маршрута «%1» с &quot;mailRules&quot;.</translation>
     </message>
     <message>
         <source>Several routes have mail rules; name one with --route: %1.</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>NEW address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВЫЙ адрес, который могут вызывать другие: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>НОВЫЙ адрес, который могут вызывать другие: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>Address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Адрес, который могут вызывать другие: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>Адрес, который могут вызывать другие: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>NEW host: %1 (workspace, %3).</source>
@@ -5088,15 +5088,15 @@
     </message>
     <message>
         <source>NEW host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВЫЙ узел: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>НОВЫЙ узел: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
         <source>Host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Узел: %1 (подключение &quot;%2&quot;, %3).</translation>
+        <translation>Узел: %1 (подключение «%2», %3).</translation>
     </message>
     <message>
-        <source>Put this setup in force? Write yes to go on, anything else to leave.</source>
-        <translation>Ввести эти настройки в действие? Напишите yes, чтобы продолжить; что угодно другое — оставить как есть.</translation>
+        <source>Apply this setup? Write yes to go on, anything else to leave.</source>
+        <translation>Применить эти настройки? Напишите yes, чтобы продолжить; что угодно другое — оставить как есть.</translation>
     </message>
     <message>
         <source>what routes that only watch would have done, beside what people did</source>
@@ -5104,15 +5104,15 @@
     </message>
     <message>
         <source>The route &quot;%1&quot; of this event is no longer set up.</source>
-        <translation>Маршрута &quot;%1&quot; этого события больше нет.</translation>
+        <translation>Маршрута «%1» этого события больше нет.</translation>
     </message>
     <message>
         <source>Event %1, payment %2 of %3:</source>
         <translation>Событие %1, платёж %2 на %3:</translation>
     </message>
     <message>
-        <source>So nothing of this event can be taken back.</source>
-        <translation>Поэтому из этого события ничего нельзя отменить.</translation>
+        <source>So nothing of this event can be undone.</source>
+        <translation>Поэтому для этого события ничего нельзя отменить.</translation>
     </message>
     <message>
         <source>Nothing was changed; add --yes to do it.</source>
@@ -5120,18 +5120,18 @@
     </message>
     <message>
         <source>Say how far back, like --last 30m.</source>
-        <translation>Скажите, за какое время, например --last 30m.</translation>
+        <translation>Укажите, за какое время, например --last 30m.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
-        <translation>Маршрут &quot;%1&quot; за это время не записал ничего, что ещё действует.</translation>
+        <translation>Маршрут «%1» за это время не записал ничего, что ещё действует.</translation>
     </message>
     <message>
         <source>does it; without it only says what would be done, and why not</source>
         <translation>делает это; без него только говорит, что было бы сделано и почему нет</translation>
     </message>
     <message>
-        <source>takes back what was written for one event</source>
+        <source>undoes what was written for one event</source>
         <translation>отменяет записанное для одного события</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@
         <translation>за какое время, например 30m</translation>
     </message>
     <message>
-        <source>takes back what a route wrote in the last minutes</source>
+        <source>undoes what a route wrote in the last minutes</source>
         <translation>отменяет то, что маршрут записал за последние минуты</translation>
     </message>
     <message>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>From its first &quot;provodka-cli run&quot; on, copies that ran before refuse to. On another computer they may not see that: stop them there.</source>
-        <translation>С первого &quot;provodka-cli run&quot; копии, работавшие раньше, отказываются. На другом компьютере они могут этого не видеть: остановите их там.</translation>
+        <translation>С первого «provodka-cli run» копии, работавшие раньше, отказываются. На другом компьютере они могут этого не видеть: остановите их там.</translation>
     </message>
     <message>
         <source>With its next &quot;provodka-cli run&quot; the workspace in %1 goes on, and every other copy that can see it refuses to. Make sure that none runs on another computer.</source>
-        <translation>Со следующим &quot;provodka-cli run&quot; работу продолжает рабочее пространство в %1, а каждая другая копия, которая это видит, отказывается. Убедитесь, что ни одна не работает на другом компьютере.</translation>
+        <translation>Со следующим «provodka-cli run» работу продолжает рабочее пространство в %1, а каждая другая копия, которая это видит, отказывается. Убедитесь, что ни одна не работает на другом компьютере.</translation>
     </message>
     <message>
         <source>replaces a file that is there</source>
@@ -5311,7 +5311,7 @@
         <translation>выполнено</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>пишет комментарий</translation>
     </message>
     <message>
-        <source>takes an entry away</source>
+        <source>removes an entry</source>
         <translation>удаляет запись</translation>
     </message>
     <message>
@@ -5391,7 +5391,7 @@
         <translation>не отправлено</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>отменено</translation>
     </message>
     <message>
@@ -5507,7 +5507,7 @@
         <translation>не удаётся прочитать</translation>
     </message>
     <message>
-        <source>left alone by a person</source>
+        <source>skipped by a person</source>
         <translation>пропущено человеком</translation>
     </message>
     <message>
@@ -5520,27 +5520,27 @@
     </message>
     <message>
         <source>nobody proves it</source>
-        <translation>ничем не доказано</translation>
+        <translation>ничем не подтверждено</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
         <translation>Делать ничего не нужно: проверка повторится сама. «Попробовать ещё раз» — проверить сейчас.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is being written just now.</source>
+        <source>Nothing needs to be done: it is being written just now.</source>
         <translation>Делать ничего не нужно: запись как раз выполняется.</translation>
     </message>
     <message>
-        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <source>What is to be written is prepared below; confirm it on the page “Payments”, or skip it.</source>
         <translation>То, что будет записано, подготовлено ниже; подтвердите это на странице «Платежи» или пропустите.</translation>
     </message>
     <message>
-        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <source>Choose the order on the page “Payments”: some that fit are below. Or skip the payment.</source>
         <translation>Выберите заказ на странице «Платежи»: некоторые подходящие показаны ниже. Или пропустите.</translation>
     </message>
     <message>
-        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
-        <translation>Исправьте то, о чём говорится в предложении выше, и нажмите «Попробовать ещё раз» или пропустите, оставив примечание.</translation>
+        <source>Fix what the explanation above says and press “Try again”, or skip it with a remark.</source>
+        <translation>Исправьте то, о чём говорится в объяснении выше, и нажмите «Попробовать ещё раз» или пропустите, оставив примечание.</translation>
     </message>
     <message>
         <source>money booked at order %1</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>the sender fits the pattern “%1”</source>
-        <translation>отправитель соответствует шаблону «%1»</translation>
+        <translation>отправитель соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the sender&apos;s name contains “%1”</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>the sender&apos;s name fits the pattern “%1”</source>
-        <translation>имя отправителя соответствует шаблону «%1»</translation>
+        <translation>имя отправителя соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the recipient contains “%1”</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>the recipient fits the pattern “%1”</source>
-        <translation>получатель соответствует шаблону «%1»</translation>
+        <translation>получатель соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the subject contains “%1”</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>the subject fits the pattern “%1”</source>
-        <translation>тема соответствует шаблону «%1»</translation>
+        <translation>тема соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>the text contains “%1”</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>the text fits the pattern “%1”</source>
-        <translation>текст соответствует шаблону «%1»</translation>
+        <translation>текст соответствует выражению «%1»</translation>
     </message>
     <message>
         <source>what stands behind “%1” %2</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>what the pattern “%1” finds %2</source>
-        <translation>то, что шаблон «%1» находит %2</translation>
+        <translation>то, что выражение «%1» находит %2</translation>
     </message>
     <message>
         <source>all that stands %1</source>
@@ -5775,8 +5775,8 @@
         <translation>Маршрут «%1»</translation>
     </message>
     <message>
-        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
-        <translation>Что он делает: %1. Откуда узнаёт о платежах: %2. Где работает: %3.</translation>
+        <source>What it does: %1. Its sources of payments: %2. It works in %3.</source>
+        <translation>Что он делает: %1. Источники платежей: %2. Где работает: %3.</translation>
     </message>
     <message>
         <source>It is switched off: nothing is done.</source>
@@ -5943,8 +5943,8 @@
         <translation>Для этого движок должен работать, а соединение не должно быть разорвано.</translation>
     </message>
     <message>
-        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
-        <translation>Движок принудительно остановлен посреди записи: ответа он уже не прочитает.</translation>
+        <source>The engine is killed in the middle of writing: it never reads the answer.</source>
+        <translation>Движок аварийно остановлен посреди записи: ответа он уже не прочитает.</translation>
     </message>
     <message>
         <source>The engine is started again.</source>
@@ -5971,7 +5971,7 @@
         <translation>Ещё ничего не настроено; начните с подключений.</translation>
     </message>
     <message>
-        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <source>The other Provodka has ended; nothing is processed now.</source>
         <translation>Другая Provodka завершила работу; сейчас ничего не обрабатывается.</translation>
     </message>
     <message>
@@ -6063,19 +6063,19 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Noted; the engine takes it up.</source>
-        <translation>Записано; Provodka берётся за это.</translation>
+        <source>Noted; the engine will process it.</source>
+        <translation>Записано; движок это обработает.</translation>
     </message>
     <message>
-        <source>Taken up by the engine in the name of %1.</source>
-        <translation>Provodka взялась за это от имени: %1.</translation>
+        <source>The engine acts on it in the name of %1.</source>
+        <translation>Движок взялся за это от имени: %1.</translation>
     </message>
     <message>
-        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <source>Provodka did not move this order, and its address in the order system is not known yet.</source>
         <translation>Provodka не перемещала этот заказ, а его адрес в системе заказов ещё неизвестен.</translation>
     </message>
     <message>
-        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <source>The clipboard holds no mail: select it in your mail program and copy it first.</source>
         <translation>В буфере обмена нет письма: сначала выделите его в почтовой программе и скопируйте.</translation>
     </message>
     <message>
@@ -6107,8 +6107,8 @@
         <translation>Версия восстановлена и сохранена как новая.</translation>
     </message>
     <message>
-        <source>The setup of the file is in force.</source>
-        <translation>Настройки из файла введены в действие.</translation>
+        <source>The setup from the file was applied.</source>
+        <translation>Настройки из файла применены.</translation>
     </message>
     <message>
         <source>The route “%1” only watches from now on.</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>The route “%1” is switched off.</source>
-        <translation>Маршрут «%1» отключён.</translation>
+        <translation>Маршрут «%1» выключен.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6131,19 +6131,19 @@
         <translation>Введите своё имя.</translation>
     </message>
     <message>
-        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <source>Close again to quit: nothing is processed then. Or let Provodka keep working in the tray.</source>
         <translation>Закройте окно ещё раз, чтобы выйти: тогда ничего не будет обрабатываться. Или пусть Provodka продолжает работать в трее.</translation>
     </message>
     <message>
-        <source>Go on in the tray</source>
+        <source>Keep working in the tray</source>
         <translation>Продолжить работу в трее</translation>
     </message>
     <message>
-        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
-        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Это переключается в меню «Настройки», если программа запущена без --view.</translation>
+        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
+        <translation>Это окно только для просмотра: в нём нельзя ничего решить или изменить. Изменить это можно в меню «Настройки», если программа запущена без --view.</translation>
     </message>
     <message>
-        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Этим компьютером пользуются несколько человек: сначала укажите в меню «Настройки», кто вы.</translation>
     </message>
     <message>
@@ -6159,8 +6159,8 @@
         <translation>Неверный PIN-код рабочего пространства.</translation>
     </message>
     <message>
-        <source>Stopped: nothing is taken up until it is started.</source>
-        <translation>Остановлено: до запуска ничего не обрабатывается.</translation>
+        <source>Stopped: nothing is processed until the engine is started.</source>
+        <translation>Остановлено: пока движок не запущен, ничего не обрабатывается.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -6185,6 +6185,14 @@
     <message>
         <source>Copied without secrets and without names of people; paste it into your letter.</source>
         <translation>Скопировано без секретов и имён людей; вставьте это в своё письмо.</translation>
+    </message>
+    <message>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
+        <translation>Почтовый сервер %1 не принимает токен для %2. Учётная запись токена и имя пользователя должны совпадать, а область доступа должна разрешать отправку через SMTP.</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6237,7 @@
         <translation>%1, с %2 по %3, сверено %4: совпадают %5 из %6 платежей.</translation>
     </message>
     <message>
-        <source>Left alone by a person: %1.</source>
+        <source>Skipped by a person: %1.</source>
         <translation>Пропущено человеком: %1.</translation>
     </message>
     <message>
@@ -6293,39 +6301,39 @@
         <translation>Все виды (%1)</translation>
     </message>
     <message>
-        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <source>How to fix: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
         <translation>Как исправить: попросите клиента оплатить или переместите заказ назад; если деньги пришли другим путём, внесите их в заказ вручную.</translation>
     </message>
     <message>
-        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
-        <translation>Как исправить: откройте историю платежа; привяжите его к заказу на странице «Платежи» или повторите попытку.</translation>
+        <source>How to fix: open its story; assign it to its order on the page “Payments”, or try again.</source>
+        <translation>Как исправить: откройте историю платежа; привяжите его к заказу на странице «Платежи» или попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <source>How to fix: at the order, remove the entry that was made by hand or twice.</source>
         <translation>Как исправить: удалите в заказе запись, которую внесли вручную или повторно.</translation>
     </message>
     <message>
-        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <source>How to fix: confirm the refund on the page “Payments”, or remove the entry at the order.</source>
         <translation>Как исправить: подтвердите возврат на странице «Платежи» или удалите запись в заказе.</translation>
     </message>
     <message>
-        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <source>How to fix: correct the sum of the entry at the order to what the service says.</source>
         <translation>Как исправить: укажите в записи в заказе ту сумму, которую показывает сервис.</translation>
     </message>
     <message>
-        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <source>How to fix: remove the entry: the service did not get this money; move the order back if it went on.</source>
         <translation>Как исправить: удалите запись, так как сервис не получил этих денег; если заказ ушёл дальше, переместите его назад.</translation>
     </message>
     <message>
-        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <source>How to fix: find out whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
         <translation>Как исправить: выясните, чей это платёж; исправьте идентификатор платежа в записи или оставьте его как есть, если деньги пришли не через этот сервис.</translation>
     </message>
     <message>
-        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
-        <translation>Как исправить: откройте историю и повторите попытку или переместите заказ вручную, если он должен идти дальше.</translation>
+        <source>How to fix: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Как исправить: откройте историю и попробуйте ещё раз или переместите заказ вручную, если он должен идти дальше.</translation>
     </message>
     <message>
-        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <source>How to fix: write the number of the payment into the entry, so that it can be compared.</source>
         <translation>Как исправить: впишите в запись идентификатор платежа, чтобы их можно было сверить.</translation>
     </message>
     <message>
@@ -6334,14 +6342,14 @@
     </message>
     <message>
         <source>Three-way check</source>
-        <translation>Тройная сверка</translation>
+        <translation>Трёхсторонняя сверка</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
     <message>
-        <source>Sentence</source>
+        <source>Explanation</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -6396,7 +6404,7 @@
 <context>
     <name>provodka::ui::AskDialog</name>
     <message>
-        <source>Who is here?</source>
+        <source>Who is at this computer?</source>
         <translation>Кто за компьютером?</translation>
     </message>
     <message>
@@ -6498,7 +6506,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сумма %1</translation>
     </message>
     <message>
@@ -6514,7 +6522,7 @@
         <translation>на банковский счёт %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
@@ -6526,11 +6534,11 @@
         <translation>Итого</translation>
     </message>
     <message>
-        <source>settled %1</source>
+        <source>paid out %1</source>
         <translation>зачислено %1</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ещё не зачислено</translation>
     </message>
     <message>
@@ -6546,7 +6554,7 @@
         <translation>Закрытие дня</translation>
     </message>
     <message>
-        <source>Day for VAT</source>
+        <source>Date for VAT</source>
         <translation>Дата для НДС</translation>
     </message>
     <message>
@@ -6554,7 +6562,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сумма</translation>
     </message>
     <message>
@@ -6578,12 +6586,12 @@
         <translation>Плательщик</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зачислено</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чем доказано</translation>
+        <source>Proven by</source>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>By the day of payment</source>
@@ -6683,26 +6691,6 @@
 <context>
     <name>provodka::ui::ConnectionsModel</name>
     <message>
-        <source>second</source>
-        <translation>секунду</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>минуту</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>сутки</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3, renewed %4</source>
-        <translation>%1 из %2 за %3, восстановится %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3</source>
-        <translation>%1 из %2 за %3</translation>
-    </message>
-    <message>
         <source>%1 (unknown to this version)</source>
         <translation>%1 (неизвестно этой версии)</translation>
     </message>
@@ -6733,6 +6721,30 @@
     <message>
         <source>Listens at</source>
         <translation>Адрес приёма</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this second</source>
+        <translation>%1 из %2 за секунду</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 из %2 за минуту</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute, renewed %3</source>
+        <translation>%1 из %2 за минуту, обновится %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day</source>
+        <translation>%1 из %2 за сутки</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day, renewed %3</source>
+        <translation>%1 из %2 за сутки, обновится %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6786,7 @@
         <translation>Ещё ничего не подключено. Добавьте сервис, который сообщает о платежах, и систему, в которой ведутся заказы; ключи попадают только в системное хранилище паролей.</translation>
     </message>
     <message>
-        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <source>This version does not know the service “%1”. The connection is kept as it is.</source>
         <translation>Эта версия не знает сервиса «%1». Подключение сохранено и оставлено как есть.</translation>
     </message>
     <message>
@@ -6825,7 +6837,7 @@
         <translation>Или &amp;другая сумма:</translation>
     </message>
     <message>
-        <source>This is no sum of money; write for example 250,00.</source>
+        <source>This is not a sum of money; write for example 250,00.</source>
         <translation>Это не денежная сумма; напишите, например, 250,00.</translation>
     </message>
     <message>
@@ -6837,7 +6849,7 @@
         <translation>Клиент платит то, чего ещё не хватает.</translation>
     </message>
     <message>
-        <source>&amp;Pay this sum</source>
+        <source>Pay this s&amp;um</source>
         <translation>Оплатить &amp;эту сумму</translation>
     </message>
     <message>
@@ -6873,11 +6885,11 @@
         <translation>Пока соединение не восстановлено, ничего нельзя записать.</translation>
     </message>
     <message>
-        <source>End the &amp;engine hard</source>
+        <source>Kill the &amp;engine</source>
         <translation>&amp;Аварийно остановить движок</translation>
     </message>
     <message>
-        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <source>The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done twice.</source>
         <translation>Клиент платит, и работу Provodka обрывают посреди записи. Ничто не должно потеряться или выполниться дважды.</translation>
     </message>
     <message>
@@ -6916,7 +6928,7 @@
         <translation>Выберите слева заказ и дайте клиенту его оплатить: здесь сразу будет появляться каждый шаг Provodka. Enter открывает всю историю шага.</translation>
     </message>
     <message>
-        <source>Clear the &amp;list</source>
+        <source>Clear the l&amp;ist</source>
         <translation>Очистить &amp;список</translation>
     </message>
     <message>
@@ -6952,14 +6964,14 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”; nothing is booked.</source>
-        <translation>Заказ %1 стоит в «%2»; ничего не внесено.</translation>
+        <translation>Заказ %1 в статусе «%2»; ничего не внесено.</translation>
     </message>
     <message numerus="yes">
         <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
         <translation>
-            <numerusform>Заказ %1 стоит в «%2»; внесён %n платёж.</numerusform>
-            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежа.</numerusform>
-            <numerusform>Заказ %1 стоит в «%2»; внесено %n платежей.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесён %n платёж.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесено %n платежа.</numerusform>
+            <numerusform>Заказ %1 в статусе «%2»; внесено %n платежей.</numerusform>
         </translation>
     </message>
     <message>
@@ -7038,7 +7050,7 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copies the chosen lines, or all that are shown.</source>
+        <source>Copies the selected lines, or all shown ones.</source>
         <translation>Копирует выбранные строки или все, что показаны.</translation>
     </message>
     <message>
@@ -7058,7 +7070,7 @@
         <translation>Тип</translation>
     </message>
     <message>
-        <source>%1 (not to be chosen)</source>
+        <source>%1 (cannot be chosen)</source>
         <translation>%1 (выбрать нельзя)</translation>
     </message>
 </context>
@@ -7090,7 +7102,7 @@
     </message>
     <message>
         <source>Five short steps: where payments come from, where the orders are, what should happen, a preview, and the start. Nothing is written before the end.</source>
-        <translation>Пять коротких шагов: откуда поступают платежи, где ведутся заказы, что должно происходить, предварительный просмотр и запуск. До последнего шага ничего не записывается.</translation>
+        <translation>Пять коротких шагов: откуда поступают платежи, где ведутся заказы, что должно происходить, предпросмотр и запуск. До последнего шага ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7120,7 @@
     <name>provodka::ui::FilterChips</name>
     <message>
         <source>Needs a person</source>
-        <translation>Ждут человека</translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7176,7 +7188,7 @@
 <context>
     <name>provodka::ui::ImportPane</name>
     <message>
-        <source>Take a setup from a file</source>
+        <source>Import a setup from a file</source>
         <translation>Импорт настроек из файла</translation>
     </message>
     <message>
@@ -7200,11 +7212,11 @@
         <translation>Что изменит файл</translation>
     </message>
     <message>
-        <source>Put this setup in force</source>
-        <translation>Ввести настройки в действие</translation>
+        <source>Apply this setup</source>
+        <translation>Применить настройки</translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Do not apply</source>
         <translation>Не применять</translation>
     </message>
     <message>
@@ -7212,7 +7224,7 @@
         <translation>Настройки (*.json);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <source>Nothing changes until you have seen which computers this setup connects to and what it changes.</source>
         <translation>Ничего не изменится, пока вы не увидите, с какими компьютерами по этим настройкам устанавливается связь и что они меняют.</translation>
     </message>
     <message>
@@ -7220,11 +7232,11 @@
         <translation>Строка %1, символ %2: %3</translation>
     </message>
     <message>
-        <source>The setup has mistakes; nothing of it is taken</source>
+        <source>The setup has mistakes; none of it was applied</source>
         <translation>В настройках есть ошибки; ничего из них не применено</translation>
     </message>
     <message>
-        <source>It speaks to these computers</source>
+        <source>It connects to these computers</source>
         <translation>С какими компьютерами устанавливается связь</translation>
     </message>
     <message>
@@ -7236,11 +7248,11 @@
         <translation>Что изменится</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Обратите внимание</translation>
     </message>
     <message>
-        <source>Secrets to give afterwards, at the connections</source>
+        <source>Secrets to enter afterwards in the connections</source>
         <translation>Секреты, которые потом нужно ввести в подключениях</translation>
     </message>
 </context>
@@ -7329,7 +7341,7 @@
 <context>
     <name>provodka::ui::LogPage</name>
     <message>
-        <source>%1 of %2 lines are written.</source>
+        <source>%1 of %2 lines written.</source>
         <translation>Записано строк: %1 из %2.</translation>
     </message>
     <message>
@@ -7405,7 +7417,7 @@
         <translation>Пока ничего не произошло.</translation>
     </message>
     <message>
-        <source>No line fits; take a condition away or show everything.</source>
+        <source>No line matches; remove a condition or show everything.</source>
         <translation>Ни одна строка не подходит; уберите какое-нибудь условие или нажмите «Показать всё».</translation>
     </message>
     <message>
@@ -7484,7 +7496,7 @@
         <translation>Как сочетаются условия</translation>
     </message>
     <message>
-        <source>Of the mail</source>
+        <source>Part of the mail</source>
         <translation>Часть письма</translation>
     </message>
     <message>
@@ -7752,7 +7764,7 @@
 <context>
     <name>provodka::ui::MailTrial</name>
     <message>
-        <source>Last stored mails</source>
+        <source>Number of latest mails</source>
         <translation>Сколько последних писем</translation>
     </message>
     <message>
@@ -7776,7 +7788,7 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Read by</source>
+        <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
@@ -7811,8 +7823,8 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Как искать</translation>
+        <source>How to find it</source>
+        <translation>Как найти</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7898,7 +7910,7 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>What the program is about</source>
+        <source>What the program is doing</source>
         <translation>Чем занята программа</translation>
     </message>
     <message>
@@ -7906,7 +7918,7 @@
         <translation>Завершаются начатые запросы; после этого окно закроется.</translation>
     </message>
     <message>
-        <source>Look only.</source>
+        <source>View only.</source>
         <translation>Только просмотр.</translation>
     </message>
     <message>
@@ -7936,17 +7948,17 @@
     <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
-            <numerusform>%n ждёт человека</numerusform>
-            <numerusform>%n ждут человека</numerusform>
-            <numerusform>%n ждут человека</numerusform>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Provodka — %n need(s) a person</source>
         <translation>
-            <numerusform>Provodka — %n ждёт человека</numerusform>
-            <numerusform>Provodka — %n ждут человека</numerusform>
-            <numerusform>Provodka — %n ждут человека</numerusform>
+            <numerusform>Provodka — %n требует внимания</numerusform>
+            <numerusform>Provodka — %n требуют внимания</numerusform>
+            <numerusform>Provodka — %n требуют внимания</numerusform>
         </translation>
     </message>
     <message>
@@ -7981,7 +7993,7 @@
     </message>
     <message>
         <source>Stage of the order</source>
-        <translation>Этап заказа</translation>
+        <translation>Статус заказа</translation>
     </message>
     <message>
         <source>No order is chosen</source>
@@ -8007,7 +8019,7 @@
 <context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
-        <source>%n more order(s) entered before anybody looked.</source>
+        <source>%n more order(s) entered the stage before observation began.</source>
         <translation>
             <numerusform>Ещё %n заказ попал в этот статус до начала наблюдения.</numerusform>
             <numerusform>Ещё %n заказа попали в этот статус до начала наблюдения.</numerusform>
@@ -8015,11 +8027,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) known only to the next look.</source>
+        <source>%n time(s) known only to within one check.</source>
         <translation>
-            <numerusform>%n промежуток времени известен лишь с точностью до следующего просмотра.</numerusform>
-            <numerusform>%n промежутка времени известны лишь с точностью до следующего просмотра.</numerusform>
-            <numerusform>%n промежутков времени известны лишь с точностью до следующего просмотра.</numerusform>
+            <numerusform>%n промежуток времени известен лишь с точностью до одной проверки.</numerusform>
+            <numerusform>%n промежутка времени известны лишь с точностью до одной проверки.</numerusform>
+            <numerusform>%n промежутков времени известны лишь с точностью до одной проверки.</numerusform>
         </translation>
     </message>
     <message>
@@ -8093,8 +8105,8 @@
         <translation>Платёж не выбран.</translation>
     </message>
     <message>
-        <source>Choose one to see why it stands where it stands and what can be done.</source>
-        <translation>Выберите платёж, чтобы увидеть, почему он в таком состоянии и что можно сделать.</translation>
+        <source>Choose a payment to see its state, the reason and what can be done.</source>
+        <translation>Выберите платёж, чтобы увидеть его состояние, причину и что можно сделать.</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -8125,11 +8137,11 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустить…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Отменить записанное…</translation>
     </message>
     <message>
@@ -8145,22 +8157,22 @@
     <name>provodka::ui::PaymentDialogs</name>
     <message>
         <source>Payment %1 of %2</source>
-        <translation>Платёж %1 на %2</translation>
+        <translation>Платёж %1 на сумму %2</translation>
     </message>
     <message>
         <source>Payment %1 of %2 from %3</source>
-        <translation>Платёж %1 на %2 от %3</translation>
+        <translation>Платёж %1 на сумму %2 от %3</translation>
     </message>
     <message>
         <source>due %1</source>
         <translation>к оплате %1</translation>
     </message>
     <message>
-        <source>The entry of %1 at order %2 is taken away.</source>
+        <source>The entry of %1 at order %2 will be removed.</source>
         <translation>Запись на %1 будет удалена из заказа %2.</translation>
     </message>
     <message>
-        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <source>Order %1 will go back from “%2” to “%3”.</source>
         <translation>Заказ %1 вернётся из «%2» в «%3».</translation>
     </message>
     <message>
@@ -8208,7 +8220,7 @@
         <translation>Заказ &amp;остаётся в своём статусе</translation>
     </message>
     <message>
-        <source>Leave this payment alone</source>
+        <source>Skip this payment</source>
         <translation>Пропустить этот платёж</translation>
     </message>
     <message>
@@ -8216,7 +8228,7 @@
         <translation>Для него больше ничего не будет записываться, пока кто-нибудь не нажмёт «Попробовать ещё раз».</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
+        <source>Skip it</source>
         <translation>Пропустить</translation>
     </message>
     <message>
@@ -8232,15 +8244,11 @@
         <translation>&amp;Примечание:</translation>
     </message>
     <message>
-        <source>Take back what was written</source>
+        <source>Undo the writes</source>
         <translation>Отменить записанное</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Отменить записанное</translation>
-    </message>
-    <message>
-        <source>The order system is asked what stands there now…</source>
+        <source>Checking in the order system what is there now…</source>
         <translation>Проверяем в системе заказов, что там сейчас…</translation>
     </message>
     <message>
@@ -8248,11 +8256,11 @@
         <translation>Для этого платежа не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>So nothing of this payment can be taken back.</source>
+        <source>So nothing of this payment can be undone.</source>
         <translation>Поэтому для этого платежа ничего нельзя отменить.</translation>
     </message>
     <message>
-        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <source>Each write is checked in the order system first; whatever people have changed since is kept and reported.</source>
         <translation>Сначала каждое изменение будет проверено в системе заказов; то, что с тех пор изменили люди, останется как есть, и об этом будет сообщено.</translation>
     </message>
     <message>
@@ -8291,7 +8299,7 @@
         <translation>Плательщик</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сумма</translation>
     </message>
     <message>
@@ -8315,8 +8323,8 @@
         <translation>Разница</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чем доказано</translation>
+        <source>Proven by</source>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>State</source>
@@ -8386,19 +8394,19 @@
     </message>
     <message>
         <source>Payments that need a person</source>
-        <translation>Платежи, ждущие человека</translation>
+        <translation>Платежи, требующие внимания</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) need(s) a person</source>
         <translation>
-            <numerusform>%n платёж ждёт человека</numerusform>
-            <numerusform>%n платежа ждут человека</numerusform>
-            <numerusform>%n платежей ждут человека</numerusform>
+            <numerusform>%n платёж требует внимания</numerusform>
+            <numerusform>%n платежа требуют внимания</numerusform>
+            <numerusform>%n платежей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation>Ни один платёж не ждёт человека.</translation>
+        <translation>Ни один платёж не требует внимания.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -8409,7 +8417,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сумма %1</translation>
     </message>
     <message>
@@ -8425,7 +8433,7 @@
         <translation>чистыми %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
@@ -8472,19 +8480,19 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Просмотреть ещё раз</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Включить</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не применять</translation>
+        <source>Do not switch on</source>
+        <translation>Не включать</translation>
     </message>
     <message>
-        <source>The route is on: what stands here is done by itself.</source>
+        <source>The route is on: what is listed here is done by itself.</source>
         <translation>Маршрут включён: всё, что здесь приведено, будет сделано автоматически.</translation>
     </message>
     <message>
@@ -8515,8 +8523,8 @@
         <translation>Ничего не записывается: последние настоящие платежи обрабатываются на копии.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Просмотреть ещё раз</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8578,16 +8586,16 @@
         <translation># nginx на том сервере, в блоке server с сертификатом</translation>
     </message>
     <message>
-        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <source>The address for the vendor appears once the engine has run with an address to listen on; start it once and come back.</source>
         <translation>Адрес для сервиса появится, когда движок поработает с указанным локальным адресом приёма; запустите его один раз и вернитесь сюда.</translation>
     </message>
     <message>
-        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as “Public address”.</source>
         <translation>Адрес приёма на этом компьютере. Сервису нужен публичный адрес, который ведёт к нему; введите его в поле «Публичный адрес».</translation>
     </message>
     <message>
-        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
-        <translation>Адрес, который нужно указать в сервисе. Он содержит секретный путь: кто его знает, может прислать уведомление, но не подделать платёж.</translation>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can send a notice, but cannot forge a payment.</source>
+        <translation>Адрес, который нужно указать в сервисе. Он содержит секретный путь: кто его знает, может прислать уведомление, но не может подделать платёж.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8620,7 +8628,7 @@
 <context>
     <name>provodka::ui::ReportFilter</name>
     <message>
-        <source>&amp;Period:</source>
+        <source>P&amp;eriod:</source>
         <translation>Пе&amp;риод:</translation>
     </message>
     <message>
@@ -8656,15 +8664,15 @@
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>&amp;Compare with:</source>
+        <source>&amp;Comparison:</source>
         <translation>&amp;Сравнение:</translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>None</source>
         <translation>Нет</translation>
     </message>
     <message>
-        <source>The same time before</source>
+        <source>Previous period</source>
         <translation>Предыдущий период</translation>
     </message>
     <message>
@@ -8696,7 +8704,7 @@
         <translation>&amp;Вид заказов:</translation>
     </message>
     <message>
-        <source>&amp;Limit:</source>
+        <source>Li&amp;mit:</source>
         <translation>&amp;Лимит:</translation>
     </message>
     <message>
@@ -8775,15 +8783,15 @@
         <translation>Медиана ожидания: раньше %1, теперь %2 — так же быстро</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <source>Median wait %1 before, %2 now: %3× faster</source>
         <translation>Медиана ожидания: раньше %1, теперь %2 — ускорение ×%3</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times slower</source>
+        <source>Median wait %1 before, %2 now: %3× slower</source>
         <translation>Медиана ожидания: раньше %1, теперь %2 — замедление ×%3</translation>
     </message>
     <message>
-        <source>Nobody saw when these orders entered this stage.</source>
+        <source>It is not known when these orders entered this stage.</source>
         <translation>Неизвестно, когда эти заказы попали в этот статус.</translation>
     </message>
     <message>
@@ -8871,11 +8879,11 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders: %1</source>
+        <source>The slowes&amp;t orders: %1</source>
         <translation>С&amp;амые медленные заказы: %1</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders</source>
+        <source>The slowes&amp;t orders</source>
         <translation>С&amp;амые медленные заказы</translation>
     </message>
     <message>
@@ -8883,7 +8891,7 @@
         <translation>Открывает историю этого заказа или сам заказ в браузере.</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
+        <source>Sa&amp;ve as</source>
         <translation>Со&amp;хранить как</translation>
     </message>
     <message>
@@ -8938,7 +8946,7 @@
         <translation>Что делает</translation>
     </message>
     <message>
-        <source>Hears of payments from</source>
+        <source>Sources of payments</source>
         <translation>Источники платежей</translation>
     </message>
     <message>
@@ -8946,7 +8954,7 @@
         <translation>Работает в</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -8966,7 +8974,7 @@
         <translation>Как решает</translation>
     </message>
     <message>
-        <source>Where things stand in the target</source>
+        <source>Where to find things in the order system</source>
         <translation>Где что в системе заказов</translation>
     </message>
     <message>
@@ -9006,7 +9014,7 @@
         <translation>Удалить маршрут</translation>
     </message>
     <message>
-        <source>Connect an account that keeps orders first.</source>
+        <source>First connect an account that keeps orders.</source>
         <translation>Сначала подключите аккаунт, в котором ведутся заказы.</translation>
     </message>
     <message>
@@ -9014,11 +9022,11 @@
         <translation>Запрашиваем у «%1» статусы, поля и шаблоны…</translation>
     </message>
     <message>
-        <source>The lists are empty, ids can be typed: %1</source>
+        <source>The lists are empty (ids can be typed): %1</source>
         <translation>Списки пусты (идентификаторы можно ввести вручную): %1</translation>
     </message>
     <message numerus="yes">
-        <source>The lists are filled from “%1”: %n entries.</source>
+        <source>The lists are filled from “%1”: %n item(s).</source>
         <translation>
             <numerusform>Списки заполнены из «%1»: %n элемент.</numerusform>
             <numerusform>Списки заполнены из «%1»: %n элемента.</numerusform>
@@ -9037,11 +9045,11 @@
 <context>
     <name>provodka::ui::RoutesPage</name>
     <message>
-        <source>Go on with it</source>
+        <source>Continue editing</source>
         <translation>Продолжить редактирование</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Restore</source>
         <translation>Вернуть</translation>
     </message>
     <message>
@@ -9109,7 +9117,7 @@
         <translation>Куда</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -9122,7 +9130,7 @@
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Ждут человека</translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -9141,11 +9149,11 @@
         <translation>включён</translation>
     </message>
     <message>
-        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <source>There is no route yet. A route says where news of payments comes from, and what is done about it.</source>
         <translation>Маршрутов пока нет. Маршрут определяет, откуда поступают сведения о платежах и что с ними делать.</translation>
     </message>
     <message>
-        <source>Choose a route to see how it stands.</source>
+        <source>Choose a route to see its state.</source>
         <translation>Выберите маршрут, чтобы увидеть его состояние.</translation>
     </message>
     <message>
@@ -9161,7 +9169,7 @@
         <translation>Маршрут «%1» выключен: платежи не рассматриваются.</translation>
     </message>
     <message>
-        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <source>This version of Provodka does not know what it does; it is kept as it is.</source>
         <translation>Эта версия Provodka не знает, что делает этот маршрут; он сохранён и оставлен как есть.</translation>
     </message>
     <message>
@@ -9169,7 +9177,7 @@
         <translation>Последнее: %1</translation>
     </message>
     <message>
-        <source>Write the setup to a file</source>
+        <source>Export the setup to a file</source>
         <translation>Экспорт настроек в файл</translation>
     </message>
     <message>
@@ -9265,18 +9273,18 @@
     </message>
     <message>
         <source>Set a &amp;PIN…</source>
-        <translation>&amp;Задать PIN-код…</translation>
+        <translation>Задать &amp;PIN-код…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Настройки</translation>
     </message>
     <message>
-        <source>Closing the window keeps it working in the &amp;tray</source>
+        <source>Keep working in the &amp;tray when the window is closed</source>
         <translation>После закрытия окна продолжать работу в &amp;трее</translation>
     </message>
     <message>
-        <source>&amp;Who is here…</source>
+        <source>&amp;Who is at this computer…</source>
         <translation>&amp;Кто за компьютером…</translation>
     </message>
     <message>
@@ -9284,12 +9292,12 @@
         <translation>Этим компьютером пользуются &amp;несколько человек</translation>
     </message>
     <message>
-        <source>This workspace is opened to &amp;look only</source>
+        <source>Open this workspace for &amp;viewing only</source>
         <translation>Открыть это рабочее пространство только для &amp;просмотра</translation>
     </message>
     <message>
-        <source>Ask for the PIN &amp;again from now</source>
-        <translation>&amp;Снова спрашивать PIN-код</translation>
+        <source>Lock: ask for the PIN &amp;again</source>
+        <translation>&amp;Заблокировать: снова спрашивать PIN-код</translation>
     </message>
 </context>
 <context>
@@ -9323,12 +9331,12 @@
         <translation>Заказ %1 указан здесь дважды.</translation>
     </message>
     <message>
-        <source>“%1” is no sum; write it like 1250.50.</source>
+        <source>“%1” is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сумма; напишите её так: 1250.50.</translation>
     </message>
     <message>
-        <source>%1 to give to orders.</source>
-        <translation>Распределите между заказами: %1.</translation>
+        <source>%1 still to assign to orders.</source>
+        <translation>Ещё нужно распределить между заказами: %1.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
@@ -9362,7 +9370,7 @@
         <translation>Самое долгое ожидание</translation>
     </message>
     <message>
-        <source>%1: nobody saw when these orders entered.</source>
+        <source>%1: it is not known when these orders entered the first stage.</source>
         <translation>%1: неизвестно, когда эти заказы попали в начальный статус.</translation>
     </message>
     <message>
@@ -9385,8 +9393,8 @@
         <translation>Пока маршрут наблюдает, в заказы ничего не записывается; включить его можно на странице «Маршруты».</translation>
     </message>
     <message>
-        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
-        <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предварительного просмотра. Каждое изменение можно отменить.</translation>
+        <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
+        <translation>Платежи, поступившие до сегодняшнего запуска, тоже будут внесены, если их заказы всё ещё их ждут; какие именно, видно из предпросмотра. Любое изменение можно отменить.</translation>
     </message>
     <message>
         <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
@@ -9406,7 +9414,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неясное ждёт человека.</translation>
+        <translation>С этого момента маршрут вносит подтверждённые платежи и перемещает заказы. Всё неоднозначное требует внимания.</translation>
     </message>
     <message>
         <source>Save and start</source>
@@ -9443,11 +9451,11 @@
         <translation>Что делать дальше</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустить…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Отменить записанное…</translation>
     </message>
     <message>
@@ -9471,12 +9479,12 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Leave alone</source>
+        <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>This event cannot be read just now.</source>
@@ -9558,8 +9566,8 @@
         <translation>Состояние платежа</translation>
     </message>
     <message>
-        <source>Reason of the service</source>
-        <translation>Пояснение сервиса</translation>
+        <source>Reason given by the service</source>
+        <translation>Причина, которую указал сервис</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -9570,7 +9578,7 @@
         <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Paid out</source>
         <translation>Зачислено</translation>
     </message>
     <message>
@@ -9578,8 +9586,8 @@
         <translation>Возвращено</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чем доказано</translation>
+        <source>Proven by</source>
+        <translation>Чем подтверждено</translation>
     </message>
     <message>
         <source>When</source>
@@ -9594,8 +9602,8 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>The raw text was cleared away by age.</source>
-        <translation>Исходный текст убран за давностью.</translation>
+        <source>The raw text was removed because of its age.</source>
+        <translation>Исходный текст удалён за давностью.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9663,10 +9671,10 @@
     </message>
     <message>
         <source>tried again</source>
-        <translation>повторная попытка</translation>
+        <translation>запрос попробовать ещё раз</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -9674,8 +9682,8 @@
         <translation>привязано</translation>
     </message>
     <message>
-        <source>asked to take back</source>
-        <translation>просьба отменить</translation>
+        <source>asked to undo</source>
+        <translation>запрос на отмену записанного</translation>
     </message>
     <message>
         <source>moved anyway</source>
@@ -9690,8 +9698,8 @@
         <translation>подтверждено</translation>
     </message>
     <message>
-        <source>not taken up yet</source>
-        <translation>ещё не взято в работу</translation>
+        <source>not processed yet</source>
+        <translation>ещё не обработано</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9706,16 +9714,16 @@
         <translation>Ответ</translation>
     </message>
     <message>
-        <source>told at %1</source>
+        <source>reported at %1</source>
         <translation>оповещено %1</translation>
     </message>
     <message>
-        <source>not told yet</source>
+        <source>not reported yet</source>
         <translation>ещё не оповещено</translation>
     </message>
     <message>
-        <source>over at %1</source>
-        <translation>закончилась %1</translation>
+        <source>ended at %1</source>
+        <translation>завершилась %1</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +9749,7 @@
     <name>provodka::ui::Tray</name>
     <message>
         <source>Needs a person</source>
-        <translation>Ждёт человека</translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9766,20 +9774,20 @@
     <message numerus="yes">
         <source>%n payment(s) need a person.</source>
         <translation>
-            <numerusform>%n платёж ждёт человека.</numerusform>
-            <numerusform>%n платежа ждут человека.</numerusform>
-            <numerusform>%n платежей ждут человека.</numerusform>
+            <numerusform>%n платёж требует внимания.</numerusform>
+            <numerusform>%n платежа требуют внимания.</numerusform>
+            <numerusform>%n платежей требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Provodka does not work now</source>
-        <translation>Provodka сейчас не работает</translation>
+        <source>Provodka has stopped working</source>
+        <translation>Provodka перестала работать</translation>
     </message>
 </context>
 <context>
     <name>provodka::ui::UndoPane</name>
     <message>
-        <source>Take back</source>
+        <source>Undo the writes</source>
         <translation>Отменить записанное</translation>
     </message>
     <message>
@@ -9787,15 +9795,15 @@
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>What taking back would do</source>
+        <source>What undoing would do</source>
         <translation>Что будет отменено</translation>
     </message>
     <message>
-        <source>Asking what stands there now…</source>
-        <translation>Запрашиваем, что там записано сейчас…</translation>
+        <source>Checking what is there now…</source>
+        <translation>Проверяем, что там сейчас…</translation>
     </message>
     <message>
-        <source>It cannot be said what taking back would do.</source>
+        <source>It cannot be said what undoing would do.</source>
         <translation>Не удаётся определить, что именно будет отменено.</translation>
     </message>
     <message>
@@ -9803,11 +9811,11 @@
         <translation>Для этого события не записано ничего, что ещё действует.</translation>
     </message>
     <message>
-        <source>Nothing of this event can be taken back, because:</source>
-        <translation>Из этого события ничего нельзя отменить, потому что:</translation>
+        <source>Nothing of this event can be undone, because:</source>
+        <translation>Для этого события ничего нельзя отменить, потому что:</translation>
     </message>
     <message>
-        <source>This would be taken back, the last write first:</source>
+        <source>This would be undone, the last write first:</source>
         <translation>Будет отменено, начиная с последнего изменения:</translation>
     </message>
 </context>
@@ -9858,8 +9866,8 @@
         <translation>Что отличается</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до появления версий)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(неизвестно: до появления версий)</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Every saved change becomes a version here.</source>
@@ -9874,7 +9882,7 @@
         <translation>Эта версия Provodka уже не может прочитать те настройки.</translation>
     </message>
     <message>
-        <source>Version %1 against version %2:</source>
+        <source>Version %1 compared with version %2:</source>
         <translation>Версия %1 по сравнению с версией %2:</translation>
     </message>
     <message>
@@ -9882,7 +9890,7 @@
         <translation>Версия %1, первая:</translation>
     </message>
     <message>
-        <source>They are the same.</source>
+        <source>No differences.</source>
         <translation>Различий нет.</translation>
     </message>
     <message>
@@ -9913,7 +9921,7 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <source>Everything was found under its usual names and is filled in. Please check it.</source>
         <translation>Всё найдено по обычным названиям и заполнено. Посмотрите, всё ли верно.</translation>
     </message>
     <message>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A text field; without it a payment whose answer was lost waits for a person</source>
-        <translation>Текстове поле; без нього платіж, відповідь про який втрачено, чекає на рішення людини</translation>
+        <translation>Текстове поле; без нього платіж, відповідь про який втрачено, потребує уваги</translation>
     </message>
     <message>
         <source>Address of the API</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Stages where orders wait for payment</source>
-        <translation>Етапи, на яких замовлення чекають на оплату</translation>
+        <translation>Статуси, у яких замовлення чекають на оплату</translation>
     </message>
     <message>
         <source>Stage of paid orders</source>
-        <translation>Етап оплачених замовлень</translation>
+        <translation>Статус оплачених замовлень</translation>
     </message>
     <message>
         <source>Time zone of the shop</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>Beside merchantAccount in the cabinet; not the merchantPassword. Without it nothing can be asked, listed or taken by callback: mails are all there is.</source>
-        <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти callback: залишаються тільки листи.</translation>
+        <translation>Поруч із merchantAccount у кабінеті; не merchantPassword. Без нього не можна ні спитати, ні прочитати список, ні прийняти сповіщення: залишаються тільки листи.</translation>
     </message>
     <message>
-        <source>1 is the quickest; 0 switches it off, then only a mail of the route rings for it.</source>
-        <translation>1 — найшвидше; 0 вимикає, тоді поштовхом буде лише лист у скриньці маршруту.</translation>
+        <source>1 is the quickest; 0 switches it off, then the list is read only when a mail of the route announces a payment.</source>
+        <translation>1 — найшвидше; 0 вимикає, тоді список читається лише тоді, коли про платіж повідомить лист у скриньці маршруту.</translation>
     </message>
     <message>
-        <source>What a mail is worth where nobody can be asked whether it is true</source>
-        <translation>Чого вартий лист, коли нема кого спитати, чи це правда</translation>
+        <source>How far a mail is trusted where nobody can be asked about the payment</source>
+        <translation>Наскільки довіряти листу, якщо перевірити платіж ніде</translation>
     </message>
     <message>
         <source>none: a person decides. authenticated: mails whose sender&apos;s domain the mailbox&apos;s host has verified. sender: mails that name a known sender; anybody can write that. Where the payment service can be asked, a mail only rings and this has no effect.</source>
@@ -436,7 +436,7 @@
         <translation>Відправники листів платіжного сервісу</translation>
     </message>
     <message>
-        <source>Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can read is told of.</source>
+        <source>Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule can read is reported.</source>
         <translation>Адреси або домени через кому, як у справжньому листі. Про їхній лист, якого не читає жодне правило, буде сповіщено.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Stages behind it where orders should be paid</source>
-        <translation>Статуси після нього, де замовлення мають бути оплачені</translation>
+        <translation>Наступні статуси, у яких замовлення мають бути оплачені</translation>
     </message>
     <message>
         <source>The nightly comparison names unpaid orders that stand there. Orders in the stage of paid orders are always looked at.</source>
@@ -529,27 +529,27 @@
     </message>
     <message>
         <source>One of each of the last seven days, before them one of each week. 0: no copies are made.</source>
-        <translation>По одній за кожен із семи останніх днів, до них — по одній за тиждень. 0: копій не робити.</translation>
+        <translation>По одній за кожен із семи останніх днів, за попередній час — по одній за тиждень. 0: копій не робити.</translation>
     </message>
     <message>
         <source>Days to keep the log</source>
         <translation>Скільки днів зберігати журнал</translation>
     </message>
     <message>
-        <source>Lines that belong to no payment. 0, here and below: nothing is cleared away.</source>
-        <translation>Рядки, що не належать до жодного платежу. 0, тут і нижче: нічого не прибирати.</translation>
+        <source>Lines that belong to no payment. 0, here and below: nothing is removed.</source>
+        <translation>Рядки, що не належать до жодного платежу. 0, тут і нижче: нічого не видаляти.</translation>
     </message>
     <message>
         <source>Days to keep raw text</source>
         <translation>Скільки днів зберігати початковий текст</translation>
     </message>
     <message>
-        <source>Mails and callbacks as they came, once their payment is settled. Their keys stay, so that they are known when they come again.</source>
-        <translation>Листи та callback у тому вигляді, як надійшли, коли їхній платіж уже врегульовано. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
+        <source>Mails and callbacks as they came, once their payment is finished. Their keys stay, so that they are known when they come again.</source>
+        <translation>Листи та сповіщення у тому вигляді, як надійшли, коли їхній платіж уже завершено. Їхні ключі лишаються, щоб упізнати повторне надходження.</translation>
     </message>
     <message>
-        <source>Days to keep settled payments&apos; papers</source>
-        <translation>Скільки днів зберігати папери врегульованих платежів</translation>
+        <source>Days to keep the details of finished payments</source>
+        <translation>Скільки днів зберігати дані завершених платежів</translation>
     </message>
     <message>
         <source>What was written for a payment and why, and its payer. The payment itself with its outcome stays, so that it is never booked again.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nightly work and the morning summary go by its clock.</source>
-        <translation>За його годинником виконуються нічна робота й ранковий підсумок.</translation>
+        <translation>За цим часом виконуються нічна робота й надсилається ранковий підсумок.</translation>
     </message>
     <message>
         <source>Time of the nightly work</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The copy of the workspace, the comparison with the payment service, clearing out what is old. After a night without this computer it is done at the next start.</source>
-        <translation>Копія робочого простору, звірка з платіжним сервісом, прибирання старого. Якщо комп’ютер уночі був вимкнений, усе виконується при наступному запуску.</translation>
+        <translation>Копія робочого простору, звірка з платіжним сервісом, видалення старих даних. Якщо комп’ютер уночі був вимкнений, усе виконується при наступному запуску.</translation>
     </message>
     <message>
         <source>Days that are compared with the payment service every night</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Each through a connection that can tell people: a mail address, an employee or a task. All of them are told; name two ways, so that one may fail.</source>
-        <translation>Кожного — через підключення, яке вміє сповіщати людей: адреса пошти, співробітник або задача. Сповіщаються всі; назвіть два шляхи, щоб один міг відмовити.</translation>
+        <translation>Кожного — через підключення, яке вміє сповіщати людей: адреса пошти, співробітник або задача. Сповіщаються всі; вкажіть два шляхи на випадок, якщо один не спрацює.</translation>
     </message>
     <message>
         <source>Minutes before an alarm</source>
@@ -648,10 +648,6 @@
         <translation>Google приймає лише пароль застосунку: увімкніть для облікового запису двоетапну перевірку, створіть пароль на myaccount.google.com/apppasswords і введіть його тут.</translation>
     </message>
     <message>
-        <source>Microsoft takes no password here. Reading works by xoauth2 with an application of your own, under “More settings”; to send, choose another mailbox.</source>
-        <translation>Microsoft тут не приймає пароля. Читати пошту можна через xoauth2 із власним застосунком, див. «Додаткові налаштування»; для надсилання виберіть іншу скриньку.</translation>
-    </message>
-    <message>
         <source>Planfix, Account management, API access, REST API: the account&apos;s owner makes a token there. It sees and changes only what its owner may, so best give it to a robot. A paid plan is needed.</source>
         <translation>Planfix: «Керування акаунтом → Доступ до API → REST API», там токен створює власник акаунта. Токен бачить і змінює лише те, що дозволено його власникові, тому найкраще видати його роботу. Потрібен платний тариф.</translation>
     </message>
@@ -678,6 +674,14 @@
     <message>
         <source>The Service URL of the cabinet is optional: without it payments are seen when the list is read.</source>
         <translation>Service URL у кабінеті задавати не обов’язково: без нього платежі стають відомі під час читання списку.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no password here: it works by xoauth2 with an application of your own, under “More settings”.</source>
+        <translation>Microsoft не приймає тут пароля: працює xoauth2 із вашим власним застосунком, у «Додаткових налаштуваннях».</translation>
+    </message>
+    <message>
+        <source>Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access</source>
+        <translation>Google: порожньо; Microsoft: https://outlook.office.com/SMTP.Send offline_access</translation>
     </message>
 </context>
 <context>
@@ -851,7 +855,7 @@
         <translation>Невідомо, скільки було сплачено раніше, тому поле не можна безпечно збільшити.</translation>
     </message>
     <message>
-        <source>The payment stands at the deal but is marked as not paid there; somebody took it back.</source>
+        <source>The payment is at the deal but is marked as not paid there; somebody cancelled it.</source>
         <translation>Оплата в угоді є, але позначена там як несплачена: хтось скасував її.</translation>
     </message>
     <message>
@@ -932,7 +936,7 @@
     </message>
     <message>
         <source>The data tag has no field for the payment id: after a lost answer a payment waits for a person. Add a text field to it and choose it.</source>
-        <translation>В аналітиці немає поля для ідентифікатора платежу: якщо відповідь втрачено, платіж чекає на рішення людини. Додайте до неї текстове поле та виберіть його.</translation>
+        <translation>В аналітиці немає поля для ідентифікатора платежу: якщо відповідь втрачено, платіж потребує уваги. Додайте до неї текстове поле та виберіть його.</translation>
     </message>
     <message>
         <source>sum due</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>After a lost answer, task %1 holds an entry of the same sum and date without a payment id. It may be this payment: look at the entry, then skip or retry.</source>
-        <translation>Після втраченої відповіді в задачі %1 є запис із тією самою сумою й датою, але без ідентифікатора платежу. Можливо, це той самий платіж: перевірте запис, а тоді пропустіть подію або повторіть спробу.</translation>
+        <translation>Після втраченої відповіді в задачі %1 є запис із тією самою сумою й датою, але без ідентифікатора платежу. Можливо, це той самий платіж: перевірте запис, а тоді пропустіть подію або спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Planfix answered success without the key of the new entry; the entries are read again.</source>
@@ -1012,7 +1016,7 @@
     </message>
     <message>
         <source>Planfix took the change at order %1 ten minutes ago and has not made it; the task seems busy. Look at the order and its scenarios, then retry.</source>
-        <translation>Planfix прийняв зміну замовлення %1 десять хвилин тому, але не виконав її; схоже, задача зайнята. Перевірте замовлення та його сценарії, а тоді повторіть спробу.</translation>
+        <translation>Planfix прийняв зміну замовлення %1 десять хвилин тому, але не виконав її; схоже, задача зайнята. Перевірте замовлення та його сценарії, а тоді спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No change of status was seen in the comments of the newest tasks. The report then counts what Provodka itself observes.</source>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” already.</source>
-        <translation>Замовлення %1 уже на етапі «%2».</translation>
+        <translation>Замовлення %1 уже у статусі «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved from “%2” to “%3”.</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>The answer to a write that cannot be looked up again was lost; see at the order whether it was done, then retry or skip.</source>
-        <translation>Втрачено відповідь на зміну, яку неможливо перевірити; подивіться в замовленні, чи її зроблено, а тоді повторіть спробу або пропустіть подію.</translation>
+        <translation>Втрачено відповідь на зміну, яку неможливо перевірити; подивіться в замовленні, чи її зроблено, а тоді спробуйте ще раз або пропустіть подію.</translation>
     </message>
     <message>
         <source>Looked up again before writing, because the order may have changed.</source>
@@ -1340,7 +1344,7 @@
     </message>
     <message>
         <source>%1 asked to try again.</source>
-        <translation>%1: запитано повторну спробу.</translation>
+        <translation>%1: запит спробувати ще раз.</translation>
     </message>
     <message>
         <source>This version does not know the act “%1”.</source>
@@ -1480,15 +1484,15 @@
     </message>
     <message>
         <source>Order %1 is paid in full (%2) and stands in “%3”.</source>
-        <translation>Замовлення %1 повністю оплачено (%2), воно на етапі «%3».</translation>
+        <translation>Замовлення %1 повністю оплачено (%2), воно у статусі «%3».</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2), but it stands in “%3” and not where orders wait for payment; it was not moved.</source>
-        <translation>Замовлення %1 повністю оплачено (%2), але воно на етапі «%3», а не там, де замовлення чекають на оплату; його не переведено.</translation>
+        <translation>Замовлення %1 повністю оплачено (%2), але воно у статусі «%3», а не там, де замовлення чекають на оплату; його не переведено.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full: due %2, paid %2, difference zero; it moves on from “%3”.</source>
-        <translation>Замовлення %1 повністю оплачено: до оплати %2, сплачено %2, різниця нульова; воно переходить далі з етапу «%3».</translation>
+        <translation>Замовлення %1 повністю оплачено: до оплати %2, сплачено %2, різниця нульова; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>The entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
@@ -1536,15 +1540,15 @@
     </message>
     <message>
         <source>Order %1 has no payment subtask, so the payment cannot be booked; make the subtask and retry.</source>
-        <translation>У замовлення %1 немає підзадачі оплати, тому платіж не можна внести; створіть підзадачу та повторіть спробу.</translation>
+        <translation>У замовлення %1 немає підзадачі оплати, тому платіж не можна внести; створіть підзадачу та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Order %1 has several payment subtasks (%2); leave one and retry.</source>
-        <translation>У замовлення %1 кілька підзадач оплати (%2); залиште одну та повторіть спробу.</translation>
+        <translation>У замовлення %1 кілька підзадач оплати (%2); залиште одну та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Order %1 does not say how much is due (the field is empty); fill it in and retry.</source>
-        <translation>У замовленні %1 не вказано суми до оплати (поле порожнє); заповніть її та повторіть спробу.</translation>
+        <translation>У замовленні %1 не вказано суми до оплати (поле порожнє); заповніть її та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>An entry of order %1 has no readable sum, so it is not known how much is paid; the payment was not booked.</source>
@@ -1552,23 +1556,23 @@
     </message>
     <message>
         <source>The pattern of order numbers is not a valid regular expression: %1.</source>
-        <translation>Шаблон номерів замовлень — неправильний регулярний вираз: %1.</translation>
+        <translation>Вираз для номерів замовлень неправильний: %1.</translation>
     </message>
     <message>
         <source>The stage of paid orders is also named as a stage where orders wait for payment; choose two different ones.</source>
-        <translation>Етап оплачених замовлень указано й серед етапів, на яких замовлення чекають на оплату; виберіть два різні.</translation>
+        <translation>Статус оплачених замовлень указано й серед статусів, у яких замовлення чекають на оплату; виберіть два різні.</translation>
     </message>
     <message>
         <source>payment received</source>
         <translation>платіж надійшов</translation>
     </message>
     <message>
-        <source>%1 more entered before we looked</source>
+        <source>%1 more entered before observation began</source>
         <translation>ще %1 — до початку спостереження</translation>
     </message>
     <message>
-        <source>%1 only to the next look</source>
-        <translation>%1 — лише з точністю до наступного перегляду</translation>
+        <source>%1 known only to within one check</source>
+        <translation>%1 — лише з точністю до однієї перевірки</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>No order moved in this period.</source>
-        <translation>За цей період жодне замовлення не змінило етапу.</translation>
+        <translation>За цей період жодне замовлення не змінило статусу.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Orders that moved: %1. &quot;90 of 100 within&quot; is the nearest rank; the median of an even count is the mean of the two in the middle.</source>
-        <translation>Замовлень, що змінили етап: %1. «90 зі 100 не довше» — за найближчим рангом; медіана парної кількості — середнє двох значень посередині.</translation>
+        <translation>Замовлень, що змінили статус: %1. «90 зі 100 не довше» — за найближчим рангом; медіана парної кількості — середнє двох значень посередині.</translation>
     </message>
     <message>
         <source>The secrets file %1 does not exist. Store a secret first, or name another file.</source>
@@ -1996,11 +2000,11 @@
     </message>
     <message>
         <source>The workspace&apos;s database is locked by another program; close that program and start again.</source>
-        <translation>Базу даних робочої області заблокувала інша програма; закрийте ту програму й запустіть знову.</translation>
+        <translation>Базу даних робочого простору заблокувала інша програма; закрийте ту програму й запустіть знову.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be written; give this user the right to write in the workspace&apos;s folder.</source>
-        <translation>До бази даних робочої області не можна писати; надайте цьому користувачеві право на запис у папку робочої області.</translation>
+        <translation>До бази даних робочого простору не можна писати; надайте цьому користувачеві право на запис у папку робочого простору.</translation>
     </message>
     <message>
         <source>The disk is full; free some space and start again. Nothing that was accepted is lost.</source>
@@ -2012,35 +2016,35 @@
     </message>
     <message>
         <source>The workspace&apos;s database is damaged; restore the last backup, or move the file provodka.db aside and import the setup again.</source>
-        <translation>Базу даних робочої області пошкоджено; відновіть останню резервну копію або перемістіть файл provodka.db в інше місце й імпортуйте налаштування ще раз.</translation>
+        <translation>Базу даних робочого простору пошкоджено; відновіть останню резервну копію або перемістіть файл provodka.db в інше місце й імпортуйте налаштування ще раз.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be opened; check that the folder exists and that this user may write in it.</source>
-        <translation>Базу даних робочої області не вдалося відкрити; перевірте, чи існує папка та чи може цей користувач у неї писати.</translation>
+        <translation>Базу даних робочого простору не вдалося відкрити; перевірте, чи існує папка та чи може цей користувач у неї писати.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database refuses to work; the log names the details.</source>
-        <translation>База даних робочої області відмовляється працювати; подробиці — в журналі.</translation>
+        <translation>База даних робочого простору відмовляється працювати; подробиці — в журналі.</translation>
     </message>
     <message>
         <source>The workspace lies on a network share (%1), where its database would be damaged; move it to a disk of this computer.</source>
-        <translation>Робоча область лежить на мережевому диску (%1), де її базу даних було б пошкоджено; перемістіть її на диск цього комп’ютера.</translation>
+        <translation>Робочий простір лежить на мережевому диску (%1), де його базу даних було б пошкоджено; перемістіть його на диск цього комп’ютера.</translation>
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or restore a backup made with this one.</source>
-        <translation>Із робочою областю востаннє працювала новіша версія Provodka; установіть її або відновіть резервну копію, зроблену цією версією.</translation>
+        <translation>Із робочим простором востаннє працювала новіша версія Provodka; установіть її або відновіть резервну копію, зроблену цією версією.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder %1 cannot be made; choose another folder or ask for the right to write there.</source>
-        <translation>Папку робочої області %1 не вдалося створити; виберіть іншу папку або попросіть право на запис у ній.</translation>
+        <translation>Папку робочого простору %1 не вдалося створити; виберіть іншу папку або попросіть право на запис у ній.</translation>
     </message>
     <message>
         <source>Nothing can be written in the workspace&apos;s folder %1; free space on the disk, or give this user the right to write there.</source>
-        <translation>У папку робочої області %1 нічого не вдається записати; звільніть місце на диску або надайте цьому користувачеві право на запис у ній.</translation>
+        <translation>У папку робочого простору %1 нічого не вдається записати; звільніть місце на диску або надайте цьому користувачеві право на запис у ній.</translation>
     </message>
     <message>
         <source>Another Provodka (%1, process %2) already runs this workspace; stop it first, or look at its work from here.</source>
-        <translation>Із цією робочою областю вже працює інша Provodka (%1, процес %2); спершу зупиніть її або спостерігайте за її роботою звідси.</translation>
+        <translation>Із цим робочим простором вже працює інша Provodka (%1, процес %2); спершу зупиніть її або спостерігайте за її роботою звідси.</translation>
     </message>
     <message>
         <source>There is no event &quot;%1&quot;; &quot;provodka-cli event list&quot; shows their numbers.</source>
@@ -2248,7 +2252,7 @@
     </message>
     <message>
         <source>its stages, fields and people with their ids</source>
-        <translation>його етапи, поля та люди з ідентифікаторами</translation>
+        <translation>його статуси, поля та люди з ідентифікаторами</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;; there are: ready, delivering, attention, done, skipped.</source>
@@ -2323,8 +2327,8 @@
         <translation>переглядає її ще раз</translation>
     </message>
     <message>
-        <source>leaves it alone for good</source>
-        <translation>більше її не чіпає</translation>
+        <source>skips it for good</source>
+        <translation>пропускає її остаточно</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -2403,7 +2407,7 @@
         <translation>У «%1» немає замовлення; напишіть ORDER або ORDER=SUM.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no sum; write it like 1250.50.</source>
+        <source>&quot;%1&quot; is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
     </message>
     <message>
@@ -2459,11 +2463,11 @@
         <translation>Звіт збережено в %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day; write it like 2026-01-31.</source>
+        <source>&quot;%1&quot; is not a day; write it like 2026-01-31.</source>
         <translation>«%1» — не день; напишіть його так: 2026-01-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time; write it like 15m, 90s, 2h, 1d.</source>
+        <source>&quot;%1&quot; is not a time; write it like 15m, 90s, 2h, 1d.</source>
         <translation>«%1» — не час; напишіть його так: 15m, 90s, 2h, 1d.</translation>
     </message>
     <message>
@@ -2492,18 +2496,18 @@
     </message>
     <message>
         <source>how long orders stayed in a stage before the next</source>
-        <translation>скільки замовлення пробули на етапі до переходу на наступний</translation>
+        <translation>скільки замовлення пробули в статусі до переходу в наступний</translation>
     </message>
     <message>
         <source>Events that need a person: %1; see &quot;provodka-cli event list --state attention&quot;.</source>
-        <translation>Подій, що потребують уваги людини: %1; дивіться «provodka-cli event list --state attention».</translation>
+        <translation>Подій, що потребують уваги: %1; дивіться «provodka-cli event list --state attention».</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot; listens at %2</source>
         <translation>Підключення «%1» приймає запити за адресою %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of seconds.</source>
+        <source>&quot;%1&quot; is not a number of seconds.</source>
         <translation>«%1» — не кількість секунд.</translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@
     </message>
     <message>
         <source>There is no workspace in %1 yet; begin with &quot;provodka-cli setup import FILE&quot;, or name another folder with --workspace.</source>
-        <translation>У %1 ще немає робочої області; почніть із «provodka-cli setup import FILE» або вкажіть іншу папку параметром --workspace.</translation>
+        <translation>У %1 ще немає робочого простору; почніть із «provodka-cli setup import FILE» або вкажіть іншу папку параметром --workspace.</translation>
     </message>
     <message>
         <source>The setup has mistakes; nothing was changed.</source>
@@ -2595,7 +2599,7 @@
         <translation>відхилено: підпис неправильний; нічого не збережено й не внесено</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events.</source>
+        <source>&quot;%1&quot; is not a number of events.</source>
         <translation>«%1» — не кількість подій.</translation>
     </message>
     <message>
@@ -2696,7 +2700,7 @@
     </message>
     <message>
         <source>Order %1 has an entry of %2 without a payment id already, perhaps payment %3 booked by hand; it was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, призначте його замовленню, інакше пропустіть.</translation>
+        <translation>У замовленні %1 уже є запис на %2 без ідентифікатора платежу — можливо, платіж %3 внесли вручну; удруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>The moves of order %1 cannot be read: %2</source>
@@ -2715,19 +2719,19 @@
         <translation>Без права «Чат і сповіщення (im)» тут нікого не можна сповістити про тривоги.</translation>
     </message>
     <message>
-        <source>“%1” is no employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
-        <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує &quot;connection discover&quot;.</translation>
+        <source>“%1” is not an employee of Bitrix24; enter the employee&apos;s number, as &quot;connection discover&quot; shows it.</source>
+        <translation>«%1» — не співробітник Bitrix24; введіть номер співробітника, як показує «connection discover».</translation>
     </message>
     <message>
         <source>Bitrix24 told employee %1 nothing: there is no such employee, or the person no longer works there.</source>
-        <translation>Bitrix24 нічого не передав співробітнику %1: такого немає або він там більше не працює.</translation>
+        <translation>Bitrix24 не сповістив співробітника %1: такого співробітника немає або він там більше не працює.</translation>
     </message>
     <message>
         <source>Bitrix24 answered with records that were not asked for.</source>
         <translation>Bitrix24 відповів записами, про які не питали.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s owner is no administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
+        <source>The webhook&apos;s owner is not an administrator, so payments of deals get no sums. Give the rights back, make the webhook as an administrator, or book in a money field (setting “entryMode”).</source>
         <translation>Власник вебхука не адміністратор, тому платежі в угодах не отримують сум. Поверніть права, створіть вебхук адміністратором або вносьте в грошове поле (параметр «entryMode»).</translation>
     </message>
     <message>
@@ -2747,8 +2751,8 @@
         <translation>Сплачену суму в угоді тим часом змінили.</translation>
     </message>
     <message>
-        <source>The sum was taken back from the field, but its comment could not be deleted; delete the comment at the deal.</source>
-        <translation>Суму повернуто з поля, але коментар до неї видалити не вдалося; видаліть коментар в угоді.</translation>
+        <source>The sum was removed from the field, but its comment could not be deleted; delete the comment at the deal.</source>
+        <translation>Суму видалено з поля, але коментар до неї видалити не вдалося; видаліть коментар в угоді.</translation>
     </message>
     <message>
         <source>This payment service gives no list of its payments, so they cannot be compared with the orders.</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>%1 gives no token just now; it is tried again.</source>
-        <translation>%1 зараз не видає токен; буде спробувано ще раз.</translation>
+        <translation>%1 зараз не видає токен; спробу буде повторено.</translation>
     </message>
     <message>
         <source>%1 does not take the refresh token any more: consent was withdrawn, the password was changed, or it was unused for long. Get a new one and give it as the secret refreshToken.</source>
@@ -2800,7 +2804,7 @@
     </message>
     <message>
         <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, the scope must allow IMAP, and IMAP must be switched on for the mailbox.</source>
-        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена та ім’я користувача мають збігатися, scope має дозволяти IMAP, і IMAP має бути ввімкнений для скриньки.</translation>
+        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена та ім’я користувача мають збігатися, область доступу має дозволяти IMAP, і IMAP має бути ввімкнений для скриньки.</translation>
     </message>
     <message>
         <source>The mail server %1 numbers its mails anew each time (no UIDVALIDITY), so what was read cannot be known; choose another server.</source>
@@ -2816,7 +2820,7 @@
     </message>
     <message>
         <source>The mail server %1 answers, and %2 is logged in.</source>
-        <translation>Поштовий сервер %1 відповідає, %2 увійшов.</translation>
+        <translation>Поштовий сервер %1 відповідає, вхід виконано (%2).</translation>
     </message>
     <message>
         <source>The connection is not encrypted; that is allowed only because the server is this computer.</source>
@@ -2859,7 +2863,7 @@
         <translation>Для скриньки в налаштуваннях потрібні сервер IMAP (host) та ім’я користувача (user).</translation>
     </message>
     <message>
-        <source>The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
+        <source>The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup check” without it shows the right one.</source>
         <translation>Відбиток не є SHA-256: 64 цифри та літери від a до f, з двокрапками чи без. «setup check» без нього покаже правильний.</translation>
     </message>
     <message>
@@ -2884,11 +2888,11 @@
     </message>
     <message>
         <source>Planfix answered success, but the entry of %1 is still at task %2. Look whether the token&apos;s owner may delete entries of the data tag.</source>
-        <translation>Planfix відповів успіхом, але запис на %1 досі в задачі %2. Перевірте, чи може власник токена видаляти записи аналітики.</translation>
+        <translation>Planfix повідомив про успіх, але запис на %1 досі в задачі %2. Перевірте, чи може власник токена видаляти записи аналітики.</translation>
     </message>
     <message>
         <source>“%1” is nobody in Planfix; enter a task whose assignee is told by comments (task:10485) or an employee who gets a task (user:5).</source>
-        <translation>«%1» — ніхто в Planfix; введіть задачу, виконавця якої сповіщатимуть коментарі (task:10485), або співробітника, який отримає задачу (user:5).</translation>
+        <translation>У Planfix немає «%1»; введіть задачу, виконавця якої сповіщатимуть коментарі (task:10485), або співробітника, який отримає задачу (user:5).</translation>
     </message>
     <message>
         <source>Planfix did not delete the entry (%1). Allow the token&apos;s owner to delete entries of the data tag, and look whether the task&apos;s status forbids it.</source>
@@ -2915,8 +2919,8 @@
         <translation>Параметр «fingerprint» — це відбиток сертифіката SHA-256: 64 цифри та літери від A до F, з двокрапками чи без.</translation>
     </message>
     <message>
-        <source>The mail server %1 answers, and nobody reads along on the way.</source>
-        <translation>Поштовий сервер %1 відповідає, і дорогою ніхто не читає.</translation>
+        <source>The mail server %1 answers, and the connection to it is encrypted.</source>
+        <translation>Поштовий сервер %1 відповідає, з’єднання з ним захищене.</translation>
     </message>
     <message>
         <source>The mail server %1 on this computer answers.</source>
@@ -2924,19 +2928,19 @@
     </message>
     <message>
         <source>It knows user %1 and the password. No mail was sent; &quot;provodka-cli alarm test&quot; sends one.</source>
-        <translation>Він знає користувача %1 і пароль. Листа не надіслано; його надсилає &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Він знає користувача %1 і пароль. Листа не надіслано; його надсилає «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>No user is set, so none was tried. Whether the server takes mail from here shows with &quot;provodka-cli alarm test&quot;.</source>
-        <translation>Користувача не задано, тому його не перевірено. Чи приймає сервер пошту звідси, покаже &quot;provodka-cli alarm test&quot;.</translation>
+        <translation>Користувача не задано, тому його не перевірено. Чи приймає сервер пошту звідси, покаже «provodka-cli alarm test».</translation>
     </message>
     <message>
         <source>The mail server %1 is busy or closing and asks to come back later; it is tried again. It said: %2</source>
-        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; буде спробувано ще раз. Він каже: %2</translation>
+        <translation>Поштовий сервер %1 зайнятий або завершує роботу й просить прийти пізніше; спробу буде повторено. Відповідь сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 does not let this computer in. It said: %2 Check host and port, or ask the server&apos;s administrator.</source>
-        <translation>Поштовий сервер %1 не впускає цей комп’ютер. Він каже: %2 Перевірте сервер і порт або зверніться до адміністратора сервера.</translation>
+        <translation>Поштовий сервер %1 не впускає цей комп’ютер. Відповідь сервера: %2 Перевірте сервер і порт або зверніться до адміністратора сервера.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no STARTTLS on this port. Choose TLS in the connection&apos;s settings, usually with port 465.</source>
@@ -2944,7 +2948,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot check the password just now; it is tried again.</source>
-        <translation>Поштовий сервер %1 зараз не може перевірити пароль; буде спробувано ще раз.</translation>
+        <translation>Поштовий сервер %1 зараз не може перевірити пароль; спробу буде повторено.</translation>
     </message>
     <message>
         <source>The mail server %1 refuses user %2 or the password. Enter the password again; where the mailbox has two-step sign-in, make an app password and enter that.</source>
@@ -2952,26 +2956,26 @@
     </message>
     <message>
         <source>The mail server %1 does not let %2 be the sender. It said: %3 Enter the mailbox&apos;s own address as sender.</source>
-        <translation>Поштовий сервер %1 не дозволяє %2 бути відправником. Він каже: %3 Введіть відправником власну адресу скриньки.</translation>
+        <translation>Поштовий сервер %1 не дозволяє %2 бути відправником. Відповідь сервера: %3 Введіть відправником власну адресу скриньки.</translation>
     </message>
     <message>
         <source>The mailbox of %1 takes nothing more: it is full. Make room in it; it is tried again. The mail server said: %2</source>
-        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; буде спробувано ще раз. Поштовий сервер каже: %2</translation>
+        <translation>Скринька %1 більше нічого не приймає: вона повна. Звільніть у ній місце; спробу буде повторено. Відповідь сервера: %2</translation>
     </message>
     <message>
         <source>The mail server %1 did not take the mail for %2 yet; it is tried again. It said: %3</source>
-        <translation>Поштовий сервер %1 поки не прийняв лист для %2; буде спробувано ще раз. Він каже: %3</translation>
+        <translation>Поштовий сервер %1 поки не прийняв лист для %2; спробу буде повторено. Відповідь сервера: %3</translation>
     </message>
     <message>
         <source>The mail server %1 takes no mail for %2. It said: %3 Check the address in the workspace&apos;s settings.</source>
-        <translation>Поштовий сервер %1 не приймає листів для %2. Він каже: %3 Перевірте адресу в налаштуваннях робочого простору.</translation>
+        <translation>Поштовий сервер %1 не приймає листів для %2. Відповідь сервера: %3 Перевірте адресу в налаштуваннях робочого простору.</translation>
     </message>
     <message>
         <source>The mail server %1 refused the mail for %2. It said: %3</source>
-        <translation>Поштовий сервер %1 відхилив лист для %2. Він каже: %3</translation>
+        <translation>Поштовий сервер %1 відхилив лист для %2. Відповідь сервера: %3</translation>
     </message>
     <message>
-        <source>“%1” is no mail address that can be written to.</source>
+        <source>“%1” is not a mail address that can be written to.</source>
         <translation>«%1» — не адреса пошти, на яку можна писати.</translation>
     </message>
     <message>
@@ -2980,15 +2984,15 @@
     </message>
     <message>
         <source>The address to listen on is not opened: without the SecretKey anybody could sign a callback.</source>
-        <translation>Адреса для прийому не відкрита: без SecretKey callback міг би підписати будь-хто.</translation>
+        <translation>Адресу приймання не відкрито: без SecretKey сповіщення міг би підписати будь-хто.</translation>
     </message>
     <message>
-        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route rings for them.</source>
-        <translation>Адресу для прийому не задано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
+        <source>No address to listen on is set and the list is not read by itself: payments are seen only when a mail in a mailbox of the route announces them.</source>
+        <translation>Адресу приймання не вказано, і список сам не читається: платежі видно лише тоді, коли про них сповістить лист у скриньці маршруту.</translation>
     </message>
     <message>
         <source>Route “%1” books no payments, so there is nothing to compare.</source>
-        <translation>Маршрут «%1» не вносить платежів, тому звіряти нема чого.</translation>
+        <translation>Маршрут «%1» не вносить платежів, тому звіряти немає чого.</translation>
     </message>
     <message>
         <source>No payment service of route “%1” can be asked for a list, so there is nothing to compare with; give its connection the keys of its API.</source>
@@ -3027,20 +3031,20 @@
         <translation>Тривоги не доходять до %1 через «%2»: %3</translation>
     </message>
     <message>
-        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Make room on it.</source>
+        <source>The disk with the workspace has only %1 MB left; when it is full, Provodka stops. Free some space on it.</source>
         <translation>На диску з робочим простором лишилося тільки %1 МБ; коли він заповниться, Provodka зупиниться. Звільніть на ньому місце.</translation>
     </message>
     <message>
         <source>The entry of %1 for payment %2 is gone from order %3 already.</source>
-        <translation>Запису на %1 за платіж %2 у замовленні %3 вже немає.</translation>
+        <translation>Запису на %1 за платежем %2 у замовленні %3 вже немає.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 was taken back from order %3.</source>
-        <translation>Запис на %1 за платіж %2 забрано із замовлення %3.</translation>
+        <source>The entry of %1 for payment %2 was removed from order %3.</source>
+        <translation>Запис на %1 за платежем %2 видалено із замовлення %3.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: have a source read its list every few minutes or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: нехай джерело читає список кожні кілька хвилин чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+        <translation>Платежі ніяк не можуть дійти до маршруту «%1»: нехай джерело читає список кожні кілька хвилин чи приймає сповіщення, або додайте до джерел маршруту скриньку.</translation>
     </message>
     <message>
         <source>Payments can reach route “%1” in no way: give the secret with “provodka-cli secret set %2 %3”, or add a mailbox to the route&apos;s sources.</source>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3: payment %4 of %5. Nothing proves who wrote it.</source>
-        <translation>Лист «%1» від %2 прочитано правилом %3: платіж %4 на %5. Ніщо не доводить, хто його написав.</translation>
+        <translation>Лист «%1» від %2 прочитано правилом %3: платіж %4 на %5. Ніщо не підтверджує, хто його написав.</translation>
     </message>
     <message>
         <source>A mail in %1 cannot be read at all; the list of payments is looked at instead.</source>
@@ -3079,8 +3083,8 @@
         <translation>Лист «%1» від %2 не називає платежу; його шукають у списку платежів.</translation>
     </message>
     <message>
-        <source>The mail “%1” of %2 is read by no rule of route “%3” and was left alone.</source>
-        <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його залишено без уваги.</translation>
+        <source>The mail “%1” of %2 is read by no rule of route “%3” and was skipped.</source>
+        <translation>Лист «%1» від %2 не читає жодне правило маршруту «%3», його пропущено.</translation>
     </message>
     <message>
         <source>The mail “%1” of %2 was read by rule %3 and names payment %4; the payment service is asked about it.</source>
@@ -3100,15 +3104,15 @@
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 does not know it yet; it is asked again in some minutes.</source>
-        <translation>Лист називає платіж %1 на %2, але %3 його ще не знає; за кілька хвилин його спитають ще раз.</translation>
+        <translation>Лист називає платіж %1 на суму %2, але %3 його ще не знає; за кілька хвилин його спитають ще раз.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, but %3 knows no such payment, so it was not booked: perhaps somebody forged the mail, or a rule takes another number for the payment&apos;s. Look at the payment service; if there is nothing, skip it.</source>
-        <translation>Лист називає платіж %1 на %2, але %3 такого платежу не знає, тому його не внесено: можливо, лист хтось підробив, або правило бере за номер платежу інший номер. Подивіться в платіжному сервісі; якщо там нічого немає, пропустіть.</translation>
+        <translation>Лист називає платіж %1 на суму %2, але %3 такого платежу не знає, тому його не внесено: можливо, лист хтось підробив, або правило бере за номер платежу інший номер. Подивіться в платіжному сервісі; якщо там нічого немає, пропустіть.</translation>
     </message>
     <message>
         <source>A mail names payment %1 of %2, which %3 does not know; payment %4 of the same sum came at the same time. Probably the rule takes another number for the payment&apos;s: nothing is lost, but correct it.</source>
-        <translation>Лист називає платіж %1 на %2, якого %3 не знає; тоді ж надійшов платіж %4 на ту саму суму. Імовірно, правило бере за номер платежу інший номер: нічого не втрачено, але виправте його.</translation>
+        <translation>Лист називає платіж %1 на суму %2, якого %3 не знає; тоді ж надійшов платіж %4 на ту саму суму. Імовірно, правило бере за номер платежу інший номер: нічого не втрачено, але виправте його.</translation>
     </message>
     <message>
         <source>Copy of the workspace, %1: %2</source>
@@ -3132,11 +3136,11 @@
     </message>
     <message>
         <source>%1 could not be told through “%2”; it is tried again: %3</source>
-        <translation>%1 не вдалося сповістити через «%2»; буде спробувано ще раз: %3</translation>
+        <translation>%1 не вдалося сповістити через «%2»; спробу буде повторено: %3</translation>
     </message>
     <message>
         <source>Name each order once, and leave out the sum of one of them at most: it takes what is left.</source>
-        <translation>Назвіть кожне замовлення один раз і пропустіть суму щонайбільше одного з них: воно забирає решту.</translation>
+        <translation>Вкажіть кожне замовлення один раз; без суми може бути щонайбільше одне з них: на нього припаде решта.</translation>
     </message>
     <message>
         <source>Nothing of the %1 would be left for one of the orders.</source>
@@ -3147,47 +3151,47 @@
         <translation>Сповіщення від %1 отримано й збережено, але прочитати його не вдається; що з ним не так, сказано в його історії.</translation>
     </message>
     <message>
-        <source>Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
-        <translation>Платіж %1 на %2 давно врегульовано, а його папери прибрано; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
+        <source>Payment %1 of %2 was finished long ago and its details were removed; now it has status “%3”. Do by hand what that means for the order, then skip this event.</source>
+        <translation>Платіж %1 на суму %2 давно завершено, а його дані видалено; тепер його статус «%3». Зробіть вручну те, що це означає для замовлення, а потім пропустіть цю подію.</translation>
     </message>
     <message>
-        <source>This event is being taken back; try again in a moment.</source>
-        <translation>Цю подію скасовують; спробуйте за мить ще раз.</translation>
+        <source>This event is being undone; try again in a moment.</source>
+        <translation>Записане для цієї події саме скасовується; спробуйте ще раз за мить.</translation>
     </message>
     <message>
-        <source>This event was settled long ago and its papers are cleared away; do by hand what is missing.</source>
-        <translation>Цю подію давно врегульовано, а її папери прибрано; зробіть вручну те, чого бракує.</translation>
+        <source>This event was finished long ago and its details were removed; do by hand what is missing.</source>
+        <translation>Цю подію давно завершено, а її дані видалено; зробіть вручну те, чого бракує.</translation>
     </message>
     <message>
         <source>%1 assigned the payment to %2 and answers for it that the money came.</source>
-        <translation>%1 призначив платіж для %2 і відповідає за те, що гроші надійшли.</translation>
+        <translation>%1: платіж прив’язано до %2 під власну відповідальність за те, що гроші надійшли.</translation>
     </message>
     <message>
-        <source>This route only watches and writes nothing; let it work before anything is taken back.</source>
+        <source>This route only watches and writes nothing; let it work before anything is undone.</source>
         <translation>Цей маршрут лише спостерігає й нічого не пише; дайте йому працювати, перш ніж щось скасовувати.</translation>
     </message>
     <message>
-        <source>This event is being taken back already.</source>
-        <translation>Цю подію вже скасовують.</translation>
+        <source>This event is being undone already.</source>
+        <translation>Записане для цієї події вже скасовується.</translation>
     </message>
     <message>
         <source>Nothing was written for this event that still stands.</source>
         <translation>Для цієї події не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>%1 asked to take back what was written for payment %2.</source>
-        <translation>%1 просить скасувати записане для платежу %2.</translation>
+        <source>%1 asked to undo what was written for payment %2.</source>
+        <translation>%1: запит скасувати записане для платежу %2.</translation>
     </message>
     <message>
-        <source>%1 took back what was written for payment %2 of %3; it is not booked again unless somebody asks to retry.</source>
-        <translation>%1 скасував записане для платежу %2 на %3; його більше не внесуть, якщо ніхто не попросить повторити.</translation>
+        <source>%1 undid what was written for payment %2 of %3; it is not booked again unless somebody asks to try again.</source>
+        <translation>%1: записане для платежу %2 на %3 скасовано; його більше не внесуть, доки хтось не попросить спробувати ще раз.</translation>
     </message>
     <message>
-        <source>Only a part of what was written for payment %1 was taken back; look at the order.</source>
+        <source>Only a part of what was written for payment %1 was undone; look at the order.</source>
         <translation>Скасовано лише частину записаного для платежу %1; подивіться на замовлення.</translation>
     </message>
     <message>
-        <source>Nothing was taken back for payment %1.</source>
+        <source>Nothing was undone for payment %1.</source>
         <translation>Для платежу %1 нічого не скасовано.</translation>
     </message>
     <message>
@@ -3199,12 +3203,12 @@
         <translation>Копії за цю ніч немає: %1</translation>
     </message>
     <message>
-        <source>What is old could not be cleared away: %1</source>
-        <translation>Старе не вдалося прибрати: %1</translation>
+        <source>What is old could not be removed: %1</source>
+        <translation>Старі дані не вдалося видалити: %1</translation>
     </message>
     <message>
-        <source>What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers of %3 events.</source>
-        <translation>Старе прибрано: рядків журналу — %1, початкового тексту сповіщень — %2, паперів подій — %3.</translation>
+        <source>What is old was removed: %1 lines of the log, the raw text of %2 notices, the details of %3 events.</source>
+        <translation>Старі дані видалено: рядків журналу — %1, початкового тексту сповіщень — %2, даних подій — %3.</translation>
     </message>
     <message>
         <source>Provodka would book %1 of payment %2 at order %3 now; this route only watches.</source>
@@ -3212,7 +3216,7 @@
     </message>
     <message>
         <source>Provodka would move order %1 from “%2” to “%3” now; this route only watches.</source>
-        <translation>Зараз Provodka перемістила б замовлення %1 з «%2» до «%3»; цей маршрут лише спостерігає.</translation>
+        <translation>Зараз Provodka перемістила б замовлення %1 з «%2» до статусу «%3»; цей маршрут лише спостерігає.</translation>
     </message>
     <message>
         <source>Provodka would write a comment at order %1 now; this route only watches.</source>
@@ -3220,7 +3224,7 @@
     </message>
     <message>
         <source>This route only watches: nothing was written. For payment %1 of %2 at order %3 Provodka would have come to “%4”.</source>
-        <translation>Цей маршрут лише спостерігає: нічого не записано. Для платежу %1 на %2 у замовленні %3 Provodka дійшла б до «%4».</translation>
+        <translation>Цей маршрут лише спостерігає: нічого не записано. Для платежу %1 на суму %2 у замовленні %3 Provodka дійшла б до «%4».</translation>
     </message>
     <message>
         <source>Not sent, because the route only watches now.</source>
@@ -3232,23 +3236,23 @@
     </message>
     <message>
         <source>The connection does not say whose Authentication-Results are believed, so the sender is not proven.</source>
-        <translation>Підключення не каже, чиїм Authentication-Results довіряти, тому відправника не доведено.</translation>
+        <translation>Підключення не каже, чиїм Authentication-Results довіряти, тому відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The mail does not name exactly one sender, so its sender is not proven.</source>
-        <translation>Лист не називає рівно одного відправника, тому відправника не доведено.</translation>
+        <translation>Лист не називає рівно одного відправника, тому відправника не підтверджено.</translation>
     </message>
     <message>
         <source>%1 wrote no Authentication-Results on this mail: the sender is not proven.</source>
-        <translation>%1 не записав Authentication-Results у цей лист: відправника не доведено.</translation>
+        <translation>%1 не записав Authentication-Results у цей лист: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results cannot be read: the sender is not proven.</source>
-        <translation>Верхній Authentication-Results не вдається прочитати: відправника не доведено.</translation>
+        <translation>Верхній Authentication-Results не вдається прочитати: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>The topmost Authentication-Results are of &quot;%1&quot;, not of %2: the sender is not proven.</source>
-        <translation>Верхній Authentication-Results належить &quot;%1&quot;, а не %2: відправника не доведено.</translation>
+        <translation>Верхній Authentication-Results належить «%1», а не %2: відправника не підтверджено.</translation>
     </message>
     <message>
         <source>%1 found the sender %2 genuine (dmarc=pass).</source>
@@ -3260,10 +3264,10 @@
     </message>
     <message>
         <source>%1 found no right signature that belongs to %2 (neither dkim=pass nor dmarc=pass): the sender is not proven.</source>
-        <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не доведено.</translation>
+        <translation>%1 не знайшов правильного підпису, що належить %2 (ні dkim=pass, ні dmarc=pass): відправника не підтверджено.</translation>
     </message>
     <message>
-        <source>This is no e-mail: it does not begin with header lines.</source>
+        <source>This is not an e-mail: it does not begin with header lines.</source>
         <translation>Це не електронний лист: він не починається з рядків заголовка.</translation>
     </message>
     <message>
@@ -3287,8 +3291,8 @@
         <translation>Сертифікат поштового сервера %1 не підписаний ніким, кому довіряє цей комп’ютер. Якщо це ваш власний сервер, звірте відбиток з його адміністратором і введіть його в налаштуваннях підключення: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may stand between.</source>
-        <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше між вами може хтось стояти.</translation>
+        <source>The mail server %1 shows another certificate than the one whose fingerprint stands in the connection&apos;s settings. If it was renewed, enter the new fingerprint: %2. Otherwise somebody may be intercepting the connection.</source>
+        <translation>Поштовий сервер %1 показує не той сертифікат, чий відбиток є в налаштуваннях підключення. Якщо його оновили, введіть новий відбиток: %2. Інакше з’єднання, можливо, хтось перехоплює.</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 ended; it is made again.</source>
@@ -3299,8 +3303,8 @@
         <translation>%1 відповів чимось, що не є IMAP. Перевірте сервер і порт у налаштуваннях підключення.</translation>
     </message>
     <message>
-        <source>The mail server %1 said more than it may before the encryption began; somebody may stand between. Nothing was sent. Choose tls as security, if the server offers it.</source>
-        <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; між вами може хтось стояти. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
+        <source>The mail server %1 said more than it may before the encryption began; somebody may be intercepting the connection. Nothing was sent. Choose tls as security, if the server offers it.</source>
+        <translation>Поштовий сервер %1 сказав більше, ніж можна до початку шифрування; можливо, з’єднання хтось перехоплює. Нічого не надіслано. Виберіть захист tls, якщо сервер його пропонує.</translation>
     </message>
     <message>
         <source>The mail server %1 ended the connection with the words: %2. It is made again.</source>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
         <source>The way to %1 is tampered with: words came before the encryption began. Use TLS instead of STARTTLS, or another network.</source>
-        <translation>У шлях до %1 втручаються: слова надійшли до початку шифрування. Користуйтеся TLS замість STARTTLS або іншою мережею.</translation>
+        <translation>У з’єднання з %1 втручаються: дані надійшли до початку шифрування. Користуйтеся TLS замість STARTTLS або іншою мережею.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one in the connection&apos;s settings. If the server&apos;s certificate was renewed, enter its new fingerprint: %2</source>
@@ -3340,7 +3344,7 @@
     </message>
     <message>
         <source>%1 refuses connections. Check host and port in the connection&apos;s settings; it is tried again.</source>
-        <translation>%1 не приймає з’єднань. Перевірте сервер і порт у налаштуваннях підключення; буде спробувано ще раз.</translation>
+        <translation>%1 не приймає з’єднань. Перевірте сервер і порт у налаштуваннях підключення; спробу буде повторено.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. Check port and security in the connection&apos;s settings: TLS and STARTTLS have ports of their own.</source>
@@ -3348,19 +3352,19 @@
     </message>
     <message>
         <source>%1 ended the connection; it is tried again.</source>
-        <translation>%1 завершив з’єднання; буде спробувано ще раз.</translation>
+        <translation>%1 завершив з’єднання; спробу буде повторено.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. Confirm it to book it at order %5 with %6, the first open day.</source>
-        <translation>Платіж %1 на %2 датовано %3, а облік закрито до %4; його не внесено. Підтвердьте, щоб внести його в замовлення %5 днем %6 — першим відкритим.</translation>
+        <translation>Дата платежу %1 на суму %2 — %3, а облік закрито до %4; його не внесено. Підтвердьте, щоб внести його в замовлення %5 датою %6 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на суму %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). День %6 закрито, тому платіж вноситься датою %7 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked at order %3 (due %4, paid before %5). It is of %6, which is closed: %8 decided that it gets %7, the first open day.</source>
-        <translation>Платіж %1 на %2 вноситься в замовлення %3 (до сплати %4, сплачено раніше %5). Його день %6 закрито: %8 вирішив, що він отримує %7, перший відкритий день.</translation>
+        <translation>Платіж %1 на суму %2 вноситься в замовлення %3 (до оплати %4, сплачено раніше %5). День %6 закрито; за рішенням людини (%8) платіж вноситься датою %7 — першим відкритим днем.</translation>
     </message>
     <message>
         <source>Payment %1 came: %2.</source>
@@ -3372,7 +3376,7 @@
     </message>
     <message>
         <source>The order says as well that payment %1 of %2 came.</source>
-        <translation>У замовленні також сказано, що надійшов платіж %1 на %2.</translation>
+        <translation>У замовленні також сказано, що надійшов платіж %1 на суму %2.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3; %4 is missing.</source>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>&quot;mailTrust&quot; lets mails prove payments, but &quot;mailSenders&quot; does not say whose: name the addresses or domains that the payment service writes from.</source>
-        <translation>&quot;mailTrust&quot; дозволяє листам доводити платежі, але &quot;mailSenders&quot; не каже чиїм: назвіть адреси або домени, з яких пише платіжний сервіс.</translation>
+        <translation>&quot;mailTrust&quot; дозволяє листам підтверджувати платежі, але &quot;mailSenders&quot; не каже чиїм: назвіть адреси або домени, з яких пише платіжний сервіс.</translation>
     </message>
     <message>
         <source>&quot;mailTrust&quot; is &quot;sender&quot;: whoever writes a mail with the sender&apos;s address %1, which anybody can do, has a payment booked that never came. Choose &quot;authenticated&quot; or give the payment service&apos;s key.</source>
@@ -3396,35 +3400,35 @@
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 of %2 came, and %5 less is tolerated.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: надійшло %4 з %2, а недоплата %5 допустима.</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю і перебуває у статусі «%3»: надійшло %4 з %2, а недоплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full and stands in “%3”: %4 came for %2, and %5 more is tolerated.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю й стоїть у «%3»: за %2 надійшло %4, а переплата %5 допустима.</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю і перебуває у статусі «%3»: за %2 надійшло %4, а переплата %5 допустима.</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 less is tolerated; it moves on from “%3”.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, недоплата %5 допустима; воно рухається далі з «%3».</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю: до оплати %2, сплачено %4, недоплата %5 допустима; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>Order %1 counts as paid in full: due %2, paid %4, %5 more is tolerated; it moves on from “%3”.</source>
-        <translation>Замовлення %1 вважається сплаченим повністю: до сплати %2, сплачено %4, переплата %5 допустима; воно рухається далі з «%3».</translation>
+        <translation>Замовлення %1 вважається сплаченим повністю: до оплати %2, сплачено %4, переплата %5 допустима; воно переходить далі зі статусу «%3».</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4, but it stands in “%5” and not where orders wait for payment; it was not moved. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4», але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не переміщено. Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4», але воно у статусі «%5», а не там, де замовлення чекають на оплату; його не переміщено. Бракує %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it stands in “%5” already. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно вже стоїть у «%5». Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно вже у статусі «%5». Бракує %6.</translation>
     </message>
     <message>
         <source>%1 of %2 came for order %3, which reaches %4; it moves on from “%5”. %6 is missing.</source>
-        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно рухається далі з «%5». Бракує %6.</translation>
+        <translation>За замовлення %3 надійшло %1 з %2, чого досить для «%4»; воно переходить далі зі статусу «%5». Бракує %6.</translation>
     </message>
     <message>
         <source>%1 decided to move order %2 on from “%3”: due %4, paid %5.</source>
-        <translation>%1 вирішив перемістити замовлення %2 далі з «%3»: до сплати %4, сплачено %5.</translation>
+        <translation>%1: вирішено перемістити замовлення %2 далі з «%3»: до оплати %4, сплачено %5.</translation>
     </message>
     <message>
         <source>Payment %1 is of %2 (%5 as the payment service converted it), but order %3 asks for %4; it was not booked.</source>
@@ -3436,19 +3440,19 @@
     </message>
     <message>
         <source>Order %3 that payment %1 of %2 names is of %4, longer ago than this route takes orders from; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Замовлення %3, яке називає платіж %1 на %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+        <translation>Замовлення %3, яке називає платіж %1 на суму %2, створено %4 — давніше, ніж бере цей маршрут; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed order %3, but that stands in “%5” and not where orders wait for payment; it was not booked. If it is meant nevertheless, assign the payment to it.</source>
-        <translation>Платник %2 (платіж %1) ввів замовлення %3, але воно стоїть у «%5», а не там, де замовлення чекають на оплату; його не внесено. Якщо все ж ідеться про нього, призначте платіж цьому замовленню.</translation>
+        <translation>Платник %2 (платіж %1) ввів замовлення %3, але воно у статусі «%5», а не там, де замовлення чекають на оплату; його не внесено. Якщо все ж ідеться про нього, прив’яжіть платіж до цього замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is to be given back (%3); how much went back is not known yet, and nothing was undone.</source>
-        <translation>Платіж %1 на %2 має бути повернуто (%3); скільки повернуто, ще невідомо, і нічого не скасовано.</translation>
+        <translation>Платіж %1 на суму %2 має бути повернуто (%3); скільки повернуто, ще невідомо, і нічого не скасовано.</translation>
     </message>
     <message>
         <source>The payer of %2 (payment %1) typed several order numbers: %3; assign the payment to the right one, or split it over them.</source>
-        <translation>Платник %2 (платіж %1) ввів кілька номерів замовлень: %3; призначте платіж правильному або розподіліть його між ними.</translation>
+        <translation>Платник %2 (платіж %1) ввів кілька номерів замовлень: %3; прив’яжіть платіж до правильного або розподіліть його між ними.</translation>
     </message>
     <message>
         <source>The payer typed this number.</source>
@@ -3456,43 +3460,43 @@
     </message>
     <message>
         <source>What came about payment %1 of %2 contradicts itself, and there is nobody to ask. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Те, що надійшло про платіж %1 на %2, суперечить саме собі, а спитати нема кого. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Відомості про платіж %1 на суму %2 суперечать одні одним, а перевірити їх ніде. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is not proven, and no source of the route can be asked about it. Give the payment service&apos;s key, or look there yourself and assign the payment to an order.</source>
-        <translation>Платіж %1 на %2 не доведено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й призначте платіж замовленню.</translation>
+        <translation>Платіж %1 на суму %2 не підтверджено, і жодне джерело маршруту не можна про нього спитати. Задайте ключ платіжного сервісу або подивіться там самі й прив’яжіть платіж до замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and this route trusts no mails. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на суму %2 відомо лише з листа, а цей маршрут листам не довіряє. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is known from a mail only, and who wrote it is not as sure as this route wants (mailTrust): perhaps somebody forged it. Look at the payment service; if the money came, assign the payment to an order, otherwise skip it.</source>
-        <translation>Про платіж %1 на %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, призначте платіж замовленню, інакше пропустіть.</translation>
+        <translation>Про платіж %1 на суму %2 відомо лише з листа, і хто його написав, не так певно, як вимагає цей маршрут (mailTrust): можливо, його хтось підробив. Подивіться в платіжному сервісі; якщо гроші надійшли, прив’яжіть платіж до замовлення, інакше пропустіть.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) after it had been booked, and there is nobody to ask how much. Nothing was undone: look at the payment service and correct the entry and the order&apos;s stage yourself.</source>
-        <translation>За листом, платіж %1 на %2 повернуто (%3) після того, як його внесли, а спитати, скільки, нема кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
+        <translation>За листом, платіж %1 на суму %2 повернуто (%3) після того, як його внесли, а спитати, скільки, немає кого. Нічого не скасовано: подивіться в платіжному сервісі й самі виправте запис і статус замовлення.</translation>
     </message>
     <message>
         <source>By a mail, payment %1 of %2 was given back (%3) before it was booked; it was not booked.</source>
-        <translation>За листом, платіж %1 на %2 повернуто (%3) до того, як його внесли; його не внесено.</translation>
+        <translation>За листом, платіж %1 на суму %2 повернуто (%3) до того, як його внесли; його не внесено.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is perhaps payment %3, which is booked already: the same order, the same sum, within minutes, and one of them is known from a mail only. It was not booked again. If it is another payment, assign it to the order; otherwise skip it.</source>
-        <translation>Платіж %1 на %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, призначте його замовленню; інакше пропустіть.</translation>
+        <translation>Платіж %1 на суму %2 — можливо, той самий, що вже внесений платіж %3: те саме замовлення, та сама сума, з різницею в хвилини, і про один із них відомо лише з листа. Вдруге його не внесено. Якщо це інший платіж, прив’яжіть його до замовлення; інакше пропустіть.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back; %4 confirmed that it is booked as a minus at order %3.</source>
-        <translation>%1 з платежу %2 повернуто; %4 підтвердив, що це вноситься мінусом у замовлення %3.</translation>
+        <translation>%1 з платежу %2 повернуто; за підтвердженням людини (%4) це вноситься зі знаком мінус у замовлення %3.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3.</source>
-        <translation>%1 з платежу %2 повернуто, і це вноситься мінусом у замовлення %3.</translation>
+        <translation>%1 з платежу %2 повернуто, і це вноситься зі знаком мінус у замовлення %3.</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back; %4 confirmed it.</source>
-        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто; %4 це підтвердив.</translation>
+        <translation>Замовлення %1 переміщується з «%2», бо гроші платежу %3 повернуто (підтвердження: %4).</translation>
     </message>
     <message>
         <source>Order %1 moves from “%2”, because money of payment %3 went back.</source>
@@ -3500,15 +3504,15 @@
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked at several orders. Nothing was undone: say how much of it belongs to which order, and it is booked there as a minus.</source>
-        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли в кілька замовлень. Нічого не скасовано: скажіть, скільки з цього належить до якого замовлення, і це буде внесено туди мінусом.</translation>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли в кілька замовлень. Нічого не скасовано: вкажіть, скільки з цього належить до якого замовлення, і це буде внесено туди зі знаком мінус.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) after it had been booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+        <translation>%1 з платежу %2 (%3) повернуто (%4) після того, як його внесли. Нічого не скасовано: підготовлено запис на суму −%5 у замовленні %6, підтвердьте його.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back so far (%4), more than is booked. Nothing was undone: an entry of minus %5 at order %6 is prepared, confirm it.</source>
-        <translation>%1 з платежу %2 (%3) повернуто досі (%4), більше, ніж внесено. Нічого не скасовано: підготовлено запис на мінус %5 у замовленні %6, підтвердьте його.</translation>
+        <translation>%1 з платежу %2 (%3) усього повернуто (%4) — більше, ніж внесено. Нічого не скасовано: підготовлено запис на суму −%5 у замовленні %6, підтвердьте його.</translation>
     </message>
     <message>
         <source>%1 of payment %2 (%3) went back (%4) before it was booked; it was not booked.</source>
@@ -3520,15 +3524,15 @@
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted but is not to be seen at order %2 yet.</source>
-        <translation>Мінусовий запис платежу %1 прийнято, але в замовленні %2 його ще не видно.</translation>
+        <translation>Запис зі знаком мінус за платежем %1 прийнято, але в замовленні %2 його ще не видно.</translation>
     </message>
     <message>
         <source>The minus entry of payment %1 was accepted, but order %2 does not show it with its sum; look at the order&apos;s entries.</source>
-        <translation>Мінусовий запис платежу %1 прийнято, але замовлення %2 не показує його із сумою; подивіться на записи замовлення.</translation>
+        <translation>Запис зі знаком мінус за платежем %1 прийнято, але замовлення %2 не показує його із сумою; подивіться на записи замовлення.</translation>
     </message>
     <message>
         <source>%1 of payment %2 went back and is booked as a minus at order %3; it stands in “%4”.</source>
-        <translation>%1 з платежу %2 повернуто й внесено мінусом у замовлення %3; воно стоїть у «%4».</translation>
+        <translation>%1 з платежу %2 повернуто й внесено зі знаком мінус у замовлення %3; воно у статусі «%4».</translation>
     </message>
     <message>
         <source>Nothing is prepared to be confirmed here: either nothing went back, or it is confirmed already.</source>
@@ -3536,11 +3540,11 @@
     </message>
     <message>
         <source>%1 of this payment cannot go back from order %2.</source>
-        <translation>%1 з цього платежу не може повернутися із замовлення %2.</translation>
+        <translation>Із замовлення %2 не можна повернути %1 цього платежу.</translation>
     </message>
     <message>
         <source>Say how the %1 that went back belong to the payment&apos;s orders; the parts make %2.</source>
-        <translation>Скажіть, як повернені %1 належать до замовлень платежу; частини дають %2.</translation>
+        <translation>Вкажіть, як повернені %1 належать до замовлень платежу; частини дають %2.</translation>
     </message>
     <message>
         <source>What goes back from which order is clear here; confirm it without parts.</source>
@@ -3548,11 +3552,11 @@
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus, the order&apos;s stage stays.</source>
-        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом, статус замовлення лишається.</translation>
+        <translation>%1: підтверджено, що %2 з платежу %3 повернуто: це вноситься зі знаком мінус, статус замовлення лишається.</translation>
     </message>
     <message>
         <source>%1 confirmed that %2 of payment %3 went back: it is booked as a minus.</source>
-        <translation>%1 підтвердив, що %2 з платежу %3 повернуто: це вноситься мінусом.</translation>
+        <translation>%1: підтверджено, що %2 з платежу %3 повернуто: це вноситься зі знаком мінус.</translation>
     </message>
     <message>
         <source>A threshold is a share or a sum with its stage: {&quot;share&quot;: &quot;50&quot;, &quot;stage&quot;: &quot;130&quot;} or {&quot;sum&quot;: &quot;1000.00&quot;, &quot;stage&quot;: &quot;130&quot;}.</source>
@@ -3584,7 +3588,7 @@
     </message>
     <message>
         <source>%1 decided to move order %2 on anyway.</source>
-        <translation>%1 вирішив усе ж перемістити замовлення %2.</translation>
+        <translation>%1: вирішено все ж перемістити замовлення %2.</translation>
     </message>
     <message>
         <source>There is nothing to confirm: no closed period keeps this payment from being booked.</source>
@@ -3592,7 +3596,7 @@
     </message>
     <message>
         <source>%1 confirmed that payment %2 of a closed day is booked with the first open day.</source>
-        <translation>%1 підтвердив, що платіж %2 із закритого дня вноситься першим відкритим днем.</translation>
+        <translation>%1: підтверджено, що платіж %2 із закритого дня вноситься першим відкритим днем.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: “%4” instead of “%3”: %5</source>
@@ -3612,15 +3616,15 @@
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4”, which was not done.</source>
-        <translation>Подія %1, платіж %2: замовлення переміщується до «%4», чого не було зроблено.</translation>
+        <translation>Подія %1, платіж %2: замовлення переміщується до статусу «%4», чого не було зроблено.</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is not moved to “%3”.</source>
-        <translation>Подія %1, платіж %2: замовлення не переміщується до «%3».</translation>
+        <translation>Подія %1, платіж %2: замовлення не переміщується до статусу «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: the order is moved to “%4” instead of “%3”.</source>
-        <translation>Подія %1, платіж %2: замовлення переміщується до «%4» замість «%3».</translation>
+        <translation>Подія %1, платіж %2: замовлення переміщується до статусу «%4» замість «%3».</translation>
     </message>
     <message>
         <source>Event %1, payment %2: a comment is written as well.</source>
@@ -3643,8 +3647,8 @@
         <translation>Маршрут «%1», з %2 до %3: %4 із %5 платежів збігаються із записами та замовленнями.</translation>
     </message>
     <message>
-        <source>Set aside by a person: %1.</source>
-        <translation>Відкладено людиною: %1.</translation>
+        <source>Skipped by a person: %1.</source>
+        <translation>Пропущено людиною: %1.</translation>
     </message>
     <message>
         <source>Still under way: %1.</source>
@@ -3663,10 +3667,6 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
-        <translation>Сума</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Комісія</translation>
     </message>
@@ -3679,11 +3679,11 @@
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зараховано</translation>
     </message>
     <message>
-        <source>Settled sum</source>
+        <source>Sum paid out</source>
         <translation>Зарахована сума</translation>
     </message>
     <message>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Proven by</source>
-        <translation>Чим доведено</translation>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>return</source>
@@ -3727,7 +3727,7 @@
         <translation>Без відомої комісії</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ще не зараховано</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>signed callback</source>
-        <translation>підписаний callback</translation>
+        <translation>підписане сповіщення</translation>
     </message>
     <message>
         <source>confirmed by the service</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>not proven</source>
-        <translation>не доведено</translation>
+        <translation>не підтверджено</translation>
     </message>
     <message>
         <source>The route works since; payment %1 became its own.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>People moved order %1 to “%2” instead of “%3”.</source>
-        <translation>Люди перемістили замовлення %1 до «%2» замість «%3».</translation>
+        <translation>Люди перемістили замовлення %1 до статусу «%2» замість «%3».</translation>
     </message>
     <message>
         <source>People did the same for payment %1, %2 later.</source>
@@ -3804,11 +3804,11 @@
     </message>
     <message>
         <source>Nobody booked payment %1 of %2 at order %3.</source>
-        <translation>Ніхто не вніс платіж %1 на %2 у замовлення %3.</translation>
+        <translation>Ніхто не вніс платіж %1 на суму %2 у замовлення %3.</translation>
     </message>
     <message>
         <source>People moved order %1 to “%2”; Provodka would have left it: %3</source>
-        <translation>Люди перемістили замовлення %1 до «%2»; Provodka його лишила б: %3</translation>
+        <translation>Люди перемістили замовлення %1 до статусу «%2»; Provodka його лишила б: %3</translation>
     </message>
     <message>
         <source>Nothing was watched in this time. A route watches when its setup says &quot;mode&quot;: &quot;watch&quot;.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Provodka would have asked a person: %1.</source>
-        <translation>Provodka спитала б людину: %1.</translation>
+        <translation>Provodka передала б на рішення людині: %1.</translation>
     </message>
     <message>
         <source>Taken over since the route works: %1.</source>
@@ -3851,16 +3851,16 @@
         <translation>Рядків більше, ніж уміщує аркуш (1048575); попросіть менше днів або CSV.</translation>
     </message>
     <message>
-        <source>as quick</source>
+        <source>as fast</source>
         <translation>так само швидко</translation>
     </message>
     <message>
-        <source>%1 times quicker</source>
-        <translation>у %1 раза швидше</translation>
+        <source>%1× faster</source>
+        <translation>прискорення ×%1</translation>
     </message>
     <message>
-        <source>%1 times slower</source>
-        <translation>у %1 раза повільніше</translation>
+        <source>%1× slower</source>
+        <translation>сповільнення ×%1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>callback</source>
-        <translation>callback</translation>
+        <translation>сповіщення</translation>
     </message>
     <message>
         <source>list</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Зауваження</translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3948,23 +3948,23 @@
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka has not taken it up and no order has an entry for it. Look whether the route runs; the payment comes with the next list, or book it by hand.</source>
-        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його не взяла, і жодне замовлення не має запису про нього. Перевірте, чи працює маршрут; платіж надійде з наступним списком, або внесіть його вручну.</translation>
+        <translation>Платіж %1 на суму %2 сплачено в платіжному сервісі, але Provodka не взяла його в роботу, і жодне замовлення не має запису про нього. Перевірте, чи працює маршрут; платіж надійде з наступним списком, або внесіть його вручну.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but booked nowhere: it waits for a person (event %3). %4</source>
-        <translation>Платіж %1 на %2 сплачено, але ніде не внесено: він чекає на людину (подія %3). %4</translation>
+        <translation>Платіж %1 на суму %2 сплачено, але ніде не внесено: він потребує уваги (подія %3). %4</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid, but still not booked (event %3). Look whether the route runs and its order system can be reached.</source>
-        <translation>Платіж %1 на %2 сплачено, але досі не внесено (подія %3). Перевірте, чи працює маршрут і чи доступна система замовлень.</translation>
+        <translation>Платіж %1 на суму %2 сплачено, але досі не внесено (подія %3). Перевірте, чи працює маршрут і чи доступна система замовлень.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is paid at the payment service, but Provodka had set it aside (event %3). %4 Retry the event.</source>
-        <translation>Платіж %1 на %2 сплачено в платіжному сервісі, але Provodka його відклала (подія %3). %4 Повторіть подію.</translation>
+        <translation>Платіж %1 на суму %2 сплачено в платіжному сервісі, але Provodka його пропустила (подія %3). %4 Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 was booked at order %3, but its entry is gone. Find out who deleted it, then retry event %4.</source>
-        <translation>Платіж %1 на %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім повторіть подію %4.</translation>
+        <translation>Платіж %1 на суму %2 було внесено в замовлення %3, але його запис зник. З’ясуйте, хто його видалив, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>Order %1 has an entry for payment %2 of %3, but the payment service says “%4”. If no other payment came for it, delete the entry and correct the order&apos;s stage.</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>Payment %1 of %2 was given back (%3), but order %4 still has its entry. Enter the return there and look at the order&apos;s stage.</source>
-        <translation>Платіж %1 на %2 повернуто (%3), але в замовленні %4 досі є його запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
+        <translation>Платіж %1 на суму %2 повернуто (%3), але в замовленні %4 досі є його запис. Внесіть туди повернення та перевірте статус замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 of %2 is booked %3 times (order %4). Delete what is too much, then look at the order&apos;s stage.</source>
-        <translation>Платіж %1 на %2 внесено %3 рази (замовлення %4). Видаліть зайве, потім перевірте статус замовлення.</translation>
+        <translation>Платіж %1 на суму %2 внесено кілька разів: %3 (замовлення %4). Видаліть зайве, потім перевірте статус замовлення.</translation>
     </message>
     <message>
         <source>Payment %1 is %2 at the payment service, but %3 is booked for it (order %4). Correct the entry.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Payment %1 of %2 seems to be booked by hand at order %3: an entry of the same sum names no payment. Write the payment&apos;s id into that entry, then retry event %4.</source>
-        <translation>Платіж %1 на %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім повторіть подію %4.</translation>
+        <translation>Платіж %1 на суму %2, схоже, внесено вручну в замовлення %3: запис на ту саму суму не називає платежу. Впишіть у нього ідентифікатор платежу, потім спробуйте ще раз (подія %4).</translation>
     </message>
     <message>
         <source>The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, bank transfer) nothing is to be done; otherwise write the payment&apos;s id into it.</source>
@@ -4000,15 +4000,15 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”, but only %3 of %4 is paid; %5 is missing. Ask who moved it, and stop it or get the money.</source>
-        <translation>Замовлення %1 стоїть у «%2», але сплачено лише %3 з %4; бракує %5. Запитайте, хто його перемістив, і зупиніть його або отримайте гроші.</translation>
+        <translation>Замовлення %1 у статусі «%2», але сплачено лише %3 з %4; бракує %5. З’ясуйте, хто його перемістив; зупиніть замовлення або отримайте гроші.</translation>
     </message>
     <message>
         <source>Order %1 still stands in “%2” although %3 is paid, %4 more than the %5 due. Decide what the surplus is for, and move the order.</source>
-        <translation>Замовлення %1 досі стоїть у «%2», хоча сплачено %3 — на %4 більше, ніж %5 до сплати. Вирішіть, за що надлишок, і перемістіть замовлення.</translation>
+        <translation>Замовлення %1 досі у статусі «%2», хоча сплачено %3 — на %4 більше, ніж %5 до оплати. Вирішіть, що робити з переплатою, і перемістіть замовлення.</translation>
     </message>
     <message>
         <source>Order %1 is paid in full (%2) but still stands in “%3”. Move it by hand, or retry the event of its last payment.</source>
-        <translation>Замовлення %1 сплачено повністю (%2), але воно досі стоїть у «%3». Перемістіть його вручну або повторіть подію його останнього платежу.</translation>
+        <translation>Замовлення %1 сплачено повністю (%2), але воно досі у статусі «%3». Перемістіть його вручну або спробуйте ще раз для його останнього платежу.</translation>
     </message>
     <message>
         <source>(since %1; event %2)</source>
@@ -4028,19 +4028,19 @@
     </message>
     <message>
         <source>Payments that need a person: %1; together %2</source>
-        <translation>Платежів, що чекають на людину: %1; разом %2</translation>
+        <translation>Платежів, що потребують уваги: %1; разом %2</translation>
     </message>
     <message>
         <source>What else needs a person: %1</source>
-        <translation>Що ще чекає на людину: %1</translation>
+        <translation>Що ще потребує уваги: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
         <translation>Минуло: %1</translation>
     </message>
     <message>
-        <source>Each is said once; &quot;provodka-cli alarm list&quot; shows what is open, and that it is over is said too.</source>
-        <translation>Про кожну сказано один раз; відкриті показує &quot;provodka-cli alarm list&quot;, і про те, що минуло, теж буде сказано.</translation>
+        <source>Each is reported once, and its end too; &quot;provodka-cli alarm list&quot; shows what is open.</source>
+        <translation>Про кожну сказано один раз; відкриті показує «provodka-cli alarm list», і про те, що минуло, теж буде сказано.</translation>
     </message>
     <message>
         <source>Provodka: over: %1</source>
@@ -4155,7 +4155,7 @@
         <translation>валюту не названо; дайте значенню правила &quot;currency&quot;.</translation>
     </message>
     <message>
-        <source>“%1” is no currency.</source>
+        <source>“%1” is not a currency.</source>
         <translation>«%1» — не валюта.</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>Після очищення від «%1» нічого не лишилося.</translation>
     </message>
     <message>
-        <source>“%1” is no order number.</source>
+        <source>“%1” is not an order number.</source>
         <translation>«%1» — не номер замовлення.</translation>
     </message>
     <message>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot; має бути true або false.</translation>
+        <translation>«%1» має бути true або false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; має бути цілим числом від %2 до %3.</translation>
+        <translation>«%1» має бути цілим числом від %2 до %3.</translation>
     </message>
     <message>
         <source>A pattern must not begin with &quot;(*&quot;.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; can only be true.</source>
-        <translation>&quot;%1&quot; може бути лише true.</translation>
+        <translation>«%1» може бути лише true.</translation>
     </message>
     <message>
         <source>A clean-up is &quot;digits&quot;, &quot;lower&quot;, &quot;upper&quot;, {&quot;before&quot;: &quot;…&quot;}, {&quot;behind&quot;: &quot;…&quot;} or {&quot;replace&quot;: &quot;…&quot;, &quot;with&quot;: &quot;…&quot;}.</source>
@@ -4324,59 +4324,59 @@
     </message>
     <message>
         <source>The payer typed this number, and the same sum is due.</source>
-        <translation>Цей номер ввів платник, і до сплати та сама сума.</translation>
+        <translation>Цей номер ввів платник, і до оплати та сама сума.</translation>
     </message>
     <message>
         <source>The same sum is due, and the order is new.</source>
-        <translation>До сплати та сама сума, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The same sum is due, and the payer&apos;s name stands there.</source>
-        <translation>До сплати та сама сума, і там стоїть ім’я платника.</translation>
+        <source>The same sum is due, and the order names the payer.</source>
+        <translation>До оплати та сама сума, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The same sum is due, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До сплати та сама сума, там стоїть ім’я платника, і замовлення нове.</translation>
+        <source>The same sum is due, the order names the payer, and the order is new.</source>
+        <translation>До оплати та сама сума, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The number is close to the one given, and the order is new.</source>
-        <translation>Номер близький до вказаного, і замовлення нове.</translation>
+        <translation>Номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>Номер близький до вказаного, і там стоїть ім’я платника.</translation>
+        <source>The number is close to the one given, and the order names the payer.</source>
+        <translation>Номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>Номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+        <source>The number is close to the one given, the order names the payer, and the order is new.</source>
+        <translation>Номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
         <source>The same sum is due, and the number is close to the one given.</source>
-        <translation>До сплати та сама сума, і номер близький до вказаного.</translation>
+        <translation>До оплати та сама сума, і номер схожий на вказаний.</translation>
     </message>
     <message>
         <source>The same sum is due, the number is close to the one given, and the order is new.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, і замовлення нове.</translation>
+        <translation>До оплати та сама сума, номер схожий на вказаний, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, and the payer&apos;s name stands there.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, і там стоїть ім’я платника.</translation>
+        <source>The same sum is due, the number is close to the one given, and the order names the payer.</source>
+        <translation>До оплати та сама сума, номер схожий на вказаний, і у замовленні є ім’я платника.</translation>
     </message>
     <message>
-        <source>The same sum is due, the number is close to the one given, the payer&apos;s name stands there, and the order is new.</source>
-        <translation>До сплати та сама сума, номер близький до вказаного, там стоїть ім’я платника, і замовлення нове.</translation>
+        <source>The same sum is due, the number is close to the one given, the order names the payer, and the order is new.</source>
+        <translation>До оплати та сама сума, номер схожий на вказаний, у замовленні є ім’я платника, і замовлення нове.</translation>
     </message>
     <message>
-        <source>The payer&apos;s name stands there.</source>
-        <translation>Там стоїть ім’я платника.</translation>
+        <source>The order names the payer.</source>
+        <translation>У замовленні є ім’я платника.</translation>
     </message>
     <message>
         <source>No payment waits for a person.</source>
-        <translation>Жоден платіж не чекає на людину.</translation>
+        <translation>Жоден платіж не потребує уваги.</translation>
     </message>
     <message>
         <source>Payments that wait for a person: %1; the longest since %2:</source>
-        <translation>Платежів, що чекають на людину: %1; найдовше — з %2:</translation>
+        <translation>Платежів, що потребують уваги: %1; найдовше — з %2:</translation>
     </message>
     <message>
         <source>Payments that came: %1; together %2</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>This comes every morning, also when there is nothing to tell. When it does not come, Provodka does not run: look at its computer.</source>
-        <translation>Це надходить щоранку, навіть коли нема про що повідомити. Якщо не надходить, Provodka не працює: подивіться на її комп’ютер.</translation>
+        <translation>Це надходить щоранку, навіть коли немає про що повідомити. Якщо не надходить, Provodka не працює: подивіться на її комп’ютер.</translation>
     </message>
     <message>
         <source>Provodka was off from %1 to %2</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Order %1 stands in “%2” again already.</source>
-        <translation>Замовлення %1 уже знову стоїть у «%2».</translation>
+        <translation>Замовлення %1 уже знову у статусі «%2».</translation>
     </message>
     <message>
         <source>Order %1 was moved on meanwhile: it stands in “%2” and not where it was brought (“%3”); move it yourself.</source>
-        <translation>Замовлення %1 тим часом перемістили далі: воно стоїть у «%2», а не там, куди його перенесли («%3»); перемістіть його самі.</translation>
+        <translation>Замовлення %1 тим часом перемістили далі: воно у статусі «%2», а не там, куди його перенесли («%3»); перемістіть його самі.</translation>
     </message>
     <message>
         <source>Order %1 is moved back from “%2” to “%3”.</source>
@@ -4447,8 +4447,8 @@
         <translation>Запис платежу %1 у замовленні %2 тепер називає платіж %3; виправте його самі.</translation>
     </message>
     <message>
-        <source>The entry of %1 for payment %2 is taken back from order %3.</source>
-        <translation>Запис на %1 за платіж %2 забирається із замовлення %3.</translation>
+        <source>The entry of %1 for payment %2 is removed from order %3.</source>
+        <translation>Запис на %1 за платежем %2 видаляється із замовлення %3.</translation>
     </message>
     <message>
         <source>The comment at order %1 stays; delete it if it misleads.</source>
@@ -4468,43 +4468,43 @@
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is set to %3.</source>
-        <translation>Робочий простір: &quot;%2&quot; тепер %3.</translation>
+        <translation>Робочий простір: «%2» тепер %3.</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; is no longer set (it was %3).</source>
-        <translation>Робочий простір: &quot;%2&quot; більше не задано (було %3).</translation>
+        <translation>Робочий простір: «%2» більше не задано (було %3).</translation>
     </message>
     <message>
         <source>Workspace: &quot;%2&quot; changes from %3 to %4.</source>
-        <translation>Робочий простір: &quot;%2&quot; змінюється з %3 на %4.</translation>
+        <translation>Робочий простір: «%2» змінюється з %3 на %4.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; only watches from now on: it says what it would do and writes nothing.</source>
-        <translation>Маршрут &quot;%1&quot; відтепер лише спостерігає: каже, що зробив би, і нічого не пише.</translation>
+        <translation>Маршрут «%1» відтепер лише спостерігає: каже, що зробив би, і нічого не пише.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; works from now on: it writes to its target instead of only watching.</source>
-        <translation>Маршрут &quot;%1&quot; відтепер працює: пише до своєї системи, а не лише спостерігає.</translation>
+        <translation>Маршрут «%1» відтепер працює: пише до своєї системи, а не лише спостерігає.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rows {&quot;connection&quot;: name, &quot;to&quot;: who is told there}.</source>
-        <translation>&quot;%1&quot; має бути списком рядків {&quot;connection&quot;: назва, &quot;to&quot;: кого там сповіщати}.</translation>
+        <translation>«%1» має бути списком рядків {&quot;connection&quot;: назва, &quot;to&quot;: кого там сповіщати}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a day, such as &quot;2026-12-31&quot;.</source>
-        <translation>&quot;%1&quot; має бути днем, наприклад &quot;2026-12-31&quot;.</translation>
+        <translation>«%1» має бути днем, наприклад &quot;2026-12-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a time of day, such as &quot;03:00&quot;.</source>
-        <translation>&quot;%1&quot; має бути часом доби, наприклад &quot;03:00&quot;.</translation>
+        <translation>«%1» має бути часом доби, наприклад &quot;03:00&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of rules in square brackets.</source>
-        <translation>&quot;%1&quot; має бути списком правил у квадратних дужках.</translation>
+        <translation>«%1» має бути списком правил у квадратних дужках.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; (%2) cannot tell people anything; choose another.</source>
-        <translation>Підключення &quot;%1&quot; (%2) не вміє сповіщати людей; виберіть інше.</translation>
+        <translation>Підключення «%1» (%2) не вміє сповіщати людей; виберіть інше.</translation>
     </message>
     <message>
         <source>&quot;mode&quot; must be &quot;work&quot;, or &quot;watch&quot; for a route that only says what it would do and writes nothing.</source>
@@ -4519,7 +4519,7 @@
         <translation>Копію %1 пошкоджено; візьміть іншу.</translation>
     </message>
     <message>
-        <source>%1 is no copy of a Provodka workspace.</source>
+        <source>%1 is not a copy of a Provodka workspace.</source>
         <translation>%1 не є копією робочого простору Provodka.</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>%1 is a database in use and no copy; make one with &quot;provodka-cli workspace backup FILE&quot;.</source>
-        <translation>%1 — база даних у роботі, а не копія; копію робить &quot;provodka-cli workspace backup FILE&quot;.</translation>
+        <translation>%1 — база даних у роботі, а не копія; копію робить «provodka-cli workspace backup FILE».</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already; name another folder with --workspace, or add --force, which moves the old database aside and keeps it.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>The workspace was last used by a newer Provodka; install that version, or go back to the copy from before its upgrade with &quot;provodka-cli workspace restore %1 --force&quot;.</source>
-        <translation>Цим робочим простором востаннє користувалася новіша Provodka; встановіть ту версію або поверніться до копії, зробленої перед її оновленням: &quot;provodka-cli workspace restore %1 --force&quot;.</translation>
+        <translation>Цим робочим простором востаннє користувалася новіша Provodka; встановіть ту версію або поверніться до копії, зробленої перед її оновленням: «provodka-cli workspace restore %1 --force».</translation>
     </message>
     <message>
         <source>An older Provodka (%1, process %2) runs this workspace; stop it, then start this version.</source>
@@ -4600,11 +4600,11 @@
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation>Підключення &quot;%1&quot; немає.</translation>
+        <translation>Підключення «%1» немає.</translation>
     </message>
     <message>
         <source>No route is on; there is nothing to compare.</source>
-        <translation>Жоден маршрут не ввімкнено; звіряти нема чого.</translation>
+        <translation>Жоден маршрут не ввімкнено; звіряти немає чого.</translation>
     </message>
     <message>
         <source>The first day %1 comes after the last one.</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Route &quot;%1&quot; cannot be compared: %2</source>
-        <translation>Маршрут &quot;%1&quot; не вдається звірити: %2</translation>
+        <translation>Маршрут «%1» не вдається звірити: %2</translation>
     </message>
     <message>
         <source>only this route</source>
@@ -4656,15 +4656,15 @@
     </message>
     <message>
         <source>%1 was told last through &quot;%2&quot; at %3.</source>
-        <translation>%1 востаннє сповіщено через &quot;%2&quot; о %3.</translation>
+        <translation>%1 востаннє сповіщено через «%2» о %3.</translation>
     </message>
     <message>
         <source>%1 is about to be told through &quot;%2&quot;.</source>
-        <translation>%1 зараз сповіщають через &quot;%2&quot;.</translation>
+        <translation>%1 зараз сповіщають через «%2».</translation>
     </message>
     <message>
         <source>%1 could not be told through &quot;%2&quot;: %3</source>
-        <translation>%1 не вдалося сповістити через &quot;%2&quot;: %3</translation>
+        <translation>%1 не вдалося сповістити через «%2»: %3</translation>
     </message>
     <message>
         <source>Provodka: a test</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>%1 was told through &quot;%2&quot;.</source>
-        <translation>%1 сповіщено через &quot;%2&quot;.</translation>
+        <translation>%1 сповіщено через «%2».</translation>
     </message>
     <message>
         <source>also those that are over</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>what needs a person now, and who was told</source>
-        <translation>що зараз чекає на людину й кого сповіщено</translation>
+        <translation>що зараз потребує уваги й кого сповіщено</translation>
     </message>
     <message>
         <source>sends a test to everybody who is told of alarms</source>
@@ -4700,11 +4700,11 @@
     </message>
     <message>
         <source>Payments can reach this route in no way: give a source its key, have one read its list or listen for callbacks, or add a mailbox to the route&apos;s sources.</source>
-        <translation>Платежі ніяк не можуть дійти до цього маршруту: дайте джерелу ключ, нехай воно читає список чи приймає callback, або додайте до джерел маршруту скриньку.</translation>
+        <translation>Платежі ніяк не можуть дійти до цього маршруту: дайте джерелу ключ, нехай воно читає список чи приймає сповіщення, або додайте до джерел маршруту скриньку.</translation>
     </message>
     <message>
         <source>Say which days: --day DAY, --from DAY --to DAY, or --settlement DAY for the day on which the money reached the bank account.</source>
-        <translation>Скажіть, за які дні: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ або --settlement ДЕНЬ — день, коли гроші надійшли на рахунок.</translation>
+        <translation>Вкажіть, за які дні: --day ДЕНЬ, --from ДЕНЬ --to ДЕНЬ або --settlement ДЕНЬ — день, коли гроші надійшли на рахунок.</translation>
     </message>
     <message>
         <source>Give the first day with --from; the last one (--to) must not come before it.</source>
@@ -4723,8 +4723,8 @@
         <translation>платежі з комісією, чистою сумою, датою для ПДВ, замовленням і записом — для бухгалтера</translation>
     </message>
     <message>
-        <source>A mail rings, the payment service proves</source>
-        <translation>Лист сповіщає, платіжний сервіс доводить</translation>
+        <source>A mail announces, the payment service confirms</source>
+        <translation>Лист сповіщає, платіжний сервіс підтверджує</translation>
     </message>
     <message>
         <source>A forged mail with the right order and sum</source>
@@ -4760,15 +4760,15 @@
     </message>
     <message>
         <source>What came contradicts itself; only an asked answer settles it.</source>
-        <translation>Те, що надійшло, суперечить саме собі; вирішує лише відповідь на запит.</translation>
+        <translation>Отримані відомості суперечать одні одним; вирішує лише відповідь на запит.</translation>
     </message>
     <message>
         <source>Nothing is proven: anybody could have sent it.</source>
-        <translation>Нічого не доведено: надіслати це міг будь-хто.</translation>
+        <translation>Нічим не підтверджено: надіслати це міг будь-хто.</translation>
     </message>
     <message>
         <source>A mail names a known sender as its author, which anybody can write; nothing is proven.</source>
-        <translation>Лист називає автором відомого відправника, а таке може написати будь-хто; нічого не доведено.</translation>
+        <translation>Лист називає автором відомого відправника, а таке може написати будь-хто; нічим не підтверджено.</translation>
     </message>
     <message>
         <source>The mail host has verified the domain that the mail came from; the payment service was not asked.</source>
@@ -4780,35 +4780,35 @@
     </message>
     <message>
         <source>It stands in the payment service&apos;s list, not yet asked about.</source>
-        <translation>Стоїть у списку платіжного сервісу, про це ще не питали.</translation>
+        <translation>Є у списку платіжного сервісу; окремо про цей платіж ще не запитували.</translation>
     </message>
     <message>
         <source>Proven: signed by the payment service.</source>
-        <translation>Доведено: підписано платіжним сервісом.</translation>
+        <translation>Підтверджено: підписано платіжним сервісом.</translation>
     </message>
     <message>
         <source>Proven: the payment service was asked and answered so.</source>
-        <translation>Доведено: платіжний сервіс спитали, і він так відповів.</translation>
+        <translation>Підтверджено: платіжний сервіс спитали, і він так відповів.</translation>
     </message>
     <message>
         <source>What is prepared and waits for &quot;payment refund&quot;:</source>
-        <translation>Що підготовлено й чекає на &quot;payment refund&quot;:</translation>
+        <translation>Що підготовлено й чекає на «payment refund»:</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до того, як зберігалися версії)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(невідомо: до появи версій)</translation>
     </message>
     <message>
         <source>There is no setup version &quot;%1&quot;; &quot;provodka-cli setup history&quot; shows them.</source>
-        <translation>Версії налаштувань &quot;%1&quot; немає; їх показує &quot;provodka-cli setup history&quot;.</translation>
+        <translation>Версії налаштувань «%1» немає; їх показує «provodka-cli setup history».</translation>
     </message>
     <message>
         <source>This version of Provodka cannot read that setup any more; compare the texts that --show gives.</source>
         <translation>Ця версія Provodka вже не може прочитати ті налаштування; порівняйте тексти, які дає --show.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of lines; write one like 50.</source>
-        <translation>&quot;%1&quot; — не кількість рядків; напишіть, наприклад, 50.</translation>
+        <source>&quot;%1&quot; is not a number of lines; write one like 50.</source>
+        <translation>«%1» — не кількість рядків; напишіть, наприклад, 50.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>only those whose order number or reference begins like this</source>
-        <translation>лише ті, чий номер замовлення або референс так починається</translation>
+        <translation>лише ті, чий номер замовлення або номер платежу так починається</translation>
     </message>
     <message>
         <source>only the newest N</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Say how much belongs to each order: %1=SUM. One of them may go without: it takes what is left.</source>
-        <translation>Скажіть, скільки належить до кожного замовлення: %1=СУМА. Одне з них може бути без суми: воно забирає решту.</translation>
+        <translation>Вкажіть, скільки належить до кожного замовлення: %1=СУМА. Одне з них може бути без суми: на нього припаде решта.</translation>
     </message>
     <message>
         <source>The parts make %1 already, and the payment is %2: nothing is left for %3.</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Say how much went back from each order: %1=SUM.</source>
-        <translation>Скажіть, скільки повернуто з кожного замовлення: %1=СУМА.</translation>
+        <translation>Вкажіть, скільки повернуто з кожного замовлення: %1=СУМА.</translation>
     </message>
     <message>
         <source>moves its order on although the sum or the stage does not fit, in your name</source>
@@ -4912,19 +4912,19 @@
     </message>
     <message>
         <source>The recipe of route &quot;%1&quot; is unknown to this version.</source>
-        <translation>Рецепт маршруту &quot;%1&quot; цій версії невідомий.</translation>
+        <translation>Рецепт маршруту «%1» цій версії невідомий.</translation>
     </message>
     <message>
         <source>Of %1 events %2 would be decided differently.</source>
         <translation>З %1 подій інакше було б вирішено %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of events; write it like --replay 200.</source>
-        <translation>&quot;%1&quot; — не кількість подій; напишіть, наприклад, --replay 200.</translation>
+        <source>&quot;%1&quot; is not a number of events; write it like --replay 200.</source>
+        <translation>«%1» — не кількість подій; напишіть, наприклад, --replay 200.</translation>
     </message>
     <message>
         <source>Times cannot be split by &quot;%1&quot;; there is: confirmation.</source>
-        <translation>Часи не можна поділити за &quot;%1&quot;; є: confirmation.</translation>
+        <translation>Часи не можна поділити за «%1»; є: confirmation.</translation>
     </message>
     <message>
         <source>--holidays %1 says nothing without --working-hours &quot;Mon-Fri 09:00-18:00&quot;.</source>
@@ -4956,15 +4956,15 @@
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; there are: %2.</source>
-        <translation>Формату &quot;%1&quot; немає; є: %2.</translation>
+        <translation>Формату «%1» немає; є: %2.</translation>
     </message>
     <message>
         <source>The format %1 needs a file: -o FILE.</source>
         <translation>Для формату %1 потрібен файл: -o ФАЙЛ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no delimiter; there are: , and ;.</source>
-        <translation>&quot;%1&quot; — не роздільник; є: , і ;.</translation>
+        <source>&quot;%1&quot; is not a delimiter; there are: , and ;.</source>
+        <translation>«%1» — не роздільник; є: , і ;.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 64 MB.</source>
@@ -5004,15 +5004,15 @@
     </message>
     <message>
         <source>The payment, which this mail alone does not prove:</source>
-        <translation>Платіж, якого сам цей лист не доводить:</translation>
+        <translation>Платіж, якого сам цей лист не підтверджує:</translation>
     </message>
     <message>
         <source>Templates of mail rules; print one with &quot;provodka-cli rule template NAME&quot;. No real WayForPay mail is public: what these look for is assumed, until you have mended it by your first real one.</source>
-        <translation>Шаблони правил листів; надрукувати один: &quot;provodka-cli rule template НАЗВА&quot;. Жоден справжній лист WayForPay не опубліковано: те, що вони шукають, — припущення, доки ви не виправите їх за першим справжнім.</translation>
+        <translation>Шаблони правил листів; надрукувати один: «provodka-cli rule template НАЗВА». Жоден справжній лист WayForPay не опубліковано: те, що вони шукають, — припущення, доки ви не виправите їх за першим справжнім.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; there are: %2.</source>
-        <translation>Шаблону &quot;%1&quot; немає; є: %2.</translation>
+        <translation>Шаблону «%1» немає; є: %2.</translation>
     </message>
     <message>
         <source>whose rules, when RULES is a setup with several</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>This setup has no route &quot;%1&quot; with &quot;mailRules&quot;.</source>
-        <translation>У цих налаштуваннях немає маршруту &quot;%1&quot; з &quot;mailRules&quot;.</translation>
+        <translation>У цих налаштуваннях немає маршруту «%1» з &quot;mailRules&quot;.</translation>
     </message>
     <message>
         <source>Several routes have mail rules; name one with --route: %1.</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>NEW address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВА адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>НОВА адреса, яку можуть викликати інші: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>Address that others may call: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Адреса, яку можуть викликати інші: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>Адреса, яку можуть викликати інші: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>NEW host: %1 (workspace, %3).</source>
@@ -5088,15 +5088,15 @@
     </message>
     <message>
         <source>NEW host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>НОВИЙ вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>НОВИЙ вузол: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
         <source>Host: %1 (connection &quot;%2&quot;, %3).</source>
-        <translation>Вузол: %1 (підключення &quot;%2&quot;, %3).</translation>
+        <translation>Вузол: %1 (підключення «%2», %3).</translation>
     </message>
     <message>
-        <source>Put this setup in force? Write yes to go on, anything else to leave.</source>
-        <translation>Ввести ці налаштування в дію? Напишіть yes, щоб продовжити; будь-що інше — залишити як є.</translation>
+        <source>Apply this setup? Write yes to go on, anything else to leave.</source>
+        <translation>Застосувати ці налаштування? Напишіть yes, щоб продовжити; будь-що інше — залишити як є.</translation>
     </message>
     <message>
         <source>what routes that only watch would have done, beside what people did</source>
@@ -5104,15 +5104,15 @@
     </message>
     <message>
         <source>The route &quot;%1&quot; of this event is no longer set up.</source>
-        <translation>Маршруту &quot;%1&quot; цієї події більше немає.</translation>
+        <translation>Маршруту «%1» цієї події більше немає.</translation>
     </message>
     <message>
         <source>Event %1, payment %2 of %3:</source>
         <translation>Подія %1, платіж %2 на %3:</translation>
     </message>
     <message>
-        <source>So nothing of this event can be taken back.</source>
-        <translation>Тому з цієї події нічого не можна скасувати.</translation>
+        <source>So nothing of this event can be undone.</source>
+        <translation>Тому для цієї події нічого не можна скасувати.</translation>
     </message>
     <message>
         <source>Nothing was changed; add --yes to do it.</source>
@@ -5120,18 +5120,18 @@
     </message>
     <message>
         <source>Say how far back, like --last 30m.</source>
-        <translation>Скажіть, за який час, наприклад --last 30m.</translation>
+        <translation>Вкажіть, за який час, наприклад --last 30m.</translation>
     </message>
     <message>
         <source>Route &quot;%1&quot; wrote nothing in this time that still stands.</source>
-        <translation>Маршрут &quot;%1&quot; за цей час не записав нічого, що ще діє.</translation>
+        <translation>Маршрут «%1» за цей час не записав нічого, що ще діє.</translation>
     </message>
     <message>
         <source>does it; without it only says what would be done, and why not</source>
         <translation>робить це; без нього лише каже, що було б зроблено й чому ні</translation>
     </message>
     <message>
-        <source>takes back what was written for one event</source>
+        <source>undoes what was written for one event</source>
         <translation>скасовує записане для однієї події</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@
         <translation>за який час, наприклад 30m</translation>
     </message>
     <message>
-        <source>takes back what a route wrote in the last minutes</source>
+        <source>undoes what a route wrote in the last minutes</source>
         <translation>скасовує те, що маршрут записав за останні хвилини</translation>
     </message>
     <message>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>From its first &quot;provodka-cli run&quot; on, copies that ran before refuse to. On another computer they may not see that: stop them there.</source>
-        <translation>Від першого &quot;provodka-cli run&quot; копії, що працювали раніше, відмовляються. На іншому комп’ютері вони можуть цього не бачити: зупиніть їх там.</translation>
+        <translation>Від першого «provodka-cli run» копії, що працювали раніше, відмовляються. На іншому комп’ютері вони можуть цього не бачити: зупиніть їх там.</translation>
     </message>
     <message>
         <source>With its next &quot;provodka-cli run&quot; the workspace in %1 goes on, and every other copy that can see it refuses to. Make sure that none runs on another computer.</source>
-        <translation>З наступним &quot;provodka-cli run&quot; роботу продовжує робочий простір у %1, а кожна інша копія, яка це бачить, відмовляється. Переконайтеся, що жодна не працює на іншому комп’ютері.</translation>
+        <translation>З наступним «provodka-cli run» роботу продовжує робочий простір у %1, а кожна інша копія, яка це бачить, відмовляється. Переконайтеся, що жодна не працює на іншому комп’ютері.</translation>
     </message>
     <message>
         <source>replaces a file that is there</source>
@@ -5311,7 +5311,7 @@
         <translation>виконано</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
         <translation>пише коментар</translation>
     </message>
     <message>
-        <source>takes an entry away</source>
+        <source>removes an entry</source>
         <translation>видаляє запис</translation>
     </message>
     <message>
@@ -5391,7 +5391,7 @@
         <translation>не надіслано</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>скасовано</translation>
     </message>
     <message>
@@ -5507,7 +5507,7 @@
         <translation>не вдається прочитати</translation>
     </message>
     <message>
-        <source>left alone by a person</source>
+        <source>skipped by a person</source>
         <translation>пропущено людиною</translation>
     </message>
     <message>
@@ -5520,27 +5520,27 @@
     </message>
     <message>
         <source>nobody proves it</source>
-        <translation>нічим не доведено</translation>
+        <translation>нічим не підтверджено</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is looked at again by itself. &quot;Try again&quot; looks now.</source>
+        <source>Nothing needs to be done: it is checked again by itself. “Try again” checks now.</source>
         <translation>Робити нічого не треба: перевірка повториться сама. «Спробувати ще раз» — перевірити зараз.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: it is being written just now.</source>
+        <source>Nothing needs to be done: it is being written just now.</source>
         <translation>Робити нічого не треба: запис саме виконується.</translation>
     </message>
     <message>
-        <source>What is to be written is prepared below; confirm it on the page Payments, or leave it alone.</source>
+        <source>What is to be written is prepared below; confirm it on the page “Payments”, or skip it.</source>
         <translation>Те, що буде записано, підготовлено нижче; підтвердьте це на сторінці «Платежі» або пропустіть.</translation>
     </message>
     <message>
-        <source>Choose the order on the page Payments: some that fit are below. Or leave it alone.</source>
+        <source>Choose the order on the page “Payments”: some that fit are below. Or skip the payment.</source>
         <translation>Виберіть замовлення на сторінці «Платежі»: деякі придатні показано нижче. Або пропустіть.</translation>
     </message>
     <message>
-        <source>Put right what the sentence above says and press &quot;Try again&quot;, or leave it alone with a remark.</source>
-        <translation>Виправте те, про що йдеться в реченні вище, і натисніть «Спробувати ще раз» або пропустіть, залишивши примітку.</translation>
+        <source>Fix what the explanation above says and press “Try again”, or skip it with a remark.</source>
+        <translation>Виправте те, про що йдеться в поясненні вище, і натисніть «Спробувати ще раз» або пропустіть, залишивши примітку.</translation>
     </message>
     <message>
         <source>money booked at order %1</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>the cell beside “%2” in HTML table %1</source>
-        <translation>клітинка поруч із «%2» в HTML-таблиці %1</translation>
+        <translation>комірка поруч із «%2» в HTML-таблиці %1</translation>
     </message>
     <message>
         <source>column %2 of every row of HTML table %1</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>the sender fits the pattern “%1”</source>
-        <translation>відправник відповідає шаблону «%1»</translation>
+        <translation>відправник відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the sender&apos;s name contains “%1”</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>the sender&apos;s name fits the pattern “%1”</source>
-        <translation>ім’я відправника відповідає шаблону «%1»</translation>
+        <translation>ім’я відправника відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the recipient contains “%1”</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>the recipient fits the pattern “%1”</source>
-        <translation>отримувач відповідає шаблону «%1»</translation>
+        <translation>отримувач відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the subject contains “%1”</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>the subject fits the pattern “%1”</source>
-        <translation>тема відповідає шаблону «%1»</translation>
+        <translation>тема відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>the text contains “%1”</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>the text fits the pattern “%1”</source>
-        <translation>текст відповідає шаблону «%1»</translation>
+        <translation>текст відповідає виразу «%1»</translation>
     </message>
     <message>
         <source>what stands behind “%1” %2</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>what the pattern “%1” finds %2</source>
-        <translation>те, що шаблон «%1» знаходить %2</translation>
+        <translation>те, що вираз «%1» знаходить %2</translation>
     </message>
     <message>
         <source>all that stands %1</source>
@@ -5775,8 +5775,8 @@
         <translation>Маршрут «%1»</translation>
     </message>
     <message>
-        <source>What it does: %1. It hears of payments from %2 and works in %3.</source>
-        <translation>Що він робить: %1. Звідки дізнається про платежі: %2. Де працює: %3.</translation>
+        <source>What it does: %1. Its sources of payments: %2. It works in %3.</source>
+        <translation>Що він робить: %1. Джерела платежів: %2. Де працює: %3.</translation>
     </message>
     <message>
         <source>It is switched off: nothing is done.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>The setup book is in %1.</source>
-        <translation>Книга налаштувань збережено в %1.</translation>
+        <translation>Книгу налаштувань збережено в %1.</translation>
     </message>
     <message>
         <source>where it is written to; .html for HTML</source>
@@ -5943,8 +5943,8 @@
         <translation>Для цього рушій має працювати, а з’єднання не повинне бути розірване.</translation>
     </message>
     <message>
-        <source>The engine is ended hard in the middle of writing: it never reads the answer.</source>
-        <translation>Рушій примусово зупинено посеред запису: відповіді він уже не прочитає.</translation>
+        <source>The engine is killed in the middle of writing: it never reads the answer.</source>
+        <translation>Рушій аварійно зупинено посеред запису: відповіді він уже не прочитає.</translation>
     </message>
     <message>
         <source>The engine is started again.</source>
@@ -5971,7 +5971,7 @@
         <translation>Ще нічого не налаштовано; почніть із підключень.</translation>
     </message>
     <message>
-        <source>The other Provodka has ended; nothing is taken up now.</source>
+        <source>The other Provodka has ended; nothing is processed now.</source>
         <translation>Інша Provodka завершила роботу; зараз нічого не опрацьовується.</translation>
     </message>
     <message>
@@ -6063,19 +6063,19 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Noted; the engine takes it up.</source>
-        <translation>Записано; Provodka береться до цього.</translation>
+        <source>Noted; the engine will process it.</source>
+        <translation>Записано; рушій це опрацює.</translation>
     </message>
     <message>
-        <source>Taken up by the engine in the name of %1.</source>
-        <translation>Provodka взялася до цього від імені: %1.</translation>
+        <source>The engine acts on it in the name of %1.</source>
+        <translation>Рушій узявся до цього від імені: %1.</translation>
     </message>
     <message>
-        <source>Provodka moved nothing of this order, and no address of its order system is known yet.</source>
+        <source>Provodka did not move this order, and its address in the order system is not known yet.</source>
         <translation>Provodka не переміщувала цього замовлення, а його адреса в системі замовлень ще невідома.</translation>
     </message>
     <message>
-        <source>Nothing was copied: mark the mail in your mail program and copy it first.</source>
+        <source>The clipboard holds no mail: select it in your mail program and copy it first.</source>
         <translation>У буфері обміну немає листа: спершу виділіть його в поштовій програмі та скопіюйте.</translation>
     </message>
     <message>
@@ -6107,8 +6107,8 @@
         <translation>Версію відновлено та збережено як нову.</translation>
     </message>
     <message>
-        <source>The setup of the file is in force.</source>
-        <translation>Налаштування з файлу введено в дію.</translation>
+        <source>The setup from the file was applied.</source>
+        <translation>Налаштування з файлу застосовано.</translation>
     </message>
     <message>
         <source>The route “%1” only watches from now on.</source>
@@ -6131,19 +6131,19 @@
         <translation>Введіть своє ім’я.</translation>
     </message>
     <message>
-        <source>Close again to quit: nothing is taken up then. Or let Provodka go on working in the tray.</source>
+        <source>Close again to quit: nothing is processed then. Or let Provodka keep working in the tray.</source>
         <translation>Закрийте вікно ще раз, щоб вийти: тоді нічого не опрацьовуватиметься. Або нехай Provodka й далі працює у треї.</translation>
     </message>
     <message>
-        <source>Go on in the tray</source>
+        <source>Keep working in the tray</source>
         <translation>Працювати далі у треї</translation>
     </message>
     <message>
-        <source>This window only looks: nothing can be decided or changed in it. In the menu Settings this is switched, unless the program was started with --view.</source>
-        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Це перемикається в меню «Налаштування», якщо програму запущено без --view.</translation>
+        <source>This window is for viewing only: nothing can be decided or changed in it. Change this in the menu “Settings”, unless the program was started with --view.</source>
+        <translation>Це вікно лише для перегляду: у ньому не можна нічого вирішити чи змінити. Змінити це можна в меню «Налаштування», якщо програму запущено без --view.</translation>
     </message>
     <message>
-        <source>Several people use this computer: say first who you are, in the menu Settings.</source>
+        <source>Several people use this computer: say first who you are, in the menu “Settings”.</source>
         <translation>Цим комп’ютером користуються кілька людей: спершу вкажіть у меню «Налаштування», хто ви.</translation>
     </message>
     <message>
@@ -6159,8 +6159,8 @@
         <translation>Неправильний PIN-код робочого простору.</translation>
     </message>
     <message>
-        <source>Stopped: nothing is taken up until it is started.</source>
-        <translation>Зупинено: до запуску нічого не опрацьовується.</translation>
+        <source>Stopped: nothing is processed until the engine is started.</source>
+        <translation>Зупинено: доки рушій не запущено, нічого не опрацьовується.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -6185,6 +6185,14 @@
     <message>
         <source>Copied without secrets and without names of people; paste it into your letter.</source>
         <translation>Скопійовано без секретів та імен людей; вставте це у свій лист.</translation>
+    </message>
+    <message>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the token for %2. The token&apos;s account and the user name must be the same, and the scope must allow to send by SMTP.</source>
+        <translation>Поштовий сервер %1 не приймає токен для %2. Обліковий запис токена й ім’я користувача мають збігатися, а область доступу має дозволяти надсилання через SMTP.</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6237,7 @@
         <translation>%1, з %2 до %3, звірено %4: збігаються %5 із %6 платежів.</translation>
     </message>
     <message>
-        <source>Left alone by a person: %1.</source>
+        <source>Skipped by a person: %1.</source>
         <translation>Пропущено людиною: %1.</translation>
     </message>
     <message>
@@ -6293,39 +6301,39 @@
         <translation>Усі види (%1)</translation>
     </message>
     <message>
-        <source>How to mend: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
+        <source>How to fix: ask the customer for the payment, or move the order back; if the money came another way, book it at the order by hand.</source>
         <translation>Як виправити: попросіть клієнта оплатити або перемістіть замовлення назад; якщо гроші надійшли іншим шляхом, внесіть їх у замовлення вручну.</translation>
     </message>
     <message>
-        <source>How to mend: open its story; assign it to its order on the page Payments, or try again.</source>
-        <translation>Як виправити: відкрийте історію платежу; прив’яжіть його до замовлення на сторінці «Платежі» або повторіть спробу.</translation>
+        <source>How to fix: open its story; assign it to its order on the page “Payments”, or try again.</source>
+        <translation>Як виправити: відкрийте історію платежу; прив’яжіть його до замовлення на сторінці «Платежі» або спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>How to mend: take away the entry that was made by hand or twice, at the order.</source>
+        <source>How to fix: at the order, remove the entry that was made by hand or twice.</source>
         <translation>Як виправити: видаліть у замовленні запис, який внесли вручну або вдруге.</translation>
     </message>
     <message>
-        <source>How to mend: confirm the refund on the page Payments, or take the entry away at the order.</source>
+        <source>How to fix: confirm the refund on the page “Payments”, or remove the entry at the order.</source>
         <translation>Як виправити: підтвердьте повернення на сторінці «Платежі» або видаліть запис у замовленні.</translation>
     </message>
     <message>
-        <source>How to mend: correct the sum of the entry at the order to what the service says.</source>
+        <source>How to fix: correct the sum of the entry at the order to what the service says.</source>
         <translation>Як виправити: вкажіть у записі в замовленні ту суму, яку показує сервіс.</translation>
     </message>
     <message>
-        <source>How to mend: take the entry away, the service did not get this money; move the order back if it went on.</source>
+        <source>How to fix: remove the entry: the service did not get this money; move the order back if it went on.</source>
         <translation>Як виправити: видаліть запис, бо сервіс не отримав цих грошей; якщо замовлення пішло далі, перемістіть його назад.</translation>
     </message>
     <message>
-        <source>How to mend: look whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
+        <source>How to fix: find out whose payment it is; correct the number in the entry, or leave it if it came another way than through this service.</source>
         <translation>Як виправити: з’ясуйте, чий це платіж; виправте ідентифікатор платежу в записі або залиште його як є, якщо гроші надійшли не через цей сервіс.</translation>
     </message>
     <message>
-        <source>How to mend: open its story and try again, or move the order by hand if it should go on.</source>
-        <translation>Як виправити: відкрийте історію та повторіть спробу або перемістіть замовлення вручну, якщо воно має йти далі.</translation>
+        <source>How to fix: open its story and try again, or move the order by hand if it should go on.</source>
+        <translation>Як виправити: відкрийте історію та спробуйте ще раз або перемістіть замовлення вручну, якщо воно має йти далі.</translation>
     </message>
     <message>
-        <source>How to mend: write the number of the payment into the entry, so that it can be compared.</source>
+        <source>How to fix: write the number of the payment into the entry, so that it can be compared.</source>
         <translation>Як виправити: впишіть у запис ідентифікатор платежу, щоб їх можна було звірити.</translation>
     </message>
     <message>
@@ -6334,14 +6342,14 @@
     </message>
     <message>
         <source>Three-way check</source>
-        <translation>Потрійна звірка</translation>
+        <translation>Тристороння звірка</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Що</translation>
     </message>
     <message>
-        <source>Sentence</source>
+        <source>Explanation</source>
         <translation>Пояснення</translation>
     </message>
     <message>
@@ -6396,7 +6404,7 @@
 <context>
     <name>provodka::ui::AskDialog</name>
     <message>
-        <source>Who is here?</source>
+        <source>Who is at this computer?</source>
         <translation>Хто за комп’ютером?</translation>
     </message>
     <message>
@@ -6498,7 +6506,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сума %1</translation>
     </message>
     <message>
@@ -6514,7 +6522,7 @@
         <translation>на банківський рахунок %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n з них комісія ще невідома</numerusform>
             <numerusform>для %n з них комісія ще невідома</numerusform>
@@ -6526,11 +6534,11 @@
         <translation>Разом</translation>
     </message>
     <message>
-        <source>settled %1</source>
+        <source>paid out %1</source>
         <translation>зараховано %1</translation>
     </message>
     <message>
-        <source>not settled yet</source>
+        <source>not paid out yet</source>
         <translation>ще не зараховано</translation>
     </message>
     <message>
@@ -6546,7 +6554,7 @@
         <translation>Закриття дня</translation>
     </message>
     <message>
-        <source>Day for VAT</source>
+        <source>Date for VAT</source>
         <translation>Дата для ПДВ</translation>
     </message>
     <message>
@@ -6554,7 +6562,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сума</translation>
     </message>
     <message>
@@ -6578,12 +6586,12 @@
         <translation>Платник</translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Paid out on</source>
         <translation>Зараховано</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чим доведено</translation>
+        <source>Proven by</source>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>By the day of payment</source>
@@ -6683,26 +6691,6 @@
 <context>
     <name>provodka::ui::ConnectionsModel</name>
     <message>
-        <source>second</source>
-        <translation>секунду</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>хвилину</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>добу</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3, renewed %4</source>
-        <translation>%1 із %2 за %3, відновиться %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 this %3</source>
-        <translation>%1 із %2 за %3</translation>
-    </message>
-    <message>
         <source>%1 (unknown to this version)</source>
         <translation>%1 (невідомо цій версії)</translation>
     </message>
@@ -6733,6 +6721,30 @@
     <message>
         <source>Listens at</source>
         <translation>Адреса приймання</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this second</source>
+        <translation>%1 із %2 за секунду</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute</source>
+        <translation>%1 із %2 за хвилину</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute, renewed %3</source>
+        <translation>%1 із %2 за хвилину, поновиться %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day</source>
+        <translation>%1 із %2 за добу</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day, renewed %3</source>
+        <translation>%1 із %2 за добу, поновиться %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6786,7 @@
         <translation>Ще нічого не підключено. Додайте сервіс, який повідомляє про платежі, і систему, у якій ведуться замовлення; ключі потрапляють лише до системного сховища паролів.</translation>
     </message>
     <message>
-        <source>This version does not know the service “%1”. The connection is kept and left alone.</source>
+        <source>This version does not know the service “%1”. The connection is kept as it is.</source>
         <translation>Ця версія не знає сервісу «%1». Підключення збережено й залишено як є.</translation>
     </message>
     <message>
@@ -6825,7 +6837,7 @@
         <translation>Або &amp;інша сума:</translation>
     </message>
     <message>
-        <source>This is no sum of money; write for example 250,00.</source>
+        <source>This is not a sum of money; write for example 250,00.</source>
         <translation>Це не грошова сума; напишіть, наприклад, 250,00.</translation>
     </message>
     <message>
@@ -6837,7 +6849,7 @@
         <translation>Клієнт сплачує те, чого ще бракує.</translation>
     </message>
     <message>
-        <source>&amp;Pay this sum</source>
+        <source>Pay this s&amp;um</source>
         <translation>Сплатити &amp;цю суму</translation>
     </message>
     <message>
@@ -6873,11 +6885,11 @@
         <translation>Доки з’єднання не відновлено, нічого не можна записати.</translation>
     </message>
     <message>
-        <source>End the &amp;engine hard</source>
+        <source>Kill the &amp;engine</source>
         <translation>&amp;Аварійно зупинити рушій</translation>
     </message>
     <message>
-        <source>The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done twice.</source>
+        <source>The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done twice.</source>
         <translation>Клієнт платить, і роботу Provodka обривають посеред запису. Ніщо не має загубитися чи виконатися двічі.</translation>
     </message>
     <message>
@@ -6916,7 +6928,7 @@
         <translation>Виберіть ліворуч замовлення та дайте клієнтові його оплатити: тут одразу з’являтиметься кожен крок Provodka. Enter відкриває всю історію кроку.</translation>
     </message>
     <message>
-        <source>Clear the &amp;list</source>
+        <source>Clear the l&amp;ist</source>
         <translation>О&amp;чистити список</translation>
     </message>
     <message>
@@ -6952,14 +6964,14 @@
     </message>
     <message>
         <source>Order %1 stands in “%2”; nothing is booked.</source>
-        <translation>Замовлення %1 стоїть у «%2»; нічого не внесено.</translation>
+        <translation>Замовлення %1 у статусі «%2»; нічого не внесено.</translation>
     </message>
     <message numerus="yes">
         <source>Order %1 stands in “%2”; %n payment(s) booked.</source>
         <translation>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платіж.</numerusform>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежі.</numerusform>
-            <numerusform>Замовлення %1 стоїть у «%2»; внесено %n платежів.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платіж.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платежі.</numerusform>
+            <numerusform>Замовлення %1 у статусі «%2»; внесено %n платежів.</numerusform>
         </translation>
     </message>
     <message>
@@ -7038,7 +7050,7 @@
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>Copies the chosen lines, or all that are shown.</source>
+        <source>Copies the selected lines, or all shown ones.</source>
         <translation>Копіює вибрані рядки або всі, що показано.</translation>
     </message>
     <message>
@@ -7058,7 +7070,7 @@
         <translation>Тип</translation>
     </message>
     <message>
-        <source>%1 (not to be chosen)</source>
+        <source>%1 (cannot be chosen)</source>
         <translation>%1 (вибрати не можна)</translation>
     </message>
 </context>
@@ -7108,7 +7120,7 @@
     <name>provodka::ui::FilterChips</name>
     <message>
         <source>Needs a person</source>
-        <translation>Чекають на людину</translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7176,7 +7188,7 @@
 <context>
     <name>provodka::ui::ImportPane</name>
     <message>
-        <source>Take a setup from a file</source>
+        <source>Import a setup from a file</source>
         <translation>Імпорт налаштувань із файлу</translation>
     </message>
     <message>
@@ -7200,11 +7212,11 @@
         <translation>Що змінить файл</translation>
     </message>
     <message>
-        <source>Put this setup in force</source>
-        <translation>Ввести налаштування в дію</translation>
+        <source>Apply this setup</source>
+        <translation>Застосувати налаштування</translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Do not apply</source>
         <translation>Не застосовувати</translation>
     </message>
     <message>
@@ -7212,7 +7224,7 @@
         <translation>Налаштування (*.json);;Усі файли (*)</translation>
     </message>
     <message>
-        <source>Nothing is changed before you have seen which computers the setup speaks to and what it changes.</source>
+        <source>Nothing changes until you have seen which computers this setup connects to and what it changes.</source>
         <translation>Нічого не зміниться, доки ви не побачите, з якими комп’ютерами за цими налаштуваннями встановлюється зв’язок і що вони змінюють.</translation>
     </message>
     <message>
@@ -7220,11 +7232,11 @@
         <translation>Рядок %1, символ %2: %3</translation>
     </message>
     <message>
-        <source>The setup has mistakes; nothing of it is taken</source>
+        <source>The setup has mistakes; none of it was applied</source>
         <translation>У налаштуваннях є помилки; нічого з них не застосовано</translation>
     </message>
     <message>
-        <source>It speaks to these computers</source>
+        <source>It connects to these computers</source>
         <translation>З якими комп’ютерами встановлюється зв’язок</translation>
     </message>
     <message>
@@ -7236,11 +7248,11 @@
         <translation>Що зміниться</translation>
     </message>
     <message>
-        <source>To be known</source>
+        <source>Please note</source>
         <translation>Зверніть увагу</translation>
     </message>
     <message>
-        <source>Secrets to give afterwards, at the connections</source>
+        <source>Secrets to enter afterwards in the connections</source>
         <translation>Секрети, які потім треба ввести в підключеннях</translation>
     </message>
 </context>
@@ -7329,7 +7341,7 @@
 <context>
     <name>provodka::ui::LogPage</name>
     <message>
-        <source>%1 of %2 lines are written.</source>
+        <source>%1 of %2 lines written.</source>
         <translation>Записано рядків: %1 з %2.</translation>
     </message>
     <message>
@@ -7405,7 +7417,7 @@
         <translation>Ще нічого не сталося.</translation>
     </message>
     <message>
-        <source>No line fits; take a condition away or show everything.</source>
+        <source>No line matches; remove a condition or show everything.</source>
         <translation>Жоден рядок не підходить; приберіть якусь умову або натисніть «Показати все».</translation>
     </message>
     <message>
@@ -7484,7 +7496,7 @@
         <translation>Як поєднуються умови</translation>
     </message>
     <message>
-        <source>Of the mail</source>
+        <source>Part of the mail</source>
         <translation>Частина листа</translation>
     </message>
     <message>
@@ -7561,7 +7573,7 @@
     </message>
     <message>
         <source>recipient</source>
-        <translation>одержувач</translation>
+        <translation>отримувач</translation>
     </message>
     <message>
         <source>subject</source>
@@ -7752,7 +7764,7 @@
 <context>
     <name>provodka::ui::MailTrial</name>
     <message>
-        <source>Last stored mails</source>
+        <source>Number of latest mails</source>
         <translation>Скільки останніх листів</translation>
     </message>
     <message>
@@ -7776,7 +7788,7 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Read by</source>
+        <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
@@ -7811,8 +7823,8 @@
         <translation>Значення</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Як шукати</translation>
+        <source>How to find it</source>
+        <translation>Як знайти</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7898,7 +7910,7 @@
         <translation>Сторінки</translation>
     </message>
     <message>
-        <source>What the program is about</source>
+        <source>What the program is doing</source>
         <translation>Чим зайнята програма</translation>
     </message>
     <message>
@@ -7906,7 +7918,7 @@
         <translation>Завершуються розпочаті запити; після цього вікно закриється.</translation>
     </message>
     <message>
-        <source>Look only.</source>
+        <source>View only.</source>
         <translation>Лише перегляд.</translation>
     </message>
     <message>
@@ -7936,17 +7948,17 @@
     <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
-            <numerusform>%n чекає на людину</numerusform>
-            <numerusform>%n чекають на людину</numerusform>
-            <numerusform>%n чекають на людину</numerusform>
+            <numerusform>%n потребує уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Provodka — %n need(s) a person</source>
         <translation>
-            <numerusform>Provodka — %n чекає на людину</numerusform>
-            <numerusform>Provodka — %n чекають на людину</numerusform>
-            <numerusform>Provodka — %n чекають на людину</numerusform>
+            <numerusform>Provodka — %n потребує уваги</numerusform>
+            <numerusform>Provodka — %n потребують уваги</numerusform>
+            <numerusform>Provodka — %n потребують уваги</numerusform>
         </translation>
     </message>
     <message>
@@ -7981,7 +7993,7 @@
     </message>
     <message>
         <source>Stage of the order</source>
-        <translation>Етап замовлення</translation>
+        <translation>Статус замовлення</translation>
     </message>
     <message>
         <source>No order is chosen</source>
@@ -8007,7 +8019,7 @@
 <context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
-        <source>%n more order(s) entered before anybody looked.</source>
+        <source>%n more order(s) entered the stage before observation began.</source>
         <translation>
             <numerusform>Ще %n замовлення потрапило в цей статус до початку спостереження.</numerusform>
             <numerusform>Ще %n замовлення потрапили в цей статус до початку спостереження.</numerusform>
@@ -8015,11 +8027,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) known only to the next look.</source>
+        <source>%n time(s) known only to within one check.</source>
         <translation>
-            <numerusform>%n проміжок часу відомий лише з точністю до наступного перегляду.</numerusform>
-            <numerusform>%n проміжки часу відомі лише з точністю до наступного перегляду.</numerusform>
-            <numerusform>%n проміжків часу відомі лише з точністю до наступного перегляду.</numerusform>
+            <numerusform>%n проміжок часу відомий лише з точністю до однієї перевірки.</numerusform>
+            <numerusform>%n проміжки часу відомі лише з точністю до однієї перевірки.</numerusform>
+            <numerusform>%n проміжків часу відомі лише з точністю до однієї перевірки.</numerusform>
         </translation>
     </message>
     <message>
@@ -8086,15 +8098,15 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>до сплати %1</translation>
+        <translation>до оплати %1</translation>
     </message>
     <message>
         <source>No payment is chosen.</source>
         <translation>Платіж не вибрано.</translation>
     </message>
     <message>
-        <source>Choose one to see why it stands where it stands and what can be done.</source>
-        <translation>Виберіть платіж, щоб побачити, чому він у такому стані й що можна зробити.</translation>
+        <source>Choose a payment to see its state, the reason and what can be done.</source>
+        <translation>Виберіть платіж, щоб побачити його стан, причину та що можна зробити.</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -8125,11 +8137,11 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустити…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Скасувати записане…</translation>
     </message>
     <message>
@@ -8145,22 +8157,22 @@
     <name>provodka::ui::PaymentDialogs</name>
     <message>
         <source>Payment %1 of %2</source>
-        <translation>Платіж %1 на %2</translation>
+        <translation>Платіж %1 на суму %2</translation>
     </message>
     <message>
         <source>Payment %1 of %2 from %3</source>
-        <translation>Платіж %1 на %2 від %3</translation>
+        <translation>Платіж %1 на суму %2 від %3</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>до сплати %1</translation>
+        <translation>до оплати %1</translation>
     </message>
     <message>
-        <source>The entry of %1 at order %2 is taken away.</source>
+        <source>The entry of %1 at order %2 will be removed.</source>
         <translation>Запис на %1 буде видалено із замовлення %2.</translation>
     </message>
     <message>
-        <source>Order %1 goes back from “%2” to “%3”.</source>
+        <source>Order %1 will go back from “%2” to “%3”.</source>
         <translation>Замовлення %1 повернеться з «%2» до «%3».</translation>
     </message>
     <message>
@@ -8208,7 +8220,7 @@
         <translation>Замовлення &amp;лишається у своєму статусі</translation>
     </message>
     <message>
-        <source>Leave this payment alone</source>
+        <source>Skip this payment</source>
         <translation>Пропустити цей платіж</translation>
     </message>
     <message>
@@ -8216,7 +8228,7 @@
         <translation>Для нього більше нічого не записуватиметься, доки хтось не натисне «Спробувати ще раз».</translation>
     </message>
     <message>
-        <source>Leave it alone</source>
+        <source>Skip it</source>
         <translation>Пропустити</translation>
     </message>
     <message>
@@ -8232,15 +8244,11 @@
         <translation>&amp;Примітка:</translation>
     </message>
     <message>
-        <source>Take back what was written</source>
+        <source>Undo the writes</source>
         <translation>Скасувати записане</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Скасувати записане</translation>
-    </message>
-    <message>
-        <source>The order system is asked what stands there now…</source>
+        <source>Checking in the order system what is there now…</source>
         <translation>Перевіряємо в системі замовлень, що там зараз…</translation>
     </message>
     <message>
@@ -8248,11 +8256,11 @@
         <translation>Для цього платежу не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>So nothing of this payment can be taken back.</source>
+        <source>So nothing of this payment can be undone.</source>
         <translation>Тому для цього платежу нічого не можна скасувати.</translation>
     </message>
     <message>
-        <source>Each is looked at in the order system first; what people changed since then is left alone and said.</source>
+        <source>Each write is checked in the order system first; whatever people have changed since is kept and reported.</source>
         <translation>Спершу кожну зміну буде перевірено в системі замовлень; те, що відтоді змінили люди, залишиться як є, і про це буде повідомлено.</translation>
     </message>
     <message>
@@ -8291,7 +8299,7 @@
         <translation>Платник</translation>
     </message>
     <message>
-        <source>Gross</source>
+        <source>Amount</source>
         <translation>Сума</translation>
     </message>
     <message>
@@ -8304,7 +8312,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -8315,8 +8323,8 @@
         <translation>Різниця</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чим доведено</translation>
+        <source>Proven by</source>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>State</source>
@@ -8386,19 +8394,19 @@
     </message>
     <message>
         <source>Payments that need a person</source>
-        <translation>Платежі, що чекають на людину</translation>
+        <translation>Платежі, що потребують уваги</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) need(s) a person</source>
         <translation>
-            <numerusform>%n платіж чекає на людину</numerusform>
-            <numerusform>%n платежі чекають на людину</numerusform>
-            <numerusform>%n платежів чекають на людину</numerusform>
+            <numerusform>%n платіж потребує уваги</numerusform>
+            <numerusform>%n платежі потребують уваги</numerusform>
+            <numerusform>%n платежів потребують уваги</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation>Жоден платіж не чекає на людину.</translation>
+        <translation>Жоден платіж не потребує уваги.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -8409,7 +8417,7 @@
         </translation>
     </message>
     <message>
-        <source>gross %1</source>
+        <source>amount %1</source>
         <translation>сума %1</translation>
     </message>
     <message>
@@ -8425,7 +8433,7 @@
         <translation>чистими %1</translation>
     </message>
     <message numerus="yes">
-        <source>fee not told yet for %n of them</source>
+        <source>fee not known yet for %n of them</source>
         <translation>
             <numerusform>для %n з них комісія ще невідома</numerusform>
             <numerusform>для %n з них комісія ще невідома</numerusform>
@@ -8472,19 +8480,19 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Переглянути ще раз</translation>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Увімкнути</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не застосовувати</translation>
+        <source>Do not switch on</source>
+        <translation>Не вмикати</translation>
     </message>
     <message>
-        <source>The route is on: what stands here is done by itself.</source>
+        <source>The route is on: what is listed here is done by itself.</source>
         <translation>Маршрут увімкнено: усе, що тут наведено, буде зроблено автоматично.</translation>
     </message>
     <message>
@@ -8515,8 +8523,8 @@
         <translation>Нічого не записується: останні справжні платежі опрацьовуються на копії.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Переглянути ще раз</translation>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -8578,16 +8586,16 @@
         <translation># nginx на тому сервері, у блоці server із сертифікатом</translation>
     </message>
     <message>
-        <source>The address for the vendor is made when the engine has run with the address to listen on; start it once and come back.</source>
+        <source>The address for the vendor appears once the engine has run with an address to listen on; start it once and come back.</source>
         <translation>Адреса для сервісу з’явиться, коли рушій попрацює з указаною локальною адресою приймання; запустіть його один раз і поверніться сюди.</translation>
     </message>
     <message>
-        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as public address.</source>
+        <source>The listener&apos;s address on this computer. The vendor needs a public one that leads to it; enter that one as “Public address”.</source>
         <translation>Адреса приймання на цьому комп’ютері. Сервісу потрібна публічна адреса, що веде до неї; введіть її в полі «Публічна адреса».</translation>
     </message>
     <message>
-        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but not forge.</source>
-        <translation>Адреса, яку треба вказати в сервісі. Вона містить секретний шлях: хто його знає, може надіслати сповіщення, але не підробити платіж.</translation>
+        <source>The address to enter at the vendor. It holds a secret path: whoever knows it can send a notice, but cannot forge a payment.</source>
+        <translation>Адреса, яку треба вказати в сервісі. Вона містить секретний шлях: хто його знає, може надіслати сповіщення, але не може підробити платіж.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8620,7 +8628,7 @@
 <context>
     <name>provodka::ui::ReportFilter</name>
     <message>
-        <source>&amp;Period:</source>
+        <source>P&amp;eriod:</source>
         <translation>Пе&amp;ріод:</translation>
     </message>
     <message>
@@ -8656,15 +8664,15 @@
         <translation>Останній день</translation>
     </message>
     <message>
-        <source>&amp;Compare with:</source>
+        <source>&amp;Comparison:</source>
         <translation>Порівн&amp;яння:</translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>None</source>
         <translation>Немає</translation>
     </message>
     <message>
-        <source>The same time before</source>
+        <source>Previous period</source>
         <translation>Попередній період</translation>
     </message>
     <message>
@@ -8696,7 +8704,7 @@
         <translation>&amp;Вид замовлень:</translation>
     </message>
     <message>
-        <source>&amp;Limit:</source>
+        <source>Li&amp;mit:</source>
         <translation>&amp;Ліміт:</translation>
     </message>
     <message>
@@ -8775,15 +8783,15 @@
         <translation>Медіана очікування: раніше %1, тепер %2 — так само швидко</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times faster</source>
+        <source>Median wait %1 before, %2 now: %3× faster</source>
         <translation>Медіана очікування: раніше %1, тепер %2 — прискорення ×%3</translation>
     </message>
     <message>
-        <source>Median wait %1 before, %2 now: %3 times slower</source>
-        <translation>Медіана очікування: раніше %1, тепер %2 — уповільнення ×%3</translation>
+        <source>Median wait %1 before, %2 now: %3× slower</source>
+        <translation>Медіана очікування: раніше %1, тепер %2 — сповільнення ×%3</translation>
     </message>
     <message>
-        <source>Nobody saw when these orders entered this stage.</source>
+        <source>It is not known when these orders entered this stage.</source>
         <translation>Невідомо, коли ці замовлення потрапили в цей статус.</translation>
     </message>
     <message>
@@ -8871,11 +8879,11 @@
         <translation>Час</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders: %1</source>
+        <source>The slowes&amp;t orders: %1</source>
         <translation>Н&amp;айповільніші замовлення: %1</translation>
     </message>
     <message>
-        <source>The &amp;slowest orders</source>
+        <source>The slowes&amp;t orders</source>
         <translation>Н&amp;айповільніші замовлення</translation>
     </message>
     <message>
@@ -8883,7 +8891,7 @@
         <translation>Відкриває історію цього замовлення або саме замовлення в браузері.</translation>
     </message>
     <message>
-        <source>&amp;Save as</source>
+        <source>Sa&amp;ve as</source>
         <translation>&amp;Зберегти як</translation>
     </message>
     <message>
@@ -8938,7 +8946,7 @@
         <translation>Що робить</translation>
     </message>
     <message>
-        <source>Hears of payments from</source>
+        <source>Sources of payments</source>
         <translation>Джерела платежів</translation>
     </message>
     <message>
@@ -8946,7 +8954,7 @@
         <translation>Працює в</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -8966,7 +8974,7 @@
         <translation>Як вирішує</translation>
     </message>
     <message>
-        <source>Where things stand in the target</source>
+        <source>Where to find things in the order system</source>
         <translation>Де що в системі замовлень</translation>
     </message>
     <message>
@@ -9006,7 +9014,7 @@
         <translation>Видалити маршрут</translation>
     </message>
     <message>
-        <source>Connect an account that keeps orders first.</source>
+        <source>First connect an account that keeps orders.</source>
         <translation>Спершу підключіть акаунт, у якому ведуться замовлення.</translation>
     </message>
     <message>
@@ -9014,11 +9022,11 @@
         <translation>Запитуємо в «%1» статуси, поля та шаблони…</translation>
     </message>
     <message>
-        <source>The lists are empty, ids can be typed: %1</source>
+        <source>The lists are empty (ids can be typed): %1</source>
         <translation>Списки порожні (ідентифікатори можна ввести вручну): %1</translation>
     </message>
     <message numerus="yes">
-        <source>The lists are filled from “%1”: %n entries.</source>
+        <source>The lists are filled from “%1”: %n item(s).</source>
         <translation>
             <numerusform>Списки заповнено з «%1»: %n елемент.</numerusform>
             <numerusform>Списки заповнено з «%1»: %n елементи.</numerusform>
@@ -9037,11 +9045,11 @@
 <context>
     <name>provodka::ui::RoutesPage</name>
     <message>
-        <source>Go on with it</source>
+        <source>Continue editing</source>
         <translation>Продовжити редагування</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Restore</source>
         <translation>Повернути</translation>
     </message>
     <message>
@@ -9109,7 +9117,7 @@
         <translation>Куди</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Mode</source>
         <translation>Режим</translation>
     </message>
     <message>
@@ -9122,7 +9130,7 @@
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Чекають на людину</translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Last result</source>
@@ -9141,11 +9149,11 @@
         <translation>увімкнено</translation>
     </message>
     <message>
-        <source>There is no route yet. A route says from where payments are heard of, and what is done about them.</source>
+        <source>There is no route yet. A route says where news of payments comes from, and what is done about it.</source>
         <translation>Маршрутів ще немає. Маршрут визначає, звідки надходять відомості про платежі та що з ними робити.</translation>
     </message>
     <message>
-        <source>Choose a route to see how it stands.</source>
+        <source>Choose a route to see its state.</source>
         <translation>Виберіть маршрут, щоб побачити його стан.</translation>
     </message>
     <message>
@@ -9161,7 +9169,7 @@
         <translation>Маршрут «%1» вимкнено: платежі не розглядаються.</translation>
     </message>
     <message>
-        <source>This version of Provodka does not know what it does; it is kept and left alone.</source>
+        <source>This version of Provodka does not know what it does; it is kept as it is.</source>
         <translation>Ця версія Provodka не знає, що робить цей маршрут; його збережено й залишено як є.</translation>
     </message>
     <message>
@@ -9169,7 +9177,7 @@
         <translation>Останнє: %1</translation>
     </message>
     <message>
-        <source>Write the setup to a file</source>
+        <source>Export the setup to a file</source>
         <translation>Експорт налаштувань у файл</translation>
     </message>
     <message>
@@ -9265,18 +9273,18 @@
     </message>
     <message>
         <source>Set a &amp;PIN…</source>
-        <translation>&amp;Задати PIN-код…</translation>
+        <translation>Задати &amp;PIN-код…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Налаштування</translation>
     </message>
     <message>
-        <source>Closing the window keeps it working in the &amp;tray</source>
+        <source>Keep working in the &amp;tray when the window is closed</source>
         <translation>Після закриття вікна працювати далі у &amp;треї</translation>
     </message>
     <message>
-        <source>&amp;Who is here…</source>
+        <source>&amp;Who is at this computer…</source>
         <translation>&amp;Хто за комп’ютером…</translation>
     </message>
     <message>
@@ -9284,12 +9292,12 @@
         <translation>Цим комп’ютером користуються &amp;кілька людей</translation>
     </message>
     <message>
-        <source>This workspace is opened to &amp;look only</source>
+        <source>Open this workspace for &amp;viewing only</source>
         <translation>Відкрити цей робочий простір лише для &amp;перегляду</translation>
     </message>
     <message>
-        <source>Ask for the PIN &amp;again from now</source>
-        <translation>&amp;Відтепер знову запитувати PIN-код</translation>
+        <source>Lock: ask for the PIN &amp;again</source>
+        <translation>&amp;Заблокувати: знову запитувати PIN-код</translation>
     </message>
 </context>
 <context>
@@ -9323,12 +9331,12 @@
         <translation>Замовлення %1 вказано тут двічі.</translation>
     </message>
     <message>
-        <source>“%1” is no sum; write it like 1250.50.</source>
+        <source>“%1” is not a sum; write it like 1250.50.</source>
         <translation>«%1» — не сума; напишіть її так: 1250.50.</translation>
     </message>
     <message>
-        <source>%1 to give to orders.</source>
-        <translation>Розподіліть між замовленнями: %1.</translation>
+        <source>%1 still to assign to orders.</source>
+        <translation>Ще треба розподілити між замовленнями: %1.</translation>
     </message>
     <message>
         <source>%1 too much.</source>
@@ -9362,7 +9370,7 @@
         <translation>Найдовше очікування</translation>
     </message>
     <message>
-        <source>%1: nobody saw when these orders entered.</source>
+        <source>%1: it is not known when these orders entered the first stage.</source>
         <translation>%1: невідомо, коли ці замовлення потрапили в початковий статус.</translation>
     </message>
     <message>
@@ -9385,8 +9393,8 @@
         <translation>Доки маршрут спостерігає, у замовлення нічого не записується; увімкнути його можна на сторінці «Маршрути».</translation>
     </message>
     <message>
-        <source>Payments that came before today&apos;s start are written too, if their orders still wait for them; the preview showed which. Every write can be taken back.</source>
-        <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Кожну зміну можна скасувати.</translation>
+        <source>Payments that came before today&apos;s start are booked too, if their orders still wait for them; the preview showed which. Every change can be undone.</source>
+        <translation>Платежі, що надійшли до сьогоднішнього запуску, теж буде внесено, якщо їхні замовлення досі на них чекають; які саме, видно з попереднього перегляду. Будь-яку зміну можна скасувати.</translation>
     </message>
     <message>
         <source>Payments of “%1” are looked up in “%2”, booked there, and the order moves on when it is paid in full.</source>
@@ -9406,7 +9414,7 @@
     </message>
     <message>
         <source>Books proven payments and moves orders from now on. What is not clear waits for a person.</source>
-        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе незрозуміле чекає на людину.</translation>
+        <translation>Відтепер маршрут вносить підтверджені платежі й переміщує замовлення. Усе неоднозначне потребує уваги.</translation>
     </message>
     <message>
         <source>Save and start</source>
@@ -9443,11 +9451,11 @@
         <translation>Що робити далі</translation>
     </message>
     <message>
-        <source>Leave alone…</source>
+        <source>Skip…</source>
         <translation>Пропустити…</translation>
     </message>
     <message>
-        <source>Take back…</source>
+        <source>Undo the writes…</source>
         <translation>Скасувати записане…</translation>
     </message>
     <message>
@@ -9471,12 +9479,12 @@
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>Leave alone</source>
+        <source>Skip</source>
         <translation>Пропустити</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>This event cannot be read just now.</source>
@@ -9558,8 +9566,8 @@
         <translation>Стан платежу</translation>
     </message>
     <message>
-        <source>Reason of the service</source>
-        <translation>Пояснення сервісу</translation>
+        <source>Reason given by the service</source>
+        <translation>Причина, яку вказав сервіс</translation>
     </message>
     <message>
         <source>Paid at</source>
@@ -9570,7 +9578,7 @@
         <translation>Комісія</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Paid out</source>
         <translation>Зараховано</translation>
     </message>
     <message>
@@ -9578,8 +9586,8 @@
         <translation>Повернуто</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Чим доведено</translation>
+        <source>Proven by</source>
+        <translation>Чим підтверджено</translation>
     </message>
     <message>
         <source>When</source>
@@ -9594,8 +9602,8 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>The raw text was cleared away by age.</source>
-        <translation>Початковий текст прибрано через давність.</translation>
+        <source>The raw text was removed because of its age.</source>
+        <translation>Початковий текст видалено через давність.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9611,7 +9619,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>До сплати</translation>
+        <translation>До оплати</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9663,10 +9671,10 @@
     </message>
     <message>
         <source>tried again</source>
-        <translation>повторна спроба</translation>
+        <translation>запит спробувати ще раз</translation>
     </message>
     <message>
-        <source>left alone</source>
+        <source>skipped</source>
         <translation>пропущено</translation>
     </message>
     <message>
@@ -9674,8 +9682,8 @@
         <translation>прив’язано</translation>
     </message>
     <message>
-        <source>asked to take back</source>
-        <translation>прохання скасувати</translation>
+        <source>asked to undo</source>
+        <translation>запит на скасування записаного</translation>
     </message>
     <message>
         <source>moved anyway</source>
@@ -9690,8 +9698,8 @@
         <translation>підтверджено</translation>
     </message>
     <message>
-        <source>not taken up yet</source>
-        <translation>ще не взято в роботу</translation>
+        <source>not processed yet</source>
+        <translation>ще не опрацьовано</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9706,16 +9714,16 @@
         <translation>Відповідь</translation>
     </message>
     <message>
-        <source>told at %1</source>
+        <source>reported at %1</source>
         <translation>сповіщено %1</translation>
     </message>
     <message>
-        <source>not told yet</source>
+        <source>not reported yet</source>
         <translation>ще не сповіщено</translation>
     </message>
     <message>
-        <source>over at %1</source>
-        <translation>закінчилася %1</translation>
+        <source>ended at %1</source>
+        <translation>завершилася %1</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +9749,7 @@
     <name>provodka::ui::Tray</name>
     <message>
         <source>Needs a person</source>
-        <translation>Чекає на людину</translation>
+        <translation>Потребує уваги</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9766,20 +9774,20 @@
     <message numerus="yes">
         <source>%n payment(s) need a person.</source>
         <translation>
-            <numerusform>%n платіж чекає на людину.</numerusform>
-            <numerusform>%n платежі чекають на людину.</numerusform>
-            <numerusform>%n платежів чекають на людину.</numerusform>
+            <numerusform>%n платіж потребує уваги.</numerusform>
+            <numerusform>%n платежі потребують уваги.</numerusform>
+            <numerusform>%n платежів потребують уваги.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Provodka does not work now</source>
-        <translation>Provodka зараз не працює</translation>
+        <source>Provodka has stopped working</source>
+        <translation>Provodka перестала працювати</translation>
     </message>
 </context>
 <context>
     <name>provodka::ui::UndoPane</name>
     <message>
-        <source>Take back</source>
+        <source>Undo the writes</source>
         <translation>Скасувати записане</translation>
     </message>
     <message>
@@ -9787,15 +9795,15 @@
         <translation>Залишити як є</translation>
     </message>
     <message>
-        <source>What taking back would do</source>
+        <source>What undoing would do</source>
         <translation>Що буде скасовано</translation>
     </message>
     <message>
-        <source>Asking what stands there now…</source>
-        <translation>Запитуємо, що там записано зараз…</translation>
+        <source>Checking what is there now…</source>
+        <translation>Перевіряємо, що там зараз…</translation>
     </message>
     <message>
-        <source>It cannot be said what taking back would do.</source>
+        <source>It cannot be said what undoing would do.</source>
         <translation>Не вдається визначити, що саме буде скасовано.</translation>
     </message>
     <message>
@@ -9803,11 +9811,11 @@
         <translation>Для цієї події не записано нічого, що ще діє.</translation>
     </message>
     <message>
-        <source>Nothing of this event can be taken back, because:</source>
-        <translation>Із цієї події нічого не можна скасувати, бо:</translation>
+        <source>Nothing of this event can be undone, because:</source>
+        <translation>Для цієї події нічого не можна скасувати, бо:</translation>
     </message>
     <message>
-        <source>This would be taken back, the last write first:</source>
+        <source>This would be undone, the last write first:</source>
         <translation>Буде скасовано, починаючи з останньої зміни:</translation>
     </message>
 </context>
@@ -9858,8 +9866,8 @@
         <translation>Що відрізняється</translation>
     </message>
     <message>
-        <source>(before versions were kept)</source>
-        <translation>(до появи версій)</translation>
+        <source>(unknown: before versions were kept)</source>
+        <translation>(невідомо: до появи версій)</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Every saved change becomes a version here.</source>
@@ -9874,7 +9882,7 @@
         <translation>Ця версія Provodka вже не може прочитати ті налаштування.</translation>
     </message>
     <message>
-        <source>Version %1 against version %2:</source>
+        <source>Version %1 compared with version %2:</source>
         <translation>Версія %1 порівняно з версією %2:</translation>
     </message>
     <message>
@@ -9882,7 +9890,7 @@
         <translation>Версія %1, перша:</translation>
     </message>
     <message>
-        <source>They are the same.</source>
+        <source>No differences.</source>
         <translation>Відмінностей немає.</translation>
     </message>
     <message>
@@ -9913,7 +9921,7 @@
         <translation>Перевірити</translation>
     </message>
     <message>
-        <source>All was found under its usual names and is filled in. Look it over.</source>
+        <source>Everything was found under its usual names and is filled in. Please check it.</source>
         <translation>Усе знайдено за звичними назвами й заповнено. Перегляньте, чи все правильно.</translation>
     </message>
     <message>

@@ -281,8 +281,8 @@ ExitCode demonstrate(Session &session)
     const int further = arguments.has(u"events"_s) ? arguments.value(u"events"_s).toInt(&isNumber) : 0;
     if (!isNumber || further < 0 || further > mostFurther)
         return session.out().fail(ExitCode::Usage,
-            Text(
-                QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of events."), {arguments.value(u"events"_s)}));
+            Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a number of events."),
+                {arguments.value(u"events"_s)}));
     session.out().line(Text(QT_TRANSLATE_NOOP("Text",
         "Customers pay through WayForPay; orders stand in Planfix. Both are stand-ins on this computer, "
         "without their limits on calls.")));

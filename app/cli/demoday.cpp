@@ -63,7 +63,7 @@ private:
 
     Result<void> aMailRings()
     {
-        begin(QT_TRANSLATE_NOOP("Text", "A mail rings, the payment service proves"));
+        begin(QT_TRANSLATE_NOOP("Text", "A mail announces, the payment service confirms"));
         const QJsonObject payment{{u"order"_s, u"10487"_s}, {u"amount"_s, u"3333.33"_s},
             {u"notify"_s, QJsonArray{u"mail"_s, u"list"_s}}};
         const Result<QString> reference = m_world.pays(payment);

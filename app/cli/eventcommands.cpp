@@ -166,8 +166,7 @@ QList<CommandEntry> eventCommands()
             showEvent},
         {{{u"event"_s, u"retry"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "looks at it again")},
             retryEvent},
-        {{{u"event"_s, u"skip"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "leaves it alone for good")},
-            skipEvent},
+        {{{u"event"_s, u"skip"_s}, {u"ID"_s}, {}, QT_TRANSLATE_NOOP("Text", "skips it for good")}, skipEvent},
     };
 }
 

@@ -28,7 +28,7 @@ std::optional<QList<Text>> changesIn(
 
 QString byWhom(const SetupVersion &version)
 {
-    return version.who.isEmpty() ? words(QT_TRANSLATE_NOOP("Text", "(before versions were kept)"))
+    return version.who.isEmpty() ? words(QT_TRANSLATE_NOOP("Text", "(unknown: before versions were kept)"))
                                  : version.who;
 }
 
@@ -82,7 +82,7 @@ ExitCode showHistory(Session &session)
         limit = session.arguments().positionals[0].toInt(&isNumber);
         if (!isNumber || limit < 1)
             return session.out().fail(ExitCode::Usage,
-                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of lines; write one like 50."),
+                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a number of lines; write one like 50."),
                     session.arguments().positionals));
     }
     const Result<Workspace *> workspace = session.workspace();

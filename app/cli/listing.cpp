@@ -26,7 +26,7 @@ ExitCode listRows(Session &session, EventFilter filter, const Listing &listing)
         filter.limit = arguments.value(u"limit"_s).toInt(&isNumber);
         if (!isNumber || filter.limit < 1)
             return session.out().fail(ExitCode::Usage,
-                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of lines; write one like 50."),
+                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a number of lines; write one like 50."),
                     {arguments.value(u"limit"_s)}));
     }
     const Result<Workspace *> workspace = session.workspace();

@@ -77,8 +77,8 @@ tl::expected<QJsonObject, Text> partNamed(const QString &part, const QString &cu
         return json;
     const Result<Money> sum = parseMoney(part.section(u'=', 1), currency);
     if (!sum || sum->minor <= 0)
-        return tl::unexpected(Text(
-            QT_TRANSLATE_NOOP("Text", "\"%1\" is no sum; write it like 1250.50."), {part.section(u'=', 1)}));
+        return tl::unexpected(Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a sum; write it like 1250.50."),
+            {part.section(u'=', 1)}));
     json[u"amount"_s] = sum->decimal();
     return json;
 }

@@ -71,7 +71,7 @@ ExitCode replayDecisions(Session &session)
     const int count = written.toInt(&isNumber);
     if (!isNumber || count < 1) {
         return session.out().fail(ExitCode::Usage,
-            Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of events; write it like --replay 200."),
+            Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a number of events; write it like --replay 200."),
                 {written}));
     }
     const Result<Workspace *> workspace = session.workspace();

@@ -115,7 +115,8 @@ bool readPoint(Session &session, const QString &option, bool isEnd, std::optiona
         return true;
     into = pointInTime(session.arguments().value(option), isEnd);
     if (!into)
-        (void)wrongReport(session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+        (void)wrongReport(session,
+            QT_TRANSLATE_NOOP("Text", "\"%1\" is not a day; write it like 2026-01-31."),
             session.arguments().value(option));
     return into.has_value();
 }
@@ -165,7 +166,7 @@ ExitCode reportTransitions(Session &session)
     const bool compares = compared.fromMs || compared.toMs;
     if (arguments.has(u"limit"_s) && !(question.limitMs = duration(arguments.value(u"limit"_s))))
         return wrongReport(session,
-            QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
+            QT_TRANSLATE_NOOP("Text", "\"%1\" is not a time; write it like 15m, 90s, 2h, 1d."),
             arguments.value(u"limit"_s));
     const QString split = arguments.value(u"by"_s);
     if (!split.isEmpty() && split != "confirmation"_L1)

@@ -26,7 +26,7 @@ tl::expected<QDate, ExitCode> dayOption(Session &session, const QString &option,
     const QDate day = QDate::fromString(written, Qt::ISODate);
     if (!day.isValid() || written.size() != 10)
         return tl::unexpected(wrongReport(
-            session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."), written));
+            session, QT_TRANSLATE_NOOP("Text", "\"%1\" is not a day; write it like 2026-01-31."), written));
     return day;
 }
 
@@ -59,7 +59,7 @@ tl::expected<CsvForm, ExitCode> csvOption(Session &session, QChar byDefault, boo
     const QString written = session.arguments().value(u"delimiter"_s);
     if (written != ","_L1 && written != ";"_L1)
         return tl::unexpected(wrongReport(
-            session, QT_TRANSLATE_NOOP("Text", "\"%1\" is no delimiter; there are: , and ;."), written));
+            session, QT_TRANSLATE_NOOP("Text", "\"%1\" is not a delimiter; there are: , and ;."), written));
     form.delimiter = written[0];
     form.bom = true;
     return form;

@@ -240,7 +240,7 @@ ExitCode runRoutes(Session &session)
         seconds = session.arguments().value(u"for"_s).toInt(&isNumber);
         if (!isNumber || *seconds < 0)
             return session.out().fail(ExitCode::Usage,
-                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no number of seconds."),
+                Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a number of seconds."),
                     {session.arguments().value(u"for"_s)}));
     }
     const Result<Workspace *> workspace = session.workspace();

@@ -75,8 +75,8 @@ bool wantsToGoOn(Session &session)
 {
     if (!isAtTerminal())
         return true;
-    session.out().message(Text(
-        QT_TRANSLATE_NOOP("Text", "Put this setup in force? Write yes to go on, anything else to leave.")));
+    session.out().message(
+        Text(QT_TRANSLATE_NOOP("Text", "Apply this setup? Write yes to go on, anything else to leave.")));
     std::string line;
     std::getline(std::cin, line);
     const QString answer = QString::fromUtf8(line.c_str()).trimmed().toLower();

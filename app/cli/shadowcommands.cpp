@@ -58,7 +58,7 @@ ExitCode reportShadow(Session &session)
         const std::optional<qint64> ms = pointInTime(arguments.value(name), isEnd);
         if (!ms) {
             return wrongReport(session,
-                QT_TRANSLATE_NOOP("Text", "\"%1\" is no day; write it like 2026-01-31."),
+                QT_TRANSLATE_NOOP("Text", "\"%1\" is not a day; write it like 2026-01-31."),
                 arguments.value(name));
         }
         (isEnd ? to : from) = utcFromMs(*ms);

@@ -123,8 +123,7 @@ QString textOf(const Preview &preview)
     text += alignedTable(rows, 2);
     if (!isPossible(preview.steps)) {
         text += u"  "_s
-            + Text(QT_TRANSLATE_NOOP("Text", "So nothing of this event can be taken back.")).toString()
-            + u'\n';
+            + Text(QT_TRANSLATE_NOOP("Text", "So nothing of this event can be undone.")).toString() + u'\n';
     }
     return text;
 }
@@ -205,7 +204,7 @@ ExitCode undoRoute(Session &session)
         return session.out().fail(ExitCode::Usage,
             written.isEmpty()
                 ? Text(QT_TRANSLATE_NOOP("Text", "Say how far back, like --last 30m."))
-                : Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is no time; write it like 15m, 90s, 2h, 1d."),
+                : Text(QT_TRANSLATE_NOOP("Text", "\"%1\" is not a time; write it like 15m, 90s, 2h, 1d."),
                     {written}));
     }
     const Result<Workspace *> workspace = session.workspace();
@@ -250,11 +249,11 @@ QList<CommandEntry> undoCommands()
 {
     return {
         {{{u"event"_s, u"undo"_s}, {u"ID"_s}, {yes},
-             QT_TRANSLATE_NOOP("Text", "takes back what was written for one event")},
+             QT_TRANSLATE_NOOP("Text", "undoes what was written for one event")},
             undoEvent},
         {{{u"route"_s, u"undo"_s}, {u"ROUTE"_s},
              {{u"last"_s, u"TIME"_s, QT_TRANSLATE_NOOP("Text", "how far back, like 30m")}, yes},
-             QT_TRANSLATE_NOOP("Text", "takes back what a route wrote in the last minutes")},
+             QT_TRANSLATE_NOOP("Text", "undoes what a route wrote in the last minutes")},
             undoRoute},
     };
 }

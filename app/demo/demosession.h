@@ -32,7 +32,7 @@ public:
 
     /// Listens to the engine, so that the customer's notices find it and the stage can tell how it is.
     void follow(EngineHost &host);
-    /// "End the engine hard": `end` without finishing anything, and a little later `start`. Left alone they
+    /// "Kill the engine": `end` without finishing anything, and a little later `start`. Left alone they
     /// do it to the host that is followed.
     void setEngineActs(std::function<void()> end, std::function<void()> start);
 

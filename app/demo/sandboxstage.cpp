@@ -306,8 +306,8 @@ void SandboxStage::endInTheMiddle()
         }
         QMetaObject::invokeMethod(this, [this] {
             tell(DemoNews::Who::World, {},
-                Text(QT_TRANSLATE_NOOP("Text",
-                    "The engine is ended hard in the middle of writing: it never reads the answer.")));
+                Text(QT_TRANSLATE_NOOP(
+                    "Text", "The engine is killed in the middle of writing: it never reads the answer.")));
             if (m_end)
                 m_end();
             QTimer::singleShot(startedAgainAfter, this, [this] {

@@ -362,7 +362,7 @@ void EngineKeeper::look()
         m_obstacle.reset();
     else if (!before.isEmpty() && !m_scene.looksOnly)
         return hinder(
-            Text(QT_TRANSLATE_NOOP("Text", "The other Provodka has ended; nothing is taken up now.")),
+            Text(QT_TRANSLATE_NOOP("Text", "The other Provodka has ended; nothing is processed now.")),
             Obstacle::Remedy::Start);
     if (before != m_elsewhere)
         Q_EMIT changed();

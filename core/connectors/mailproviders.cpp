@@ -38,8 +38,9 @@ const QList<Provider> &providers()
         {u"Outlook.com"_s, {u"outlook.com"_s, u"hotmail.com"_s, u"live.com"_s, u"msn.com"_s},
             u"outlook.office365.com"_s, u"smtp-mail.outlook.com"_s, 587,
             QT_TRANSLATE_NOOP("Settings",
-                "Microsoft takes no password here. Reading works by xoauth2 with an application of your own, "
-                "under “More settings”; to send, choose another mailbox."),
+                "Microsoft takes no password here: it works by xoauth2 with an application of your own, "
+                "under "
+                "“More settings”."),
             false},
         {u"Mail.ru"_s, {u"mail.ru"_s, u"inbox.ru"_s, u"list.ru"_s, u"bk.ru"_s, u"internet.ru"_s},
             u"imap.mail.ru"_s, u"smtp.mail.ru"_s, 465, appPassword},
@@ -74,7 +75,7 @@ QList<SettingPreset> smtpPresets()
         const QString security = one.smtpPort == 587 ? u"starttls"_s : u"tls"_s;
         presets.append({one.title, one.domains,
             {{u"host"_s, one.smtp}, {u"port"_s, one.smtpPort}, {u"security"_s, security},
-                {u"from"_s, u"%1"_s}},
+                {u"from"_s, u"%1"_s}, {u"auth"_s, one.takesPasswords ? u"password"_s : u"xoauth2"_s}},
             one.note});
     }
     return presets;

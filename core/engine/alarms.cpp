@@ -202,7 +202,7 @@ Result<Situation> Alarms::situation(const QDateTime &now)
         alarm.subject = u"workspace"_s;
         alarm.text = Text(QT_TRANSLATE_NOOP("Text",
                               "The disk with the workspace has only %1 MB left; when it is full, Provodka "
-                              "stops. Make room on it."),
+                              "stops. Free some space on it."),
             {QString::number(disk.bytesAvailable() / (1024 * 1024))});
         alarm.since = now;
         current.others.append(alarm);

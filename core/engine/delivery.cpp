@@ -37,7 +37,7 @@ Text doneText(const StoredCommand &sent, const Receipt &receipt, const OrderNumb
         return receipt.found
             ? Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 is gone from order %3 already."),
                 {entry->amount.shown(), entry->paymentId, number.value})
-            : Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 was taken back from order %3."),
+            : Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 was removed from order %3."),
                 {entry->amount.shown(), entry->paymentId, number.value});
     }
     return Text(QT_TRANSLATE_NOOP("Text", "A comment was written at order %1."), {number.value});

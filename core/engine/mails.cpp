@@ -153,7 +153,7 @@ Result<RouteRunner::MailEnd> RouteRunner::takeSilent(
             arguments);
     } else {
         text = Text(QT_TRANSLATE_NOOP(
-                        "Text", "The mail “%1” of %2 is read by no rule of route “%3” and was left alone."),
+                        "Text", "The mail “%1” of %2 is read by no rule of route “%3” and was skipped."),
             arguments);
     }
     const Result<void> said = m_desk.say(isMissed ? JournalLine::Level::Warning : JournalLine::Level::Info,

@@ -440,10 +440,9 @@ Result<void> RouteRunner::takeLate(Live &live, const Payment &payment, Proof pro
     event.state = Event::State::Attention;
     event.outcome = u"cleared-away"_s;
     event.changedAt = m_desk.clock.now();
-    event.reason = Text(
-        QT_TRANSLATE_NOOP("Text",
-            "Payment %1 of %2 was settled long ago and its papers are cleared away; now it has status “%3”. "
-            "Do by hand what that means for the order, then skip this event."),
+    event.reason = Text(QT_TRANSLATE_NOOP("Text",
+                            "Payment %1 of %2 was finished long ago and its details were removed; now it has "
+                            "status “%3”. Do by hand what that means for the order, then skip this event."),
         {event.payment.reference, event.payment.amount.shown(), event.payment.statusText});
     if (const Result<void> done = m_desk.events.save(event, live.number); !done)
         return done;
@@ -493,10 +492,10 @@ Result<Text> RouteRunner::take(const Act &act)
         return Text(
             QT_TRANSLATE_NOOP("Text", "This event is being worked on just now; try again in a moment."));
     if (one.undo && act.kind != "undo"_L1)
-        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back; try again in a moment."));
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being undone; try again in a moment."));
     if (one.event.isCleared && act.kind != "skip"_L1) {
         return Text(QT_TRANSLATE_NOOP("Text",
-            "This event was settled long ago and its papers are cleared away; do by hand what is missing."));
+            "This event was finished long ago and its details were removed; do by hand what is missing."));
     }
     Text said;
     const Result<Text> refused = (this->*taking)(one, act, said);

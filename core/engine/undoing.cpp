@@ -42,11 +42,11 @@ Result<void> RouteRunner::loadUndo(Live &live)
 Result<Text> RouteRunner::takeUndo(Live &live, const Act &act, Text &said)
 {
     if (watches()) {
-        return Text(QT_TRANSLATE_NOOP("Text",
-            "This route only watches and writes nothing; let it work before anything is taken back."));
+        return Text(QT_TRANSLATE_NOOP(
+            "Text", "This route only watches and writes nothing; let it work before anything is undone."));
     }
     if (live.undo)
-        return Text(QT_TRANSLATE_NOOP("Text", "This event is being taken back already."));
+        return Text(QT_TRANSLATE_NOOP("Text", "This event is being undone already."));
     const Result<QList<DoneCommand>> done = m_desk.undos.done(live.event.id);
     if (!done)
         return tl::unexpected(done.error());
@@ -65,7 +65,7 @@ Result<Text> RouteRunner::takeUndo(Live &live, const Act &act, Text &said)
     begun.id = *id;
     live.undo = begun;
     live.event.outcome = undoing;
-    said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to take back what was written for payment %2."),
+    said = Text(QT_TRANSLATE_NOOP("Text", "%1 asked to undo what was written for payment %2."),
         {act.who, live.event.payment.reference});
     live.event.reason = said;
     live.event.attempt = 0;
@@ -106,7 +106,7 @@ Result<void> RouteRunner::storeUndo(Live &live, const Finding &finding)
         release(live);
         return endUndo(live, false,
             Text(QT_TRANSLATE_NOOP("Text",
-                "This route only watches and writes nothing; let it work before anything is taken back.")));
+                "This route only watches and writes nothing; let it work before anything is undone.")));
     }
     const Result<QList<DoneCommand>> done = m_desk.undos.done(live.event.id);
     if (!done)
@@ -211,8 +211,8 @@ Result<void> RouteRunner::endUndo(Live &live, bool isDone, const Text &why)
         event.state = Event::State::Skipped;
         event.outcome = u"undone"_s;
         said = Text(QT_TRANSLATE_NOOP("Text",
-                        "%1 took back what was written for payment %2 of %3; it is not booked again unless "
-                        "somebody asks to retry."),
+                        "%1 undid what was written for payment %2 of %3; it is not booked again unless "
+                        "somebody asks to try again."),
             {undo.who, event.payment.reference, event.payment.amount.shown()});
         event.reason = said;
     } else if (*taken > 0) {
@@ -220,14 +220,14 @@ Result<void> RouteRunner::endUndo(Live &live, bool isDone, const Text &why)
         event.outcome = u"undone-in-part"_s;
         event.reason = why;
         said = Text(QT_TRANSLATE_NOOP("Text",
-                        "Only a part of what was written for payment %1 was taken back; look at the order."),
+                        "Only a part of what was written for payment %1 was undone; look at the order."),
             {event.payment.reference});
     } else {
         event.state = undo.state;
         event.outcome = undo.outcome;
         event.reason = undo.reason;
         said = Text(
-            QT_TRANSLATE_NOOP("Text", "Nothing was taken back for payment %1."), {event.payment.reference});
+            QT_TRANSLATE_NOOP("Text", "Nothing was undone for payment %1."), {event.payment.reference});
         if (event.state == Event::State::Ready)
             makeReady(live, now);
     }

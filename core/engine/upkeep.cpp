@@ -149,8 +149,8 @@ Result<void> NightlyUpkeep::store(const Result<void> &, const QDateTime &)
             continue;
         const Text text = QLatin1StringView(kind) == "backup"_L1
             ? Text(QT_TRANSLATE_NOOP("Text", "There is no copy of this night: %1"), {trouble->text.english()})
-            : Text(QT_TRANSLATE_NOOP("Text", "What is old could not be cleared away: %1"),
-                {trouble->text.english()});
+            : Text(
+                QT_TRANSLATE_NOOP("Text", "What is old could not be removed: %1"), {trouble->text.english()});
         if (const Result<void> said = m_desk.say(Level::Warning, kind, text, {}, {}, {}, trouble->logLine());
             !said)
             return said;
@@ -159,8 +159,8 @@ Result<void> NightlyUpkeep::store(const Result<void> &, const QDateTime &)
         return {};
     return m_desk.say(Level::Info, "upkeep",
         Text(QT_TRANSLATE_NOOP("Text",
-                 "What is old was cleared away: %1 lines of the log, the raw text of %2 notices, the papers "
-                 "of %3 events."),
+                 "What is old was removed: %1 lines of the log, the raw text of %2 notices, the details of "
+                 "%3 events."),
             {QString::number(done.pruned.logLines), QString::number(done.pruned.rawNotices),
                 QString::number(done.pruned.events)}));
 }

@@ -52,7 +52,8 @@ public:
         const MimePart &mail = m_parts.parts.first();
         if (mail.headers.isEmpty()) {
             return failure(Error::Kind::Malformed,
-                Text(QT_TRANSLATE_NOOP("Text", "This is no e-mail: it does not begin with header lines.")));
+                Text(QT_TRANSLATE_NOOP(
+                    "Text", "This is not an e-mail: it does not begin with header lines.")));
         }
         m_mail.isCut = m_parts.isCut;
         headers(mail);

@@ -18,7 +18,7 @@ Text stateWord(Event::State state)
     case Event::State::Done:
         return Text(QT_TRANSLATE_NOOP("Text", "done"));
     case Event::State::Skipped:
-        return Text(QT_TRANSLATE_NOOP("Text", "left alone"));
+        return Text(QT_TRANSLATE_NOOP("Text", "skipped"));
     }
     return {};
 }
@@ -73,7 +73,7 @@ Text actionWord(const Action &action)
         return Text(QT_TRANSLATE_NOOP("Text", "moves the order"));
     if (std::holds_alternative<AddComment>(action))
         return Text(QT_TRANSLATE_NOOP("Text", "writes a comment"));
-    return Text(QT_TRANSLATE_NOOP("Text", "takes an entry away"));
+    return Text(QT_TRANSLATE_NOOP("Text", "removes an entry"));
 }
 
 Text commandStateWord(PastCommand::State state)
@@ -90,7 +90,7 @@ Text commandStateWord(PastCommand::State state)
     case PastCommand::State::Dropped:
         return Text(QT_TRANSLATE_NOOP("Text", "not sent"));
     case PastCommand::State::Undone:
-        return Text(QT_TRANSLATE_NOOP("Text", "taken back"));
+        return Text(QT_TRANSLATE_NOOP("Text", "undone"));
     }
     return {};
 }
@@ -131,8 +131,8 @@ const QHash<QString, const char *> &outcomeWords()
         {u"split-differs"_s, QT_TRANSLATE_NOOP("Text", "the parts make another sum")},
         {u"unknown-status"_s, QT_TRANSLATE_NOOP("Text", "unknown status of the payment")},
         {u"unreadable"_s, QT_TRANSLATE_NOOP("Text", "cannot be read")},
-        {u"skipped-by-person"_s, QT_TRANSLATE_NOOP("Text", "left alone by a person")},
-        {u"undone"_s, QT_TRANSLATE_NOOP("Text", "taken back")},
+        {u"skipped-by-person"_s, QT_TRANSLATE_NOOP("Text", "skipped by a person")},
+        {u"undone"_s, QT_TRANSLATE_NOOP("Text", "undone")},
         {u"closed-period"_s, QT_TRANSLATE_NOOP("Text", "the period is closed")},
         {u"mail-not-confirmed"_s, QT_TRANSLATE_NOOP("Text", "a mail that nobody confirms")},
         {u"unproven"_s, QT_TRANSLATE_NOOP("Text", "nobody proves it")},

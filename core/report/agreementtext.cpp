@@ -28,7 +28,7 @@ QString agreementAsText(const AgreementRun &run)
         {run.route.value, run.from.toString(Qt::ISODate), run.to.toString(Qt::ISODate), number(run.agree),
             number(run.payments)})};
     if (run.setAside > 0)
-        lines.append(words(QT_TRANSLATE_NOOP("Text", "Set aside by a person: %1."), {number(run.setAside)}));
+        lines.append(words(QT_TRANSLATE_NOOP("Text", "Skipped by a person: %1."), {number(run.setAside)}));
     if (run.underWay > 0)
         lines.append(words(QT_TRANSLATE_NOOP("Text", "Still under way: %1."), {number(run.underWay)}));
     if (findings.isEmpty())

@@ -24,9 +24,9 @@ QString decimal(const std::optional<Money> &money)
 QStringList headings()
 {
     return {words(QT_TRANSLATE_NOOP("Text", "Date for VAT")), words(QT_TRANSLATE_NOOP("Text", "Kind")),
-        words(QT_TRANSLATE_NOOP("Text", "Gross")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
+        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
         words(QT_TRANSLATE_NOOP("Text", "Net")), words(QT_TRANSLATE_NOOP("Text", "Currency")),
-        words(QT_TRANSLATE_NOOP("Text", "Settled on")), words(QT_TRANSLATE_NOOP("Text", "Settled sum")),
+        words(QT_TRANSLATE_NOOP("Text", "Paid out on")), words(QT_TRANSLATE_NOOP("Text", "Sum paid out")),
         words(QT_TRANSLATE_NOOP("Text", "Payer")), words(QT_TRANSLATE_NOOP("Text", "Order")),
         words(QT_TRANSLATE_NOOP("Text", "Counterparty")), words(QT_TRANSLATE_NOOP("Text", "Entry")),
         words(QT_TRANSLATE_NOOP("Text", "Payment id")), words(QT_TRANSLATE_NOOP("Text", "Account")),
@@ -48,10 +48,10 @@ QString stateOf(const CloseRow &row)
 
 QStringList totalHeadings()
 {
-    return {words(QT_TRANSLATE_NOOP("Text", "Settled on")), words(QT_TRANSLATE_NOOP("Text", "Currency")),
+    return {words(QT_TRANSLATE_NOOP("Text", "Paid out on")), words(QT_TRANSLATE_NOOP("Text", "Currency")),
         words(QT_TRANSLATE_NOOP("Text", "Payments")), words(QT_TRANSLATE_NOOP("Text", "Returns")),
-        words(QT_TRANSLATE_NOOP("Text", "Gross")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
-        words(QT_TRANSLATE_NOOP("Text", "Net")), words(QT_TRANSLATE_NOOP("Text", "Settled sum")),
+        words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
+        words(QT_TRANSLATE_NOOP("Text", "Net")), words(QT_TRANSLATE_NOOP("Text", "Sum paid out")),
         words(QT_TRANSLATE_NOOP("Text", "Without a known fee"))};
 }
 
@@ -68,7 +68,7 @@ QList<NamedTotal> named(const CloseTotals &totals)
     QList<NamedTotal> all;
     for (const auto &[key, total] : totals.bySettlement) {
         const QString name
-            = key.first.isValid() ? dayText(key.first) : words(QT_TRANSLATE_NOOP("Text", "not settled yet"));
+            = key.first.isValid() ? dayText(key.first) : words(QT_TRANSLATE_NOOP("Text", "not paid out yet"));
         all.append({name, key.first, total});
     }
     for (const auto &[currency, total] : totals.byCurrency)

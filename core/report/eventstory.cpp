@@ -166,20 +166,18 @@ Text nextStep(const EventRow &row)
     switch (row.event.state) {
     case Event::State::Ready:
         return Text(QT_TRANSLATE_NOOP(
-            "Text", "Nothing is to be done: it is looked at again by itself. \"Try again\" looks now."));
+            "Text", "Nothing needs to be done: it is checked again by itself. “Try again” checks now."));
     case Event::State::Delivering:
-        return Text(QT_TRANSLATE_NOOP("Text", "Nothing is to be done: it is being written just now."));
+        return Text(QT_TRANSLATE_NOOP("Text", "Nothing needs to be done: it is being written just now."));
     case Event::State::Attention:
         if (!row.notes.prepared.isEmpty())
             return Text(QT_TRANSLATE_NOOP("Text",
-                "What is to be written is prepared below; confirm it on the page Payments, or leave it "
-                "alone."));
+                "What is to be written is prepared below; confirm it on the page “Payments”, or skip it."));
         if (!row.notes.suggestions.isEmpty())
             return Text(QT_TRANSLATE_NOOP("Text",
-                "Choose the order on the page Payments: some that fit are below. Or leave it alone."));
-        return Text(QT_TRANSLATE_NOOP("Text",
-            "Put right what the sentence above says and press \"Try again\", or leave it alone with a "
-            "remark."));
+                "Choose the order on the page “Payments”: some that fit are below. Or skip the payment."));
+        return Text(QT_TRANSLATE_NOOP(
+            "Text", "Fix what the explanation above says and press “Try again”, or skip it with a remark."));
     case Event::State::Done:
     case Event::State::Skipped:
         return Text(QT_TRANSLATE_NOOP("Text", "Nothing is to be done."));

@@ -76,11 +76,11 @@ QString remarksOf(const Pair &pair)
 {
     QStringList remarks;
     if (pair.unknown > 0)
-        remarks.append(words(
-            QT_TRANSLATE_NOOP("Text", "%1 more entered before we looked"), {QString::number(pair.unknown)}));
+        remarks.append(words(QT_TRANSLATE_NOOP("Text", "%1 more entered before observation began"),
+            {QString::number(pair.unknown)}));
     if (pair.inexact > 0)
-        remarks.append(
-            words(QT_TRANSLATE_NOOP("Text", "%1 only to the next look"), {QString::number(pair.inexact)}));
+        remarks.append(words(
+            QT_TRANSLATE_NOOP("Text", "%1 known only to within one check"), {QString::number(pair.inexact)}));
     return remarks.join(u"; "_s);
 }
 
@@ -128,10 +128,10 @@ QString factorInWords(qint64 beforeMs, qint64 nowMs)
     const double factor = double(qMax(beforeMs, 1LL)) / double(qMax(nowMs, 1LL));
     const double size = factor >= 1 ? factor : 1 / factor;
     if (size < 1.05)
-        return words(QT_TRANSLATE_NOOP("Text", "as quick"));
+        return words(QT_TRANSLATE_NOOP("Text", "as fast"));
     const QString times = QString::number(size, 'f', size < 10 ? 1 : 0);
-    return factor > 1 ? words(QT_TRANSLATE_NOOP("Text", "%1 times quicker"), {times})
-                      : words(QT_TRANSLATE_NOOP("Text", "%1 times slower"), {times});
+    return factor > 1 ? words(QT_TRANSLATE_NOOP("Text", "%1× faster"), {times})
+                      : words(QT_TRANSLATE_NOOP("Text", "%1× slower"), {times});
 }
 
 QString wayInWords(const QString &way)

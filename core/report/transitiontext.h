@@ -12,7 +12,7 @@ namespace provodka {
 /// "6 h 0 min", "12 s", "2 d 3 h", in the reader's language.
 QString durationInWords(qint64 ms);
 
-/// "21 times quicker", "1.5 times slower": how a median changed.
+/// "21× faster", "1.5× slower": how a median changed.
 QString factorInWords(qint64 beforeMs, qint64 nowMs);
 /// Who or what confirmed the payment that moved an order.
 QString wayInWords(const QString &way);

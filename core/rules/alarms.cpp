@@ -283,10 +283,9 @@ Post alarmPost(
     }
     if (!raised.isEmpty()) {
         lines.append(QString());
-        lines.append(Text(QT_TRANSLATE_NOOP("Text",
-                              "Each is said once; \"provodka-cli alarm list\" shows what is open, and that "
-                              "it is over is said "
-                              "too."))
+        lines.append(Text(
+            QT_TRANSLATE_NOOP("Text",
+                "Each is reported once, and its end too; \"provodka-cli alarm list\" shows what is open."))
                          .in(language));
     }
     Post post;

@@ -54,7 +54,7 @@ public:
         }
         if (m_mark.value == "order"_L1 && !hasDigit(m_marked)) {
             return failure(Error::Kind::Rejected,
-                Text(QT_TRANSLATE_NOOP("Text", "“%1” is no order number."), {m_marked.left(40)}));
+                Text(QT_TRANSLATE_NOOP("Text", "“%1” is not an order number."), {m_marked.left(40)}));
         }
         const QStringList labels = labelsBefore();
         for (const QString &label : labels) {

@@ -125,7 +125,8 @@ private:
             m_currency = currencyOf((*currency)->cleaned);
             if (m_currency.isEmpty())
                 return unreadable(u"currency"_s,
-                    Text(QT_TRANSLATE_NOOP("Text", "“%1” is no currency."), {(*currency)->cleaned.left(40)}));
+                    Text(QT_TRANSLATE_NOOP("Text", "“%1” is not a currency."),
+                        {(*currency)->cleaned.left(40)}));
         }
         const Result<const MailFind *> found = one(u"amount"_s);
         if (!found)

@@ -182,7 +182,7 @@ void typed(
         if (std::none_of(find.cleaned.cbegin(), find.cleaned.cend(), [](QChar c) { return c.isDigit(); })
             || find.cleaned.size() > 200)
             find.problem
-                = Text(QT_TRANSLATE_NOOP("Text", "“%1” is no order number."), {find.cleaned.left(40)});
+                = Text(QT_TRANSLATE_NOOP("Text", "“%1” is not an order number."), {find.cleaned.left(40)});
         break;
     case MailValueType::Text:
         break;

@@ -82,20 +82,20 @@ Text reasonOf(int signs)
     case SameSum | Recent:
         return Text(QT_TRANSLATE_NOOP("Text", "The same sum is due, and the order is new."));
     case SameSum | SamePayer:
-        return Text(QT_TRANSLATE_NOOP("Text", "The same sum is due, and the payer's name stands there."));
+        return Text(QT_TRANSLATE_NOOP("Text", "The same sum is due, and the order names the payer."));
     case SameSum | SamePayer | Recent:
         return Text(QT_TRANSLATE_NOOP(
-            "Text", "The same sum is due, the payer's name stands there, and the order is new."));
+            "Text", "The same sum is due, the order names the payer, and the order is new."));
     case NearNumber:
         return Text(QT_TRANSLATE_NOOP("Text", "The number is close to the one given."));
     case NearNumber | Recent:
         return Text(QT_TRANSLATE_NOOP("Text", "The number is close to the one given, and the order is new."));
     case NearNumber | SamePayer:
         return Text(QT_TRANSLATE_NOOP(
-            "Text", "The number is close to the one given, and the payer's name stands there."));
+            "Text", "The number is close to the one given, and the order names the payer."));
     case NearNumber | SamePayer | Recent:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The number is close to the one given, the payer's name stands there, and the order is new."));
+            "The number is close to the one given, the order names the payer, and the order is new."));
     case SameSum | NearNumber:
         return Text(
             QT_TRANSLATE_NOOP("Text", "The same sum is due, and the number is close to the one given."));
@@ -104,13 +104,13 @@ Text reasonOf(int signs)
             "Text", "The same sum is due, the number is close to the one given, and the order is new."));
     case SameSum | NearNumber | SamePayer:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The same sum is due, the number is close to the one given, and the payer's name stands there."));
+            "The same sum is due, the number is close to the one given, and the order names the payer."));
     case SameSum | NearNumber | SamePayer | Recent:
         return Text(QT_TRANSLATE_NOOP("Text",
-            "The same sum is due, the number is close to the one given, the payer's name stands there, and "
-            "the order is new."));
+            "The same sum is due, the number is close to the one given, the order names the payer, and the "
+            "order is new."));
     default:
-        return Text(QT_TRANSLATE_NOOP("Text", "The payer's name stands there."));
+        return Text(QT_TRANSLATE_NOOP("Text", "The order names the payer."));
     }
 }
 

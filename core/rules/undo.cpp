@@ -87,7 +87,7 @@ UndoStep removeEntry(const WrittenCommand &written, const AddEntry &entry, const
     removal.amount = entry.amount;
     removal.paidBefore = order.paidByTarget;
     UndoStep step = stepOf(written, UndoStep::Kind::Undo,
-        Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 is taken back from order %3."),
+        Text(QT_TRANSLATE_NOOP("Text", "The entry of %1 for payment %2 is removed from order %3."),
             {entry.amount.shown(), entry.paymentId, number}));
     step.inverse = removal;
     return step;

@@ -77,7 +77,7 @@ private:
         const RecipeInfo *recipe = m_known.recipe(route.recipe);
         const QString title = recipe ? QCoreApplication::translate("Settings", recipe->title) : route.recipe;
         add(Kind::Sentence,
-            QT_TRANSLATE_NOOP("Text", "What it does: %1. It hears of payments from %2 and works in %3."),
+            QT_TRANSLATE_NOOP("Text", "What it does: %1. Its sources of payments: %2. It works in %3."),
             {title, sources.join(u", "_s), named(route.target)});
         if (!route.isOn)
             add(Kind::Sentence, QT_TRANSLATE_NOOP("Text", "It is switched off: nothing is done."));

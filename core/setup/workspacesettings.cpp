@@ -33,13 +33,13 @@ QList<FieldSpec> upkeepSettings()
                 "One of each of the last seven days, before them one of each week. 0: no copies are made.")),
         number(u"keepLogDays"_s, 90, QT_TRANSLATE_NOOP("Settings", "Days to keep the log"),
             QT_TRANSLATE_NOOP(
-                "Settings", "Lines that belong to no payment. 0, here and below: nothing is cleared away.")),
+                "Settings", "Lines that belong to no payment. 0, here and below: nothing is removed.")),
         number(u"keepRawDays"_s, 30, QT_TRANSLATE_NOOP("Settings", "Days to keep raw text"),
             QT_TRANSLATE_NOOP("Settings",
-                "Mails and callbacks as they came, once their payment is settled. Their keys stay, so that "
+                "Mails and callbacks as they came, once their payment is finished. Their keys stay, so that "
                 "they are known when they come again.")),
         number(u"keepJournalDays"_s, 1100,
-            QT_TRANSLATE_NOOP("Settings", "Days to keep settled payments' papers"),
+            QT_TRANSLATE_NOOP("Settings", "Days to keep the details of finished payments"),
             QT_TRANSLATE_NOOP("Settings",
                 "What was written for a payment and why, and its payer. The payment itself with its outcome "
                 "stays, so that it is never booked again."))};

@@ -172,7 +172,7 @@ Result<BackupInfo> infoInside(const QString &file)
     const std::optional<QVariant> events = database.ask(u"select count(*) from event"_s);
     const std::optional<QVariant> notices = database.ask(u"select count(*) from notice"_s);
     if (info.schema < 1 || info.workspace.isEmpty() || !events || !notices)
-        return refused(QT_TRANSLATE_NOOP("Text", "%1 is no copy of a Provodka workspace."), file);
+        return refused(QT_TRANSLATE_NOOP("Text", "%1 is not a copy of a Provodka workspace."), file);
     if (info.schema > Database::newestSchema()) {
         return refused(QT_TRANSLATE_NOOP("Text",
                            "The copy %1 was made by a newer Provodka; install that version, or take an older "
@@ -279,7 +279,7 @@ Result<BackupInfo> checkBackup(const QString &name)
         return refused(QT_TRANSLATE_NOOP("Text", "The copy %1 cannot be read: %2."), name,
             file.errorString().isEmpty() ? u"?"_s : file.errorString());
     if (file.peek(databaseMark.size()) != databaseMark)
-        return refused(QT_TRANSLATE_NOOP("Text", "%1 is no copy of a Provodka workspace."), name);
+        return refused(QT_TRANSLATE_NOOP("Text", "%1 is not a copy of a Provodka workspace."), name);
     std::optional<BackupInfo> told = infoAtEnd(file);
     if (told && (told->size < 0 || hashOf(file, told->size) != told->sha256))
         return damaged(name);

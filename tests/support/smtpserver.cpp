@@ -157,6 +157,18 @@ private:
             m_socket->write("334 VXNlcm5hbWU6\r\n");
             return;
         }
+        if (kind == "XOAUTH2") {
+            const QByteArray words2 = QByteArray::fromBase64(words.value(2));
+            if (words2
+                == "user=" + m_server.user.toUtf8()
+                    + "\x01"
+                      "auth=Bearer "
+                    + m_server.token + "\x01\x01")
+                return known(true);
+            m_login = "refused";
+            m_socket->write("334 eyJzdGF0dXMiOiI0MDAifQ==\r\n");
+            return;
+        }
         const QByteArray wanted
             = QByteArray(1, '\0') + m_server.user.toUtf8() + QByteArray(1, '\0') + m_server.password.toUtf8();
         known(QByteArray::fromBase64(words.value(2)) == wanted);
@@ -164,6 +176,10 @@ private:
 
     void login(const QByteArray &line)
     {
+        if (m_login == "refused") {
+            m_login.clear();
+            return line.isEmpty() ? known(false) : wrong("an empty line is wanted");
+        }
         const QByteArray said = QByteArray::fromBase64(line);
         if (m_login == "user") {
             m_loginUser = said;

@@ -29,6 +29,7 @@ public:
 
     QString user = QStringLiteral("office@example.test");
     QString password = QStringLiteral("s3cret word");
+    QByteArray token; ///< that XOAUTH2 wants, where it is offered
     QByteArray offeredAuth = "PLAIN LOGIN";
     bool needsSignIn = true;
     /// By the first word of what comes ("EHLO", "MAIL", …; "CONNECT" before all, "." after the data): said

@@ -1,3 +1,4 @@
+#include "core/base/money.h"
 #include "core/base/text.h"
 #include "translations/language.h"
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void embeddedCatalogHoldsEveryMessage_data();
     void embeddedCatalogHoldsEveryMessage();
     void aTextIsSaidInAnyLanguageWithoutInstallingIt();
+    void sumsAreWrittenAsTheLanguageDoes();
     void catalogIsUpToDateWithTheSources_data();
     void catalogIsUpToDateWithTheSources();
     void sentenceComesOutInTheLanguage_data();
@@ -219,6 +221,18 @@ void TranslationsTest::aTextIsSaidInAnyLanguageWithoutInstallingIt()
     QVERIFY(text.in(u"uk"_s) != text.in(u"ru"_s));
     QVERIFY(text.in(u"uk"_s).contains(u"10482"_s));
     QCOMPARE(text.toString(), before);
+}
+
+void TranslationsTest::sumsAreWrittenAsTheLanguageDoes()
+{
+    const Money sum{1'825'050, u"UAH"_s};
+    const Text text("%1 of payment %2 was booked at order %3.", {sum.shown(), u"v1.50"_s, u"1.5"_s});
+    QVERIFY(text.in(u"uk"_s).contains(u"18\u00A0250,50\u00A0UAH"_s));
+    QVERIFY(text.in(u"uk"_s).contains(u"v1.50"_s));
+    QVERIFY(text.in(u"ru"_s).contains(u"18\u00A0250,50\u00A0UAH"_s));
+    QVERIFY(text.english().contains(u"18\u00A0250.50\u00A0UAH"_s));
+    installLanguage(*QCoreApplication::instance(), u"uk"_s);
+    QCOMPARE(text.toString(), text.in(u"uk"_s));
 }
 
 void TranslationsTest::catalogIsUpToDateWithTheSources_data()

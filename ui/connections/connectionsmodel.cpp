@@ -10,15 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString windowName(const QString &name)
+/// A whole sentence for each window: languages join the two differently.
+QString usedInWindow(const BudgetView &one, const QLocale &locale)
 {
-    if (name == "second"_L1)
-        return ConnectionsModel::tr("second");
-    if (name == "minute"_L1)
-        return ConnectionsModel::tr("minute");
-    if (name == "day"_L1)
-        return ConnectionsModel::tr("day");
-    return name;
+    const QString used = locale.toString(one.used);
+    const QString all = locale.toString(one.used + one.left);
+    const QString again = one.again && one.used > 0 ? shownTime(*one.again, locale) : QString();
+    if (one.name == "second"_L1)
+        return ConnectionsModel::tr("%1 of %2 this second").arg(used, all);
+    if (one.name == "minute"_L1) {
+        return again.isEmpty()
+            ? ConnectionsModel::tr("%1 of %2 this minute").arg(used, all)
+            : ConnectionsModel::tr("%1 of %2 this minute, renewed %3").arg(used, all, again);
+    }
+    if (one.name == "day"_L1) {
+        return again.isEmpty() ? ConnectionsModel::tr("%1 of %2 this day").arg(used, all)
+                               : ConnectionsModel::tr("%1 of %2 this day, renewed %3").arg(used, all, again);
+    }
+    return ConnectionsModel::tr("%1 of %2").arg(used, all);
 }
 
 QString shownBudget(const ConnectionLook &row)
@@ -28,12 +37,7 @@ QString shownBudget(const ConnectionLook &row)
     for (const BudgetView &one : row.budget) {
         if (one.name == "second"_L1 && row.budget.size() > 1)
             continue; // a pace, and over before it is read
-        const QString used = locale.toString(one.used);
-        const QString all = locale.toString(one.used + one.left);
-        texts.append(one.again && one.used > 0
-                ? ConnectionsModel::tr("%1 of %2 this %3, renewed %4")
-                      .arg(used, all, windowName(one.name), shownTime(*one.again, locale))
-                : ConnectionsModel::tr("%1 of %2 this %3").arg(used, all, windowName(one.name)));
+        texts.append(usedInWindow(one, locale));
     }
     return texts.join(u"; "_s);
 }

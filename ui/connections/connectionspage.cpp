@@ -182,6 +182,11 @@ void ConnectionsPage::retranslate()
     showSelected();
 }
 
+ConnectionsPage::~ConnectionsPage()
+{
+    m_table->horizontalHeader()->disconnect(this); // it goes after the page, and tells of widths until then
+}
+
 void ConnectionsPage::keepHeader()
 {
     if (!m_isArranging && m_model->rowCount() > 0) // a person did
@@ -266,7 +271,7 @@ void ConnectionsPage::showSelected()
     m_remove->setEnabled(one.has_value());
     QString state;
     if (one && !isKnown) {
-        state = tr("This version does not know the service “%1”. The connection is kept and left alone.")
+        state = tr("This version does not know the service “%1”. The connection is kept as it is.")
                     .arg(one->vendor);
     } else if (one) {
         state = m_model->row(m_model->rowOf(one->name)).state.trouble.toString();

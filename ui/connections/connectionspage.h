@@ -26,6 +26,7 @@ class ConnectionsPage : public Page
     Q_OBJECT
 public:
     ConnectionsPage(WorkspaceView &view, Office &office, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("network-server"); }

@@ -103,7 +103,7 @@ void DiscoveredView::fill()
     m_search->setPlaceholderText(tr("Search: name, id, type"));
     m_search->setAccessibleName(tr("Search in what the account holds"));
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copies the chosen lines, or all that are shown."));
+    m_copy->setToolTip(tr("Copies the selected lines, or all shown ones."));
     m_tree->setAccessibleName(tr("What the account holds"));
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Id"), tr("Type")});
@@ -122,7 +122,7 @@ void DiscoveredView::fill()
         // Ids of different kinds may be equal.
         const QString ownerKind = one.kind == "stage"_L1 ? u"stages/"_s : u"fields/"_s;
         QStandardItem *owner = one.parent.isEmpty() ? nullptr : owners.value(ownerKind + one.parent);
-        const QString name = one.offered ? one.name : tr("%1 (not to be chosen)").arg(one.name);
+        const QString name = one.offered ? one.name : tr("%1 (cannot be chosen)").arg(one.name);
         const QList<QStandardItem *> row = cells(name, one.id, one.type);
         (owner ? owner : under(one.kind))->appendRow(row);
         if (one.kind == "process"_L1 || one.kind == "funnel"_L1)

@@ -88,14 +88,12 @@ void PublicAddress::setAddresses(const QString &listen, const QString &publicAdd
 void PublicAddress::fill()
 {
     const QString url = m_public.isEmpty() ? m_running : listenerUrl(m_public, m_running);
-    m_title->setText(m_running.isEmpty()
-            ? tr("The address for the vendor is made when the engine has run with the address to listen on; "
-                 "start it once and come back.")
-            : m_public.isEmpty()
-            ? tr("The listener's address on this computer. The vendor needs a public one that leads to it; "
-                 "enter that one as public address.")
-            : tr("The address to enter at the vendor. It holds a secret path: whoever knows it can ring, but "
-                 "not forge."));
+    m_title->setText(m_running.isEmpty() ? tr("The address for the vendor appears once the engine has run "
+                                              "with an address to listen on; start it once and come back.")
+            : m_public.isEmpty() ? tr("The listener's address on this computer. The vendor needs a public "
+                                      "one that leads to it; enter that one as “Public address”.")
+                                 : tr("The address to enter at the vendor. It holds a secret path: whoever "
+                                      "knows it can send a notice, but cannot forge a payment."));
     m_url->setText(url);
     m_url->setVisible(!url.isEmpty());
     m_copy->setText(tr("Copy the address"));

@@ -192,17 +192,17 @@ void CustomerPanel::retranslate()
     m_trouble->setTitle(tr("What else can happen"));
     m_orderLabel->setText(tr("&Order:"));
     m_partLabel->setText(tr("Or &another sum:"));
-    m_partWrong->setText(tr("This is no sum of money; write for example 250,00."));
+    m_partWrong->setText(tr("This is not a sum of money; write for example 250,00."));
     say(m_full, tr("Pay in &full"), tr("The customer pays what is still missing."));
-    say(m_payPart, tr("&Pay this sum"), tr("The order moves only once all of it is paid."));
+    say(m_payPart, tr("Pay this s&um"), tr("The order moves only once all of it is paid."));
     say(m_twice, tr("Pay t&wice"), tr("The customer pays the whole sum two times, one after the other."));
     say(m_refund, tr("Give the payment &back"), tr("The shop returns the latest payment of this order."));
     say(m_forge, tr("Forge a &mail"),
         tr("A stranger writes that this order was paid. Nothing may be booked for it."));
     m_cut->setToolTip(tr("Nothing can be written until the connection is there again."));
     m_cut->setAccessibleDescription(m_cut->toolTip());
-    say(m_end, tr("End the &engine hard"),
-        tr("The customer pays, and Provodka is ended in the middle of writing. Nothing may be lost or done "
+    say(m_end, tr("Kill the &engine"),
+        tr("The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done "
            "twice."));
     say(m_time, tr("Let an &hour go by"), tr("The clock of the demonstration goes on by sixty minutes."));
     showOrders();

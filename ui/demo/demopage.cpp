@@ -122,7 +122,10 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     m_stage.look();
 }
 
-DemoPage::~DemoPage() = default;
+DemoPage::~DemoPage()
+{
+    m_table->horizontalHeader()->disconnect(this); // it goes after the page, and tells of widths until then
+}
 
 void DemoPage::makeTable()
 {
@@ -329,7 +332,7 @@ void DemoPage::retranslate()
     m_hint->setText(
         tr("Choose an order on the left and let the customer pay it: each step of Provodka appears "
            "here as it happens. Enter opens the whole story of a step."));
-    m_clear->setText(tr("Clear the &list"));
+    m_clear->setText(tr("Clear the l&ist"));
     m_table->setAccessibleName(tr("What happened, step by step"));
     m_steps->setTargetName(m_stage.targetName());
     m_steps->retranslate();

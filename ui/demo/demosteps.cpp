@@ -69,9 +69,9 @@ int DemoSteps::columnCount(const QModelIndex &parent) const
 
 QStringList DemoSteps::names() const
 {
-    using Who = DemoStep::Who;
     QStringList all;
-    for (const Who one : {Who::Customer, Who::Stranger, Who::World, Who::Provodka, Who::Target})
+    for (const auto one : {DemoStep::Who::Customer, DemoStep::Who::Stranger, DemoStep::Who::World,
+             DemoStep::Who::Provodka, DemoStep::Who::Target})
         all.append(who(one));
     return all;
 }

@@ -83,7 +83,7 @@ void PreviewStep::look()
 
 void PreviewStep::retranslate()
 {
-    m_again->setText(tr("Look again"));
+    m_again->setText(tr("Refresh"));
     m_again->setEnabled(!m_isBusy);
     m_table->setAccessibleName(tr("What would be written"));
     m_model->clear();

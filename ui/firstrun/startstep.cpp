@@ -51,8 +51,8 @@ QString StartStep::promise() const
 {
     return m_watch->isChecked()
         ? tr("Nothing is written to the orders while the route watches; you switch it on under “Routes”.")
-        : tr("Payments that came before today's start are written too, if their orders still wait for them; "
-             "the preview showed which. Every write can be taken back.");
+        : tr("Payments that came before today's start are booked too, if their orders still wait for them; "
+             "the preview showed which. Every change can be undone.");
 }
 
 void StartStep::begin(const Draft &draft)

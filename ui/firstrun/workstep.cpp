@@ -265,7 +265,7 @@ void WorkStep::retranslate()
     m_check->setEnabled(!m_isBusy);
     m_matched->setText(m_isBusy || m_catalog.items.isEmpty() ? QString()
             : m_found == m_wanted
-            ? tr("All was found under its usual names and is filled in. Look it over.")
+            ? tr("Everything was found under its usual names and is filled in. Please check it.")
             : tr("%1 of %2 were found under their usual names and are filled in; choose the others. What is "
                  "missing in the account can be made there: “Check” says where.")
                   .arg(QLocale().toString(m_found), QLocale().toString(m_wanted)));

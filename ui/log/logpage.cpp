@@ -80,7 +80,7 @@ LogPage::LogPage(WorkspaceView &view, QWidget *parent)
     connect(&m_reader, &LogReader::written, this, [this](qint64 lines, qint64 of) {
         if (m_isWriting)
             m_status->setText(
-                tr("%1 of %2 lines are written.").arg(QLocale().toString(lines), QLocale().toString(of)));
+                tr("%1 of %2 lines written.").arg(QLocale().toString(lines), QLocale().toString(of)));
     });
     // Later, not while the view paints.
     connect(m_model, &LogModel::linesGone, &m_reader, &LogReader::recount, Qt::QueuedConnection);
@@ -329,7 +329,7 @@ void LogPage::showStatus()
     QString text = tr("%n line(s)", nullptr, m_model->rowCount());
     if (m_model->rowCount() == 0 && !m_isSearching)
         text = m_filter.isAll() ? tr("Nothing has happened yet.")
-                                : tr("No line fits; take a condition away or show everything.");
+                                : tr("No line matches; remove a condition or show everything.");
     if (m_isSearching)
         text += u" — "_s + tr("searching further back…");
     else if (m_pause->isChecked())

@@ -207,7 +207,7 @@ void AgreementTab::showRuns()
         if (!run.isNightly)
             told.last() += u' ' + tr("A person asked for it.");
         if (run.setAside > 0)
-            told.last() += u' ' + tr("Left alone by a person: %1.").arg(locale.toString(run.setAside));
+            told.last() += u' ' + tr("Skipped by a person: %1.").arg(locale.toString(run.setAside));
         if (run.underWay > 0)
             told.last() += u' ' + tr("Still under way: %1.").arg(locale.toString(run.underWay));
         const QList<Finding> findings = findingsFromJson(QJsonDocument::fromJson(run.findings).array());
@@ -279,18 +279,18 @@ int AgreementTab::chosenRow() const
 void AgreementTab::showChosen()
 {
     const std::array<QString, kinds> ways{
-        tr("How to mend: ask the customer for the payment, or move the order back; if the money came another "
+        tr("How to fix: ask the customer for the payment, or move the order back; if the money came another "
            "way, book it at the order by hand."),
-        tr("How to mend: open its story; assign it to its order on the page Payments, or try again."),
-        tr("How to mend: take away the entry that was made by hand or twice, at the order."),
-        tr("How to mend: confirm the refund on the page Payments, or take the entry away at the order."),
-        tr("How to mend: correct the sum of the entry at the order to what the service says."),
-        tr("How to mend: take the entry away, the service did not get this money; move the order back if it "
-           "went on."),
-        tr("How to mend: look whose payment it is; correct the number in the entry, or leave it if it came "
-           "another way than through this service."),
-        tr("How to mend: open its story and try again, or move the order by hand if it should go on."),
-        tr("How to mend: write the number of the payment into the entry, so that it can be compared."),
+        tr("How to fix: open its story; assign it to its order on the page “Payments”, or try again."),
+        tr("How to fix: at the order, remove the entry that was made by hand or twice."),
+        tr("How to fix: confirm the refund on the page “Payments”, or remove the entry at the order."),
+        tr("How to fix: correct the sum of the entry at the order to what the service says."),
+        tr("How to fix: remove the entry: the service did not get this money; move the order back if it went "
+           "on."),
+        tr("How to fix: find out whose payment it is; correct the number in the entry, or leave it if it "
+           "came another way than through this service."),
+        tr("How to fix: open its story and try again, or move the order by hand if it should go on."),
+        tr("How to fix: write the number of the payment into the entry, so that it can be compared."),
     };
     const int row = chosenRow();
     const bool isChosen = row >= 0 && row < m_findings.size();
@@ -333,7 +333,7 @@ void AgreementTab::exportAsCsv()
 void AgreementTab::retranslate()
 {
     m_model->setHeadings(
-        {tr("What"), tr("Sentence"), tr("Sum"), tr("Order"), tr("Payment"), tr("Route")}, {FindingSum});
+        {tr("What"), tr("Explanation"), tr("Sum"), tr("Order"), tr("Payment"), tr("Route")}, {FindingSum});
     m_kind->setAccessibleName(tr("Kind of disagreement"));
     m_search->setPlaceholderText(tr("Search: order, payment, words"));
     m_search->setAccessibleName(tr("Search in what does not agree"));

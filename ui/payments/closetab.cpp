@@ -312,21 +312,21 @@ void CloseTab::fill()
         QStringList sums{tr("%n payment(s)", nullptr, int(total.payments))};
         if (total.returns > 0)
             sums.append(tr("%n return(s)", nullptr, int(total.returns)));
-        sums.append(tr("gross %1").arg(shownMoney(total.gross, locale)));
+        sums.append(tr("amount %1").arg(shownMoney(total.gross, locale)));
         sums.append(tr("fee %1").arg(shownMoney(total.fee, locale)));
         sums.append(tr("net %1").arg(shownMoney(total.net, locale)));
         if (!total.settled.isZero())
             sums.append(tr("on the bank account %1").arg(shownMoney(total.settled, locale)));
         if (total.withoutFee > 0)
-            sums.append(tr("fee not told yet for %n of them", nullptr, int(total.withoutFee)));
+            sums.append(tr("fee not known yet for %n of them", nullptr, int(total.withoutFee)));
         lines.append(name + u": "_s + sums.join(u" · "_s));
     };
     for (const auto &[currency, total] : m_told.totals.byCurrency)
         tell(tr("Total"), total);
     for (const auto &[key, total] : m_told.totals.bySettlement) {
         if (m_told.totals.bySettlement.size() > 1)
-            tell(key.first.isValid() ? tr("settled %1").arg(dayShown(key.first, locale))
-                                     : tr("not settled yet"),
+            tell(key.first.isValid() ? tr("paid out %1").arg(dayShown(key.first, locale))
+                                     : tr("not paid out yet"),
                 total);
     }
     if (lines.isEmpty())
@@ -356,8 +356,8 @@ void CloseTab::exportAs(const QString &suffix)
 
 void CloseTab::retranslate()
 {
-    m_model->setHeadings({tr("Day for VAT"), tr("Kind"), tr("Gross"), tr("Fee"), tr("Net"), tr("Order"),
-                             tr("Entry"), tr("Payer"), tr("Settled on"), tr("Payment"), tr("Proof")},
+    m_model->setHeadings({tr("Date for VAT"), tr("Kind"), tr("Amount"), tr("Fee"), tr("Net"), tr("Order"),
+                             tr("Entry"), tr("Payer"), tr("Paid out on"), tr("Payment"), tr("Proven by")},
         {CloseGross, CloseFee, CloseNet});
     m_way->setItemText(ByDay, tr("By the day of payment"));
     m_way->setItemText(BySettlement, tr("By the day it reached the bank account"));

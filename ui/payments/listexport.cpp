@@ -99,7 +99,7 @@ Result<void> asSheet(
         return done;
     sheet.begin(words(QT_TRANSLATE_NOOP("Text", "Totals")),
         {words(QT_TRANSLATE_NOOP("Text", "Currency")), words(QT_TRANSLATE_NOOP("Text", "Payments")),
-            words(QT_TRANSLATE_NOOP("Text", "Gross")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
+            words(QT_TRANSLATE_NOOP("Text", "Amount")), words(QT_TRANSLATE_NOOP("Text", "Fee")),
             words(QT_TRANSLATE_NOOP("Text", "Given back")), words(QT_TRANSLATE_NOOP("Text", "Net"))},
         {9, 12, 16, 14, 14, 16});
     for (const PaymentTotal &total : what.totals) {

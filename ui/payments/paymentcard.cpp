@@ -206,7 +206,7 @@ void PaymentCard::fill()
     m_order->setVisible(m_row && !linkOf(*m_row).isEmpty());
     if (!event) {
         m_title->setText(tr("No payment is chosen."));
-        m_why->setText(tr("Choose one to see why it stands where it stands and what can be done."));
+        m_why->setText(tr("Choose a payment to see its state, the reason and what can be done."));
         return;
     }
     QStringList title{shownMoney(event->payment.amount, locale), event->payment.payer,
@@ -228,8 +228,8 @@ void PaymentCard::retranslate()
     m_move->setText(tr("Move anyway"));
     m_confirm->setText(tr("Book with the first open day"));
     m_retry->setText(tr("Try again"));
-    m_ignore->setText(tr("Leave alone…"));
-    m_undo->setText(tr("Take back…"));
+    m_ignore->setText(tr("Skip…"));
+    m_undo->setText(tr("Undo the writes…"));
     m_story->setText(tr("Story"));
     m_order->setText(tr("Open the order"));
     m_proposed.clear(); // said anew

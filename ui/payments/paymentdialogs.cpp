@@ -119,11 +119,11 @@ QString stepSign(UndoStep::Kind kind)
 QString takenBack(const Action &action)
 {
     if (const auto *entry = std::get_if<AddEntry>(&action))
-        return PaymentDialogs::tr("The entry of %1 at order %2 is taken away.")
+        return PaymentDialogs::tr("The entry of %1 at order %2 will be removed.")
             .arg(shownMoney(entry->amount, QLocale()), entry->ref.order);
     if (const auto *move = std::get_if<MoveStage>(&action)) {
         const auto title = [](const StageRef &stage) { return stage.name.isEmpty() ? stage.id : stage.name; };
-        return PaymentDialogs::tr("Order %1 goes back from “%2” to “%3”.")
+        return PaymentDialogs::tr("Order %1 will go back from “%2” to “%3”.")
             .arg(move->ref.order, title(move->to), title(move->from));
     }
     return PaymentDialogs::tr("%1: this stays.").arg(actionWord(action).toString());
@@ -221,9 +221,9 @@ void PaymentDialogs::refund(QWidget *parent, const PaymentRow &row, Done done)
 
 void PaymentDialogs::ignore(QWidget *parent, const PaymentRow &row, Done done)
 {
-    auto *dialog = new Ask(parent, u"ignoreDialog"_s, tr("Leave this payment alone"),
+    auto *dialog = new Ask(parent, u"ignoreDialog"_s, tr("Skip this payment"),
         named(row) + u".\n"_s + tr("Nothing is written for it any more, until somebody asks to try again."),
-        tr("Leave it alone"));
+        tr("Skip it"));
     auto *body = new QWidget(dialog);
     auto *form = new QFormLayout(body);
     form->setContentsMargins({});
@@ -246,14 +246,14 @@ void PaymentDialogs::ignore(QWidget *parent, const PaymentRow &row, Done done)
 void PaymentDialogs::undo(
     QWidget *parent, const PaymentRow &row, Database &database, const UndoAsk &ask, Done done)
 {
-    auto *dialog = new Ask(
-        parent, u"undoDialog"_s, tr("Take back what was written"), named(row) + u'.', tr("Take it back"));
+    auto *dialog
+        = new Ask(parent, u"undoDialog"_s, tr("Undo the writes"), named(row) + u'.', tr("Undo the writes"));
     auto *what = dialog->label({});
     what->setObjectName(u"undoSteps"_s);
     dialog->add(what);
     QObject::connect(dialog, &QDialog::accepted, dialog, [done = std::move(done)] { done({}); });
     if (ask) {
-        what->setText(tr("The order system is asked what stands there now…"));
+        what->setText(tr("Checking in the order system what is there now…"));
         dialog->okButton()->setEnabled(false);
         ask(row.row.event.id, dialog, [dialog, what](const Result<QList<UndoStep>> &told) {
             if (!told) {
@@ -266,7 +266,7 @@ void PaymentDialogs::undo(
             if (lines.isEmpty())
                 lines.append(tr("Nothing was written for this payment that still stands."));
             else if (!isPossible(*told))
-                lines.append(tr("So nothing of this payment can be taken back."));
+                lines.append(tr("So nothing of this payment can be undone."));
             what->setText(lines.join(u'\n'));
             dialog->okButton()->setEnabled(!told->isEmpty() && isPossible(*told));
         });
@@ -276,10 +276,9 @@ void PaymentDialogs::undo(
         for (const DoneCommand &one : written.value_or(QList<DoneCommand>()))
             lines.prepend(u"− "_s + takenBack(one.action));
         dialog->okButton()->setEnabled(!lines.isEmpty());
-        lines.append(lines.isEmpty()
-                ? tr("Nothing was written for this payment that still stands.")
-                : tr("Each is looked at in the order system first; what people changed since then is left "
-                     "alone and said."));
+        lines.append(lines.isEmpty() ? tr("Nothing was written for this payment that still stands.")
+                                     : tr("Each write is checked in the order system first; whatever people "
+                                          "have changed since is kept and reported."));
         what->setText(lines.join(u'\n'));
     }
     dialog->open();

@@ -202,7 +202,7 @@ QString PaymentsModel::heading(int column)
     case Payer:
         return tr("Payer");
     case Gross:
-        return tr("Gross");
+        return tr("Amount");
     case Fee:
         return tr("Fee");
     case Order:
@@ -214,7 +214,7 @@ QString PaymentsModel::heading(int column)
     case Difference:
         return tr("Difference");
     case Proven:
-        return tr("Proof");
+        return tr("Proven by");
     case State:
         return tr("State");
     case Why:

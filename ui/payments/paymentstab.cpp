@@ -334,13 +334,13 @@ void PaymentsTab::showTotals()
     const QLocale locale;
     QStringList texts{tr("%n payment(s)", nullptr, m_model->rowCount())};
     for (const PaymentTotal &total : std::as_const(m_sums)) {
-        QStringList sums{tr("gross %1").arg(shownMoney(total.gross, locale)),
+        QStringList sums{tr("amount %1").arg(shownMoney(total.gross, locale)),
             tr("fee %1").arg(shownMoney(total.fee, locale))};
         if (!total.returned.isZero())
             sums.append(tr("given back %1").arg(shownMoney(total.returned, locale)));
         sums.append(tr("net %1").arg(shownMoney(total.net, locale)));
         if (total.withoutFee > 0)
-            sums.append(tr("fee not told yet for %n of them", nullptr, int(total.withoutFee)));
+            sums.append(tr("fee not known yet for %n of them", nullptr, int(total.withoutFee)));
         texts.append(sums.join(u" · "_s));
     }
     m_totals->setText(texts.join(u'\n'));
@@ -406,7 +406,7 @@ void PaymentsTab::act(EventId event, const QString &kind, const QJsonObject &arg
     const Result<QList<Act>> acts = ActStore(m_view.database()).ofEvent(event);
     if (acts && !acts->isEmpty())
         m_acts.append({event, acts->last().id});
-    m_card->setAnswer(Text(QT_TRANSLATE_NOOP("Text", "Noted; the engine takes it up.")));
+    m_card->setAnswer(Text(QT_TRANSLATE_NOOP("Text", "Noted; the engine will process it.")));
 }
 
 void PaymentsTab::lookForAnswers()
@@ -424,7 +424,7 @@ void PaymentsTab::lookForAnswers()
         if (act == all.cend())
             continue;
         const Text answer = act->answer.isEmpty()
-            ? Text(QT_TRANSLATE_NOOP("Text", "Taken up by the engine in the name of %1."), {act->who})
+            ? Text(QT_TRANSLATE_NOOP("Text", "The engine acts on it in the name of %1."), {act->who})
             : act->answer;
         if (event == m_chosen)
             m_card->setAnswer(answer);

@@ -115,7 +115,7 @@ SplitRows::Told SplitRows::told() const
         } else {
             const Result<Money> one = readMoney(typed, m_whole.currency);
             if (!one || one->minor <= 0) {
-                told.problem = tr("“%1” is no sum; write it like 1250.50.").arg(typed);
+                told.problem = tr("“%1” is not a sum; write it like 1250.50.").arg(typed);
                 return told;
             }
             sum = sum + *one;
@@ -125,7 +125,7 @@ SplitRows::Told SplitRows::told() const
     }
     const Money rest = m_whole - sum;
     if (told.parts.isEmpty())
-        told.problem = tr("%1 to give to orders.").arg(shownMoney(rest, locale));
+        told.problem = tr("%1 still to assign to orders.").arg(shownMoney(rest, locale));
     else if (rest.minor < 0)
         told.problem = tr("%1 too much.").arg(shownMoney(Money{-rest.minor, rest.currency}, locale));
     else if (open > 1)

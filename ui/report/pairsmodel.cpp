@@ -123,9 +123,10 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && pair.unknown + pair.inexact > 0) {
         QStringList remarks;
         if (pair.unknown > 0)
-            remarks.append(tr("%n more order(s) entered before anybody looked.", nullptr, int(pair.unknown)));
+            remarks.append(tr(
+                "%n more order(s) entered the stage before observation began.", nullptr, int(pair.unknown)));
         if (pair.inexact > 0)
-            remarks.append(tr("%n time(s) known only to the next look.", nullptr, int(pair.inexact)));
+            remarks.append(tr("%n time(s) known only to within one check.", nullptr, int(pair.inexact)));
         return remarks.join(u'\n');
     }
     return {};

@@ -170,21 +170,21 @@ void ReportFilter::enable()
 void ReportFilter::retranslate()
 {
     m_isFilling = true;
-    m_periodLabel->setText(tr("&Period:"));
+    m_periodLabel->setText(tr("P&eriod:"));
     setItems(m_period,
         {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last month"), tr("All time"),
             tr("From – to")});
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
-    m_compareLabel->setText(tr("&Compare with:"));
-    setItems(m_compare,
-        {tr("Nothing"), tr("The same time before"), tr("Another period"), tr("Two ways of confirming")});
+    m_compareLabel->setText(tr("&Comparison:"));
+    setItems(
+        m_compare, {tr("None"), tr("Previous period"), tr("Another period"), tr("Two ways of confirming")});
     m_beforeFrom->setAccessibleName(tr("First day of the other period"));
     m_beforeTo->setAccessibleName(tr("Last day of the other period"));
     m_wayBefore->setAccessibleName(tr("First way of confirming"));
     m_wayNow->setAccessibleName(tr("Second way of confirming"));
     m_kindLabel->setText(tr("&Kind of order:"));
-    m_limitLabel->setText(tr("&Limit:"));
+    m_limitLabel->setText(tr("Li&mit:"));
     QStringList texts{tr("No limit")};
     for (size_t i = 1; i < limits.size(); ++i)
         texts.append(durationInWords(limits[i]));

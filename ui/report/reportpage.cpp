@@ -451,11 +451,11 @@ QString ReportPage::headline() const
         if (size < 1.05)
             return tr("Median wait %1 before, %2 now: as fast").arg(then, now);
         const QString times = QLocale().toString(size, 'f', size < 10 ? 1 : 0);
-        return factor > 1 ? tr("Median wait %1 before, %2 now: %3 times faster").arg(then, now, times)
-                          : tr("Median wait %1 before, %2 now: %3 times slower").arg(then, now, times);
+        return factor > 1 ? tr("Median wait %1 before, %2 now: %3× faster").arg(then, now, times)
+                          : tr("Median wait %1 before, %2 now: %3× slower").arg(then, now, times);
     }
     if (pair.count == 0)
-        return tr("Nobody saw when these orders entered this stage.");
+        return tr("It is not known when these orders entered this stage.");
     return tr("Half of the orders go on within %1, 90 of 100 within %2")
         .arg(durationInWords(pair.medianMs), durationInWords(pair.p90Ms));
 }
@@ -564,8 +564,8 @@ void ReportPage::showSlowest()
     m_slowest->setHorizontalHeaderLabels({tr("Order"), tr("Went on"), tr("Time")});
     const QList<TransitionReport::Slow> slowest
         = m_shown->pair ? m_shown->pair->slowest : QList<TransitionReport::Slow>();
-    m_slowestTitle->setText(m_shown->pair ? tr("The &slowest orders: %1").arg(pairInWords(*m_shown->pair))
-                                          : tr("The &slowest orders"));
+    m_slowestTitle->setText(m_shown->pair ? tr("The slowes&t orders: %1").arg(pairInWords(*m_shown->pair))
+                                          : tr("The slowes&t orders"));
     m_slowest->setRowCount(int(slowest.size()));
     for (int row = 0; row < int(slowest.size()); ++row) {
         const TransitionReport::Slow &slow = slowest[row];
@@ -606,7 +606,7 @@ void ReportPage::openOrder(int row)
         QDesktopServices::openUrl(*link);
     else
         say(Text(QT_TRANSLATE_NOOP("Text",
-            "Provodka moved nothing of this order, and no address of its order system is known yet.")));
+            "Provodka did not move this order, and its address in the order system is not known yet.")));
 }
 
 void ReportPage::say(const Text &text)
@@ -622,7 +622,7 @@ void ReportPage::say(const Text &text)
 void ReportPage::retranslate()
 {
     m_filter->retranslate();
-    m_export->setText(tr("&Save as"));
+    m_export->setText(tr("Sa&ve as"));
     m_xlsx->setText(tr("Excel with charts (XLSX)…"));
     m_pdf->setText(tr("Pages to print (PDF)…"));
     m_csv->setText(tr("Table (CSV)…"));

@@ -421,7 +421,8 @@ QString StageMap::told(int arrow) const
     const StageMapPicture::Arrow &one = m_picture.arrows()[size_t(arrow)];
     const QString count = QLocale().toString(one.pair.count);
     if (one.pair.count == 0)
-        return tr("%1: nobody saw when these orders entered.").arg(pairInWords(one.pair));
+        return tr("%1: it is not known when these orders entered the first stage.")
+            .arg(pairInWords(one.pair));
     QString text = tr("%1: %2 orders, median %3, 90 of 100 within %4.")
                        .arg(pairInWords(one.pair), count, durationInWords(one.pair.medianMs),
                            durationInWords(one.pair.p90Ms));

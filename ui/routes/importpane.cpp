@@ -89,7 +89,7 @@ ImportPane::ImportPane(const SetupKnowledge &known, QWidget *parent)
 
 QString ImportPane::title() const
 {
-    return tr("Take a setup from a file");
+    return tr("Import a setup from a file");
 }
 
 void ImportPane::retranslate()
@@ -99,8 +99,8 @@ void ImportPane::retranslate()
     m_browse->setText(tr("Choose…"));
     m_look->setText(tr("Show what would change"));
     m_told->setAccessibleName(tr("What the file would change"));
-    m_apply->setText(tr("Put this setup in force"));
-    m_discard->setText(tr("Discard"));
+    m_apply->setText(tr("Apply this setup"));
+    m_discard->setText(tr("Do not apply"));
     show();
 }
 
@@ -117,7 +117,7 @@ void ImportPane::start(const Setup &now)
 void ImportPane::browse()
 {
     auto *dialog
-        = new QFileDialog(this, tr("Take a setup from a file"), {}, tr("Setups (*.json);;All files (*)"));
+        = new QFileDialog(this, tr("Import a setup from a file"), {}, tr("Setups (*.json);;All files (*)"));
     dialog->setObjectName(u"importDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -149,7 +149,7 @@ void ImportPane::show()
         return;
     }
     if (!m_read) {
-        m_told->setPlainText(tr("Nothing is changed before you have seen which computers the setup speaks to "
+        m_told->setPlainText(tr("Nothing changes until you have seen which computers this setup connects to "
                                 "and what it changes."));
         return;
     }
@@ -159,7 +159,7 @@ void ImportPane::show()
             lines.append(
                 tr("Line %1, character %2: %3")
                     .arg(QString::number(one.line), QString::number(one.column), one.text.toString()));
-        m_told->setHtml(listOf(tr("The setup has mistakes; nothing of it is taken"), lines));
+        m_told->setHtml(listOf(tr("The setup has mistakes; none of it was applied"), lines));
         return;
     }
     const Setup &setup = **m_read;
@@ -181,12 +181,13 @@ void ImportPane::show()
         if (recipe && recipe->warnings)
             warnings += linesOf(recipe->warnings(route.settings));
     }
-    m_told->setHtml(listOf(tr("It speaks to these computers"), linesOf(hostSentences(setup, m_now, m_known)))
+    m_told->setHtml(
+        listOf(tr("It connects to these computers"), linesOf(hostSentences(setup, m_now, m_known)))
         + (changes.isEmpty()
                 ? u"<p>"_s + tr("The setup is as it is now; nothing changes.").toHtmlEscaped() + u"</p>"_s
                 : listOf(tr("It changes"), linesOf(changes)))
-        + listOf(tr("To be known"), warnings)
-        + listOf(tr("Secrets to give afterwards, at the connections"), secrets));
+        + listOf(tr("Please note"), warnings)
+        + listOf(tr("Secrets to enter afterwards in the connections"), secrets));
     m_apply->setEnabled(!changes.isEmpty());
 }
 

@@ -197,7 +197,7 @@ void MailRuleForm::retranslate()
     m_how->setItemText(0, tr("All of these hold"));
     m_how->setItemText(1, tr("Any of these holds"));
     m_how->setAccessibleName(tr("How conditions are joined"));
-    m_conditions->setHorizontalHeaderLabels({tr("Of the mail"), tr("Test"), tr("Text")});
+    m_conditions->setHorizontalHeaderLabels({tr("Part of the mail"), tr("Test"), tr("Text")});
     m_conditions->setAccessibleName(tr("Conditions"));
     m_fromSender->setText(tr("Only from this sender"));
     m_fromSubject->setText(tr("Only with this subject"));

@@ -135,7 +135,7 @@ void MailSource::paste()
     }
     if (text.trimmed().isEmpty()) {
         Q_EMIT failed(Text(QT_TRANSLATE_NOOP(
-            "Text", "Nothing was copied: mark the mail in your mail program and copy it first.")));
+            "Text", "The clipboard holds no mail: select it in your mail program and copy it first.")));
         return;
     }
     MailMessage only; // a text without headers: what a mail program lets one copy

@@ -123,12 +123,12 @@ MailTrial::MailTrial(WorkspaceView &view, QWidget *parent)
 
 void MailTrial::retranslate()
 {
-    m_label->setText(tr("Last stored mails"));
+    m_label->setText(tr("Number of latest mails"));
     m_count->setAccessibleName(m_label->text());
     m_try->setText(tr("Try the rules"));
     m_table->setAccessibleName(tr("What the rules make of stored mails"));
     m_table->setHeaders(
-        {tr("Received"), tr("Sender"), tr("Subject"), tr("Read by"), tr("Amount"), tr("Problem")});
+        {tr("Received"), tr("Sender"), tr("Subject"), tr("Rule"), tr("Amount"), tr("Problem")});
 }
 
 void MailTrial::changeEvent(QEvent *event)

@@ -46,7 +46,9 @@ MailValueForm::MailValueForm(QWidget *parent)
 {
     m_name->setObjectName(u"valueName"_s);
     m_name->setEditable(true);
-    m_name->addItems(names);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    for (const QString &name : names)
+        m_name->addItem(valueWord(name), name);
     m_way->setObjectName(u"valueWay"_s);
     m_text->setObjectName(u"valueText"_s);
     m_end->setObjectName(u"valueEnd"_s);
@@ -84,10 +86,24 @@ MailValueForm::MailValueForm(QWidget *parent)
     retranslate();
 }
 
+QString MailValueForm::chosenName() const
+{
+    const QString typed = m_name->currentText().trimmed();
+    const int known = m_name->findText(typed);
+    return known < 0 ? typed : m_name->itemData(known).toString();
+}
+
 void MailValueForm::retranslate()
 {
-    const QStringList texts{
-        tr("Value"), tr("Found"), tr("Text"), tr("Up to"), tr("Where"), tr("Currency where none is named")};
+    {
+        const QSignalBlocker quiet(m_name);
+        const QString name = chosenName();
+        for (qsizetype i = 0; i < names.size(); ++i)
+            m_name->setItemText(int(i), valueWord(names[i]));
+        m_name->setEditText(valueWord(name));
+    }
+    const QStringList texts{tr("Value"), tr("How to find it"), tr("Text"), tr("Up to"), tr("Where"),
+        tr("Currency where none is named")};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels[i].first->setText(texts[i]);
         m_labels[i].second->setAccessibleName(texts[i]);
@@ -118,7 +134,7 @@ void MailValueForm::showWay()
     m_text->setEnabled(way != "everything"_L1 && !isByPlace);
     m_labels[3].first->setVisible(way == "between"_L1);
     m_end->setVisible(way == "between"_L1);
-    const QString name = m_name->currentText();
+    const QString name = chosenName();
     const bool isMoney = name == "amount"_L1 || name == "fee"_L1;
     m_labels[5].first->setVisible(isMoney);
     m_currency->setVisible(isMoney);
@@ -129,7 +145,7 @@ void MailValueForm::setValue(const QJsonObject &value)
 {
     const QSignalBlocker quiet(this);
     m_value = value;
-    m_name->setEditText(value["value"_L1].toString());
+    m_name->setEditText(valueWord(value["value"_L1].toString()));
     const QString way = wayOf(value);
     m_way->setCurrentIndex(int(ways.indexOf(way)));
     const QJsonValue said = value[way];
@@ -147,7 +163,7 @@ void MailValueForm::setValue(const QJsonObject &value)
 QJsonObject MailValueForm::value() const
 {
     QJsonObject value = m_value;
-    const QString name = m_name->currentText().trimmed();
+    const QString name = chosenName();
     value.insert("value"_L1, name);
     for (const QString &way : ways)
         value.remove(way);

@@ -26,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString chosenName() const; ///< as the rule writes it: people see its word
     void retranslate();
     void showWay();
 

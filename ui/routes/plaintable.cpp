@@ -117,6 +117,11 @@ PlainTable::PlainTable(const QString &name, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &PlainTable::keepWidths);
 }
 
+PlainTable::~PlainTable()
+{
+    horizontalHeader()->disconnect(this); // it goes after the table, and tells of widths until then
+}
+
 void PlainTable::setHeaders(const QStringList &headers)
 {
     m_model->setHeaders(headers);

@@ -50,6 +50,7 @@ class PlainTable final : public QTableView
     Q_OBJECT
 public:
     explicit PlainTable(const QString &name, QWidget *parent = nullptr);
+    ~PlainTable() override;
 
     void setHeaders(const QStringList &headers);
     /// The chosen row stays chosen where it is still there.

@@ -67,12 +67,12 @@ void PreviewPane::retranslate()
     m_table->setAccessibleName(tr("Writes that would be made"));
     m_table->setHeaders(
         {tr("Payment"), tr("Order"), tr("Object"), tr("Field"), tr("Before"), tr("After"), tr("Why")});
-    m_again->setText(tr("Look again"));
+    m_again->setText(tr("Refresh"));
     m_on->setText(tr("Switch on"));
-    m_discard->setText(tr("Discard"));
+    m_discard->setText(tr("Do not switch on"));
     m_again->setEnabled(m_answer.has_value());
     m_on->setEnabled(m_answer && *m_answer && !m_works);
-    m_on->setToolTip(m_works ? tr("The route is on: what stands here is done by itself.") : QString());
+    m_on->setToolTip(m_works ? tr("The route is on: what is listed here is done by itself.") : QString());
     QList<PlainRow> rows;
     if (!m_answer) {
         m_said->setText(tr("The latest real payments are looked at; nothing is written."));

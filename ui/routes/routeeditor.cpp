@@ -196,9 +196,9 @@ void RouteEditor::retranslate()
     };
     name(u"name"_s, m_nameLine, tr("Name"));
     name(u"recipe"_s, m_recipe, tr("What it does"));
-    name(u"sources"_s, m_sources, tr("Hears of payments from"));
+    name(u"sources"_s, m_sources, tr("Sources of payments"));
     name(u"target"_s, m_target, tr("Works in"));
-    name(u"switch"_s, m_switch, tr("Switch"));
+    name(u"switch"_s, m_switch, tr("Mode"));
     const int chosen = m_switch->currentIndex();
     m_switch->clear();
     m_switch->addItem(tr("On: it writes what it decides"), On);
@@ -210,7 +210,7 @@ void RouteEditor::retranslate()
             m_recipe->setItemText(i, QCoreApplication::translate("Settings", recipe->title));
     }
     m_recipeBox->setTitle(tr("How it decides"));
-    m_targetBox->setTitle(tr("Where things stand in the target"));
+    m_targetBox->setTitle(tr("Where to find things in the order system"));
     m_mailRules->setText(tr("Mail rules…"));
     m_mailLabel->setText(m_rules.toArray().isEmpty()
             ? tr("There are no mail rules: mails are not read for payments.")
@@ -348,14 +348,14 @@ void RouteEditor::showAsking()
     m_ask->setVisible(!target.isEmpty());
     m_ask->setEnabled(!m_catalogs.isAsking(target));
     if (target.isEmpty())
-        m_asking->setText(tr("Connect an account that keeps orders first."));
+        m_asking->setText(tr("First connect an account that keeps orders."));
     else if (m_catalogs.isAsking(target))
         m_asking->setText(tr("“%1” is asked for its stages, fields and templates…").arg(target.value));
     else if (!trouble.isEmpty())
-        m_asking->setText(tr("The lists are empty, ids can be typed: %1").arg(trouble.toString()));
+        m_asking->setText(tr("The lists are empty (ids can be typed): %1").arg(trouble.toString()));
     else
         m_asking->setText(
-            tr("The lists are filled from “%1”: %n entries.", nullptr, int(items)).arg(target.value));
+            tr("The lists are filled from “%1”: %n item(s).", nullptr, int(items)).arg(target.value));
 }
 
 RouteSetup RouteEditor::typed() const

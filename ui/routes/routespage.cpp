@@ -96,7 +96,7 @@ RoutesPage::RoutesPage(WorkspaceView &view, Office &office, QWidget *parent)
             MessageBar *bar = MessageBar::of(this);
             if (isUnsaved && bar) {
                 bar->say(Text(QT_TRANSLATE_NOOP("Text", "What you changed there is not saved.")),
-                    tr("Go on with it"), [this, pane, isForEditor] {
+                    tr("Continue editing"), [this, pane, isForEditor] {
                         m_rulesForEditor = isForEditor;
                         show(pane);
                     });
@@ -206,7 +206,7 @@ void RoutesPage::connectPanes()
         // Taken back with one click instead of a question before it.
         if (MessageBar *bar = MessageBar::of(this)) {
             bar->say(Text(QT_TRANSLATE_NOOP("Text", "The route “%1” is removed."), {name.value}),
-                tr("Take it back"),
+                tr("Restore"),
                 [this, before] { save(before, Text(QT_TRANSLATE_NOOP("Text", "The route is back."))); });
         }
     });
@@ -238,7 +238,7 @@ void RoutesPage::connectPanes()
             m_versions->look(m_setup);
     });
     connect(m_importPane, &ImportPane::applyAsked, this, [this](const Setup &setup) {
-        if (save(setup, Text(QT_TRANSLATE_NOOP("Text", "The setup of the file is in force."))))
+        if (save(setup, Text(QT_TRANSLATE_NOOP("Text", "The setup from the file was applied."))))
             showList();
     });
 }
@@ -262,8 +262,8 @@ void RoutesPage::retranslate()
     m_watch->setText(tr("Only watch"));
     m_off->setText(tr("Switch off"));
     m_table->setAccessibleName(tr("Routes"));
-    m_table->setHeaders({tr("Route"), tr("From"), tr("What it does"), tr("To"), tr("Switch"),
-        tr("Done today"), tr("Waiting"), tr("Needs a person"), tr("Last result")});
+    m_table->setHeaders({tr("Route"), tr("From"), tr("What it does"), tr("To"), tr("Mode"), tr("Done today"),
+        tr("Waiting"), tr("Needs a person"), tr("Last result")});
     showRoutes();
 }
 
@@ -361,9 +361,9 @@ void RoutesPage::showChosen()
     m_export->setEnabled(m_setup != Setup());
     m_bookButton->setEnabled(m_setup != Setup());
     if (!route) {
-        m_told->setText(m_setup.routes.isEmpty() ? tr("There is no route yet. A route says from where "
-                                                      "payments are heard of, and what is done about them.")
-                                                 : tr("Choose a route to see how it stands."));
+        m_told->setText(m_setup.routes.isEmpty() ? tr("There is no route yet. A route says where news of "
+                                                      "payments comes from, and what is done about it.")
+                                                 : tr("Choose a route to see its state."));
         return;
     }
     QStringList said{works
@@ -373,7 +373,7 @@ void RoutesPage::showChosen()
                       : tr("“%1” is off: payments are not looked at.").arg(route->name.value)};
     const RecipeInfo *recipe = m_office.knowledge().recipe(route->recipe);
     if (!recipe)
-        said.append(tr("This version of Provodka does not know what it does; it is kept and left alone."));
+        said.append(tr("This version of Provodka does not know what it does; it is kept as it is."));
     else if (recipe->warnings) {
         const QList<Text> warnings = recipe->warnings(route->settings);
         for (const Text &one : warnings)
@@ -442,7 +442,7 @@ void RoutesPage::editMailRules(const RouteSetup &route)
 
 void RoutesPage::exportSetup()
 {
-    auto *dialog = new QFileDialog(this, tr("Write the setup to a file"), {}, tr("Setups (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Export the setup to a file"), {}, tr("Setups (*.json)"));
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

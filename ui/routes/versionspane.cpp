@@ -117,7 +117,7 @@ void VersionsPane::retranslate()
     for (const SetupVersion &one : std::as_const(m_versions)) {
         PlainRow row(QString::number(one.id),
             {QString::number(one.id), shownTime(one.at, QLocale()),
-                one.who.isEmpty() ? tr("(before versions were kept)") : one.who});
+                one.who.isEmpty() ? tr("(unknown: before versions were kept)") : one.who});
         row.sortValues = {{0, int(one.id)}, {1, one.at.toMSecsSinceEpoch()}};
         row.isBold = one.id == m_versions.first().id;
         rows.append(row);
@@ -178,9 +178,9 @@ void VersionsPane::showChosen()
     const QList<Text> changes = differences(*old, *setup);
     for (const Text &one : changes)
         lines.append(u"• "_s + one.toString());
-    const QString head = other ? tr("Version %1 against version %2:").arg(version->id).arg(other->id)
+    const QString head = other ? tr("Version %1 compared with version %2:").arg(version->id).arg(other->id)
                                : tr("Version %1, the first:").arg(version->id);
-    m_compared->setText(head + u'\n' + (lines.isEmpty() ? tr("They are the same.") : lines.join(u'\n')));
+    m_compared->setText(head + u'\n' + (lines.isEmpty() ? tr("No differences.") : lines.join(u'\n')));
 }
 
 void VersionsPane::replay()

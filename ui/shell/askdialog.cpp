@@ -66,7 +66,7 @@ void AskDialog::retranslate()
 {
     switch (m_kind) {
     case Kind::Name:
-        setWindowTitle(tr("Who is here?"));
+        setWindowTitle(tr("Who is at this computer?"));
         m_label->setText(tr("Several people use this computer. What you decide is kept with your &name:"));
         m_line->setAccessibleName(tr("Your name"));
         break;

@@ -232,7 +232,7 @@ void MainWindow::retranslate()
     m_quit->setText(tr("&Quit"));
     m_languages->setTitle(tr("&Language"));
     m_list->setAccessibleName(tr("Pages"));
-    m_status->setAccessibleName(tr("What the program is about"));
+    m_status->setAccessibleName(tr("What the program is doing"));
     m_tray->retranslate();
     showPages();
     showStatus();
@@ -267,7 +267,7 @@ void MainWindow::showStatus()
         text += u' ' + status.unusable.first().first.value + u": "_s
             + status.unusable.first().second.text.toString();
     if (isLookOnly)
-        text = tr("Look only.") + u' ' + text;
+        text = tr("View only.") + u' ' + text;
     m_status->setText(text);
     m_status->setToolTip(text);
     m_switch->setText(m_room.isRunning() ? tr("Stop") : tr("Start"));
@@ -413,10 +413,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (Tray::isAvailable() && keeps.value_or(false) && !m_isQuitting)
         return hide();
     if (Tray::isAvailable() && !keeps && !std::exchange(m_wasAskedAboutTray, true)) {
-        m_bar->say(Text(QT_TRANSLATE_NOOP("Text",
-                       "Close again to quit: nothing is taken up then. Or let Provodka go on working in the "
-                       "tray.")),
-            Text(QT_TRANSLATE_NOOP("Text", "Go on in the tray")), [this] {
+        m_bar->say(
+            Text(QT_TRANSLATE_NOOP("Text",
+                "Close again to quit: nothing is processed then. Or let Provodka keep working in the tray.")),
+            Text(QT_TRANSLATE_NOOP("Text", "Keep working in the tray")), [this] {
                 m_settings->setKeepsInTray(true);
                 hide();
             });

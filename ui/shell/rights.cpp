@@ -67,14 +67,13 @@ Result<void> Rights::mayAct() const
     if (isLookOnly()) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP("Text",
-                "This window only looks: nothing can be decided or changed in it. In the menu Settings this "
-                "is "
-                "switched, unless the program was started with --view.")));
+                "This window is for viewing only: nothing can be decided or changed in it. Change this in "
+                "the menu “Settings”, unless the program was started with --view.")));
     }
     if (m_isShared && m_name.isEmpty()) {
         return failure(Error::Kind::Misconfigured,
             Text(QT_TRANSLATE_NOOP(
-                "Text", "Several people use this computer: say first who you are, in the menu Settings.")));
+                "Text", "Several people use this computer: say first who you are, in the menu “Settings”.")));
     }
     return {};
 }

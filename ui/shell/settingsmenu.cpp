@@ -112,12 +112,12 @@ void SettingsMenu::show()
 void SettingsMenu::retranslate()
 {
     setTitle(tr("&Settings"));
-    m_tray->setText(tr("Closing the window keeps it working in the &tray"));
-    m_who->setText(tr("&Who is here…"));
+    m_tray->setText(tr("Keep working in the &tray when the window is closed"));
+    m_who->setText(tr("&Who is at this computer…"));
     m_shared->setText(tr("&Several people use this computer"));
-    m_lookOnly->setText(tr("This workspace is opened to &look only"));
+    m_lookOnly->setText(tr("Open this workspace for &viewing only"));
     m_pin->setText(tr("Set a &PIN…"));
-    m_lock->setText(tr("Ask for the PIN &again from now"));
+    m_lock->setText(tr("Lock: ask for the PIN &again"));
     show();
 }
 

@@ -33,7 +33,7 @@ Text statusSentence(const EngineRoom &room)
     const EngineStatus status = room.status();
     switch (status.state) {
     case EngineStatus::State::Stopped:
-        return Text(QT_TRANSLATE_NOOP("Text", "Stopped: nothing is taken up until it is started."));
+        return Text(QT_TRANSLATE_NOOP("Text", "Stopped: nothing is processed until the engine is started."));
     case EngineStatus::State::Starting:
         return Text(QT_TRANSLATE_NOOP("Text", "Starting…"));
     case EngineStatus::State::Working:

@@ -79,7 +79,7 @@ void Tray::show()
     if (hasFailed && m_icon.isVisible()) {
         m_told = 0;
         m_icon.showMessage(
-            tr("Provodka does not work now"), statusSentence(m_room).toString(), QSystemTrayIcon::Warning);
+            tr("Provodka has stopped working"), statusSentence(m_room).toString(), QSystemTrayIcon::Warning);
     }
 }
 

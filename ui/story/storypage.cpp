@@ -184,15 +184,15 @@ void StoryPage::retranslate()
     m_state->setAccessibleName(tr("State"));
     m_next->setAccessibleName(tr("What to do next"));
     m_retry->setText(tr("Try again"));
-    m_skip->setText(tr("Leave alone…"));
-    m_undo->setText(tr("Take back…"));
+    m_skip->setText(tr("Skip…"));
+    m_undo->setText(tr("Undo the writes…"));
     m_order->setText(tr("Open the order"));
     m_log->setText(tr("Only this event in the log"));
     m_copy->setText(tr("Copy for support"));
     m_remark->setPlaceholderText(tr("Why nothing is to be done; others will read it"));
     m_remark->setAccessibleName(tr("Remark"));
-    m_skipYes->setText(tr("Leave alone"));
-    m_skipNo->setText(tr("Go back"));
+    m_skipYes->setText(tr("Skip"));
+    m_skipNo->setText(tr("Cancel"));
     m_undoPane->retranslate();
     showStory();
 }

@@ -102,14 +102,14 @@ QString StorySections::facts() const
     fact(tr("State of the payment"),
         paymentStateWord(payment.state).toString()
             + (payment.statusText.isEmpty() ? QString() : u" ("_s + payment.statusText + u')'));
-    fact(tr("Reason of the service"), payment.reason);
+    fact(tr("Reason given by the service"), payment.reason);
     fact(tr("Paid at"), momentOf(payment.processedAt));
     fact(tr("Fee"), moneyOr(payment.fee));
-    fact(tr("Settled"), moneyOr(payment.settled));
+    fact(tr("Paid out"), moneyOr(payment.settled));
     fact(tr("Given back"), moneyOr(payment.refunded));
     for (const NamedValue &one : payment.typedFields)
         fact(one.name, one.value);
-    fact(tr("Proof"), provenSentence(m_story.row.event).toString());
+    fact(tr("Proven by"), provenSentence(m_story.row.event).toString());
     return tableOf(rows);
 }
 
@@ -119,7 +119,7 @@ QString StorySections::came() const
     for (const StoredNotice &one : m_story.notices)
         rows.append({momentOf(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
             proofWord(one.notice.proof).toString()});
-    return tableOf(rows, {tr("When"), tr("From"), tr("Kind"), tr("Proof")});
+    return tableOf(rows, {tr("When"), tr("From"), tr("Kind"), tr("Proven by")});
 }
 
 QString StorySections::raw() const
@@ -134,7 +134,7 @@ QString StorySections::raw() const
                   .arg(momentOf(one.notice.receivedAt), one.notice.connection.value, one.notice.kind)
                   .toHtmlEscaped()
             + u"</p><pre style='white-space:pre-wrap'>"_s
-            + (text.isEmpty() ? tr("The raw text was cleared away by age.") : text).toHtmlEscaped()
+            + (text.isEmpty() ? tr("The raw text was removed because of its age.") : text).toHtmlEscaped()
             + u"</pre>"_s;
     }
     return html;
@@ -216,14 +216,14 @@ QString StorySections::people() const
     QList<QStringList> rows;
     for (const Act &one : m_story.acts) {
         const QString kind = one.kind == "retry"_L1 ? tr("tried again")
-            : one.kind == "skip"_L1                 ? tr("left alone")
+            : one.kind == "skip"_L1                 ? tr("skipped")
             : one.kind == "match"_L1                ? tr("assigned")
-            : one.kind == "undo"_L1                 ? tr("asked to take back")
+            : one.kind == "undo"_L1                 ? tr("asked to undo")
             : one.kind == "move"_L1                 ? tr("moved anyway")
             : one.kind == "refund"_L1               ? tr("confirmed the refund")
             : one.kind == "confirm"_L1              ? tr("confirmed")
                                                     : one.kind;
-        const QString answer = !one.takenAt.isValid() ? tr("not taken up yet") : one.answer.toString();
+        const QString answer = !one.takenAt.isValid() ? tr("not processed yet") : one.answer.toString();
         rows.append({momentOf(one.at), one.who, kind, one.arguments.value("remark"_L1).toString(), answer});
     }
     return tableOf(rows, {tr("When"), tr("Who"), tr("What"), tr("Remark"), tr("Answer")});
@@ -234,8 +234,8 @@ QString StorySections::alarms() const
     QList<QStringList> rows;
     for (const Alarm &one : m_story.alarms)
         rows.append({momentOf(one.raisedAt), one.text.toString(),
-            one.toldAt.isValid() ? tr("told at %1").arg(momentOf(one.toldAt)) : tr("not told yet"),
-            one.endedAt.isValid() ? tr("over at %1").arg(momentOf(one.endedAt)) : QString()});
+            one.toldAt.isValid() ? tr("reported at %1").arg(momentOf(one.toldAt)) : tr("not reported yet"),
+            one.endedAt.isValid() ? tr("ended at %1").arg(momentOf(one.endedAt)) : QString()});
     return tableOf(rows);
 }
 

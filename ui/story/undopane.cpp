@@ -57,25 +57,25 @@ void UndoPane::show(const Result<QList<UndoStep>> &steps)
 
 void UndoPane::retranslate()
 {
-    m_yes->setText(tr("Take back"));
+    m_yes->setText(tr("Undo the writes"));
     m_no->setText(tr("Leave it as it is"));
-    m_steps->setAccessibleName(tr("What taking back would do"));
+    m_steps->setAccessibleName(tr("What undoing would do"));
     m_steps->setVisible(m_shown.has_value());
     m_yes->setEnabled(false);
     if (!m_shown) {
-        m_title->setText(tr("Asking what stands there now…"));
+        m_title->setText(tr("Checking what is there now…"));
         return;
     }
     if (!*m_shown) {
-        m_title->setText(tr("It cannot be said what taking back would do."));
+        m_title->setText(tr("It cannot be said what undoing would do."));
         m_steps->setPlainText(m_shown->error().text.toString());
         return;
     }
     const QList<UndoStep> &steps = **m_shown;
     const bool isBlocked = !isPossible(steps);
     m_title->setText(steps.isEmpty() ? tr("Nothing was written for this event that still stands.")
-            : isBlocked              ? tr("Nothing of this event can be taken back, because:")
-                                     : tr("This would be taken back, the last write first:"));
+            : isBlocked              ? tr("Nothing of this event can be undone, because:")
+                                     : tr("This would be undone, the last write first:"));
     QString html;
     for (const UndoStep &step : steps) {
         if (!isBlocked || step.kind == UndoStep::Kind::Blocked)

@@ -153,9 +153,8 @@ Async<QString> Portal::post(QString recipient, Post post)
     if (user.isEmpty()) {
         co_return failure(Error::Kind::Rejected,
             Text(QT_TRANSLATE_NOOP("Text",
-                     "“%1” is no employee of Bitrix24; enter the employee's number, as \"connection "
-                     "discover\" "
-                     "shows it."),
+                     "“%1” is not an employee of Bitrix24; enter the employee's number, as \"connection "
+                     "discover\" shows it."),
                 {recipient}));
     }
     QList<wire::Command> commands;

@@ -123,9 +123,8 @@ Async<CheckReport> DealBook::check()
     takeFacts(inners->at(0), inners->at(1));
     if (!m_settings.moneyField && !inners->last().result["ADMIN"_L1].toBool()) {
         misfit(Text(QT_TRANSLATE_NOOP("Text",
-            "The webhook's owner is no administrator, so payments of deals get no sums. Give the rights "
-            "back, "
-            "make the webhook as an administrator, or book in a money field (setting “entryMode”).")));
+            "The webhook's owner is not an administrator, so payments of deals get no sums. Give the rights "
+            "back, make the webhook as an administrator, or book in a money field (setting “entryMode”).")));
     } else if (m_stageNames.isEmpty()) {
         misfit(Text(QT_TRANSLATE_NOOP("Text",
                         "The funnel %1 has no stages that this webhook can see; choose one of the funnels "

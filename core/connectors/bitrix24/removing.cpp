@@ -196,7 +196,7 @@ Async<Receipt> DealBook::removeFromField(Command command, bool again)
     if (removed.error) {
         co_return told(command, Outcome::Refused,
             Text(QT_TRANSLATE_NOOP("Text",
-                "The sum was taken back from the field, but its comment could not be deleted; delete the "
+                "The sum was removed from the field, but its comment could not be deleted; delete the "
                 "comment at the deal.")));
     }
     co_return Receipt::done(command.id, removal.key);

@@ -334,8 +334,8 @@ std::optional<Receipt> DealBook::settled(
                 return Receipt::failed(command.id, Outcome::Refused,
                     refusal(Error::Kind::Rejected,
                         Text(QT_TRANSLATE_NOOP("Text",
-                            "The payment stands at the deal but is marked as not paid there; somebody took "
-                            "it back."))));
+                            "The payment is at the deal but is marked as not paid there; somebody cancelled "
+                            "it."))));
             }
             const std::optional<Money> sum = json::money(payment.sum, entry->amount.currency);
             if (again && !payment.paid && sum && sum->isZero() && row["xmlId"_L1].toString().isEmpty())

@@ -58,7 +58,7 @@ qint64 sizeOf(const ImapResponse &response)
 FolderReader::FolderReader(const MailSettings &settings, Http &http, const Clock &clock, std::stop_token stop)
     : m_settings(settings)
     , m_stop(std::move(stop))
-    , m_tokens(settings, http, clock)
+    , m_tokens(settings.tokens, http, clock)
 {
 }
 
@@ -100,7 +100,7 @@ Async<void> FolderReader::open()
 
 Async<void> FolderReader::logIn()
 {
-    if (m_settings.auth == MailSettings::Auth::Password) {
+    if (!m_settings.byToken) {
         const Result<void> done = co_await m_client->logIn(m_settings.user, m_settings.password);
         if (done || done.error().kind != Error::Kind::Unauthorized)
             co_return done;

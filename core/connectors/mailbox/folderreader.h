@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/connectors/mailbox/accesstokens.h"
+#include "core/connectors/mailbox/mailsettings.h"
 #include "core/connectors/mailbox/mailnotice.h"
 
 #include <QSet>

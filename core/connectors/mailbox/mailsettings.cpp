@@ -3,8 +3,6 @@
 #include "core/base/json.h"
 #include "core/connectors/mailproviders.h"
 
-#include <QHostAddress>
-
 namespace provodka::mailbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,10 +50,7 @@ QList<FieldSpec> settings()
         QT_TRANSLATE_NOOP("Settings", "tls from the first byte, or starttls; none only on this computer"),
         u"tls"_s);
     security.choices = {u"tls"_s, u"starttls"_s, u"none"_s};
-    FieldSpec auth = optional("auth", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Log in by"),
-        QT_TRANSLATE_NOOP("Settings", "password, or xoauth2 with an application of your own"), u"password"_s);
-    auth.choices = {u"password"_s, u"xoauth2"_s};
-    return {
+    const QList<FieldSpec> all{
         field("host", Type::Text, QT_TRANSLATE_NOOP("Settings", "IMAP server"),
             QT_TRANSLATE_NOOP("Settings", "For example imap.gmail.com or imap.ukr.net"), true),
         optional("port", Type::Number, QT_TRANSLATE_NOOP("Settings", "Port"),
@@ -90,24 +85,10 @@ QList<FieldSpec> settings()
             QT_TRANSLATE_NOOP("Settings", "Otherwise nothing in the mailbox is changed"), false),
         optional("moveTo", Type::Text, QT_TRANSLATE_NOOP("Settings", "Move what was read to this folder"),
             QT_TRANSLATE_NOOP("Settings", "Empty: nothing is moved"), u""_s),
-        auth,
-        optional("oauthAddress", Type::Url, QT_TRANSLATE_NOOP("Settings", "Address for tokens (xoauth2)"),
-            QT_TRANSLATE_NOOP("Settings",
-                "Google: https://oauth2.googleapis.com/token; Microsoft: "
-                "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token"),
-            QJsonValue::Undefined),
-        optional("clientId", Type::Text, QT_TRANSLATE_NOOP("Settings", "Client ID (xoauth2)"),
-            QT_TRANSLATE_NOOP("Settings", "Of the application that you registered with the provider"),
-            QJsonValue::Undefined),
-        field("clientSecret", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Client secret (xoauth2)"),
-            QT_TRANSLATE_NOOP("Settings", "Not needed for public clients"), false),
-        field("refreshToken", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Refresh token (xoauth2)"), "",
-            false),
-        optional("scope", Type::Text, QT_TRANSLATE_NOOP("Settings", "Scope (xoauth2)"),
-            QT_TRANSLATE_NOOP("Settings",
-                "Google: empty; Microsoft: https://outlook.office.com/IMAP.AccessAsUser.All offline_access"),
-            u""_s),
     };
+    return all
+        + signInFields(QT_TRANSLATE_NOOP("Settings",
+            "Google: empty; Microsoft: https://outlook.office.com/IMAP.AccessAsUser.All offline_access"));
 }
 
 }
@@ -133,13 +114,9 @@ MailSettings readSettings(const ConnectorContext &context)
         && (read.server.fingerprint.size() != sha256Bytes || fingerprint.size() != 2 * sha256Bytes);
     read.user = text("user");
     read.folder = text("folder").isEmpty() ? u"INBOX"_s : text("folder");
-    read.auth = text("auth") == "xoauth2"_L1 ? MailSettings::Auth::Xoauth2 : MailSettings::Auth::Password;
     read.password = context.secrets.value(u"password"_s);
-    read.oauthAddress = QUrl(text("oauthAddress"), QUrl::StrictMode);
-    read.clientId = text("clientId");
-    read.clientSecret = context.secrets.value(u"clientSecret"_s).trimmed();
-    read.refreshToken = context.secrets.value(u"refreshToken"_s).trimmed();
-    read.scope = text("scope");
+    read.byToken = signsInByToken(context);
+    read.tokens = tokenSettings(context);
     read.authservId = text("authservId");
     read.pollMinutes = whole(given, u"pollMinutes"_s, 2, 1, 24 * 60);
     read.daysBack = whole(given, u"daysBack"_s, 7, 0, 366);
@@ -157,43 +134,22 @@ std::optional<Error> problemOf(const MailSettings &settings, const QString &conn
     }
     if (settings.hasBadFingerprint) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "The fingerprint is no SHA-256: 64 digits and letters a to f, with or without colons. “setup "
-            "check” "
-            "without it shows the right one.")));
+            "The fingerprint is not SHA-256: 64 digits and letters a to f, with or without colons. “setup "
+            "check” without it shows the right one.")));
     }
     if (settings.moveTo == settings.folder) {
         return wrong(Text(QT_TRANSLATE_NOOP("Text",
                               "Mails cannot be moved to “%1”, the folder they are read from; change moveTo."),
             {settings.folder}));
     }
-    if (settings.auth == MailSettings::Auth::Password) {
-        if (!settings.password.isEmpty())
-            return std::nullopt;
-        return wrong(
-            Text(QT_TRANSLATE_NOOP("Text",
-                     "The mailbox's password was never given; give it with: provodka-cli secret set %1 "
-                     "password"),
-                {connection}));
-    }
-    const QUrl &url = settings.oauthAddress;
-    const bool isLoopback = QHostAddress(url.host()).isLoopback() || url.host() == "localhost"_L1;
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != "https"_L1 && !(isLoopback && url.scheme() == "http"_L1))) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "XOAUTH2 needs the provider's address for tokens (oauthAddress), which begins with https://.")));
-    }
-    if (settings.clientId.isEmpty()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-            "XOAUTH2 needs the client ID (clientId) of the application that you registered with the "
-            "provider.")));
-    }
-    if (settings.refreshToken.isEmpty()) {
-        return wrong(Text(QT_TRANSLATE_NOOP("Text",
-                              "XOAUTH2 needs a refresh token; give it with: provodka-cli secret set %1 "
-                              "refreshToken"),
-            {connection}));
-    }
-    return std::nullopt;
+    if (settings.byToken)
+        return problemOf(settings.tokens, connection);
+    if (!settings.password.isEmpty())
+        return std::nullopt;
+    return wrong(Text(QT_TRANSLATE_NOOP("Text",
+                          "The mailbox's password was never given; give it with: provodka-cli secret set %1 "
+                          "password"),
+        {connection}));
 }
 
 ConnectorInfo info()

@@ -1,27 +1,19 @@
 #pragma once
 
-#include "core/connectors/connector.h"
+#include "core/connectors/accesstokens.h"
 #include "core/net/imap/imapclient.h"
-
-#include <QUrl>
 
 namespace provodka::mailbox {
 
 /// What a person set for a mailbox, read once.
 struct MailSettings
 {
-    enum class Auth { Password, Xoauth2 };
-
     ImapServer server;
     QString user;
     QString folder;
-    Auth auth = Auth::Password;
     QString password;
-    QUrl oauthAddress;
-    QString clientId;
-    QString clientSecret;
-    QString refreshToken;
-    QString scope;
+    bool byToken = false; ///< XOAUTH2, without the password
+    TokenSettings tokens;
     QString authservId;
     int pollMinutes = 2;
     int daysBack = 7;

@@ -1,5 +1,7 @@
 #include "core/connectors/smtp/client.h"
 
+#include "core/net/xoauth2.h"
+
 #include <QCoreApplication>
 
 namespace provodka::smtp {
@@ -82,7 +84,7 @@ Async<void> Client::hello()
     co_return Result<void>();
 }
 
-Async<void> Client::signIn()
+Async<void> Client::signIn(QString token)
 {
     const Result<void> opened = co_await m_socket.open(toConnect);
     if (!opened)
@@ -114,8 +116,43 @@ Async<void> Client::signIn()
     }
     if (m_account.user.isEmpty())
         co_return Result<void>();
+    if (!token.isEmpty()) {
+        const Result<void> known = co_await authenticateBy(token);
+        co_return known;
+    }
     const Result<void> known = co_await authenticate();
     co_return known;
+}
+
+Async<void> Client::authenticateBy(QString token)
+{
+    if (!m_can.auth.contains(u"XOAUTH2"_s)) {
+        co_return failure(Error::Kind::Misconfigured,
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The mail server %1 knows no XOAUTH2; choose password as the way to log in."),
+                {m_account.server.shown()}));
+    }
+    const QByteArray line = "AUTH XOAUTH2 " + xoauth2Words(m_account.user, token).toBase64();
+    Result<wire::Reply> reply = co_await say(line, toAnswer);
+    if (reply && reply->code == 334) {
+        const QByteArray empty; // the reason comes first, and is to be answered before the refusal
+        reply = co_await say(empty, toAnswer);
+    }
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    if (reply->code != 235) {
+        Error error = refused(*reply, wire::Stage::SignIn);
+        if (error.kind == Error::Kind::Unauthorized) {
+            error.text
+                = Text(QT_TRANSLATE_NOOP("Text",
+                           "The mail server %1 does not take the token for %2. The token's account and the "
+                           "user name must be the same, and the scope must allow to send by SMTP."),
+                    {m_account.server.shown(), m_account.user});
+        }
+        co_return tl::unexpected(error);
+    }
+    m_hasSignedIn = true;
+    co_return Result<void>();
 }
 
 Async<void> Client::authenticate()

@@ -20,8 +20,9 @@ class Client
 public:
     Client(Account account, std::stop_token stop);
 
-    /// Connects, goes over to TLS as asked, signs in.
-    Async<void> signIn();
+    /// Connects, goes over to TLS as asked, signs in: with the token where there is one, else with the
+    /// password.
+    Async<void> signIn(QString token);
     /// What the server said when it took the mail.
     Async<QString> send(QString to, Post post, QDateTime at);
     QCoro::Task<> quit();
@@ -34,6 +35,7 @@ private:
     Async<wire::Reply> say(QByteArray line, std::chrono::milliseconds timeout);
     Async<void> hello();
     Async<void> authenticate();
+    Async<void> authenticateBy(QString token);
     Error refused(const wire::Reply &reply, wire::Stage stage) const;
 
     Account m_account;

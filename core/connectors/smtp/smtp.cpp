@@ -1,6 +1,7 @@
 #include "core/connectors/smtp/smtp.h"
 
 #include "core/base/json.h"
+#include "core/connectors/accesstokens.h"
 #include "core/connectors/mailproviders.h"
 #include "core/connectors/smtp/client.h"
 
@@ -32,6 +33,8 @@ public:
     explicit SmtpConnector(ConnectorContext context)
         : m_context(std::move(context))
     {
+        if (signsInByToken(m_context) && m_context.http)
+            m_tokens.emplace(tokenSettings(m_context), *m_context.http, *m_context.clock);
     }
 
     Async<CheckReport> check() override;
@@ -41,8 +44,11 @@ public:
 
 private:
     Result<Account> account() const;
+    /// A conversation in which the user is known.
+    Async<std::shared_ptr<Client>> signedIn(Account account);
 
     ConnectorContext m_context;
+    std::optional<AccessTokens> m_tokens; ///< where people sign in without a password
 };
 
 Result<Account> SmtpConnector::account() const
@@ -81,7 +87,34 @@ Result<Account> SmtpConnector::account() const
         }
         made.server.fingerprint = *sha256;
     }
+    if (m_tokens) {
+        if (const std::optional<Error> problem = problemOf(tokenSettings(m_context), m_context.name.value))
+            return tl::unexpected(*problem);
+    }
     return made;
+}
+
+Async<std::shared_ptr<Client>> SmtpConnector::signedIn(Account account)
+{
+    const bool wasKept = m_tokens && m_tokens->isKept();
+    for (int attempt = 1;; ++attempt) {
+        QString token;
+        if (m_tokens && !account.user.isEmpty()) {
+            const bool fresh = attempt > 1;
+            const Result<QString> given = co_await m_tokens->token(fresh);
+            if (!given)
+                co_return tl::unexpected(given.error());
+            token = *given;
+        }
+        auto client = std::make_shared<Client>(account, m_context.stop);
+        const Result<void> done = co_await client->signIn(token);
+        if (done)
+            co_return client;
+        // A token may have been withdrawn before its time.
+        const bool mayBeOld = wasKept && attempt == 1 && done.error().kind == Error::Kind::Unauthorized;
+        if (!mayBeOld)
+            co_return tl::unexpected(done.error());
+    }
 }
 
 Async<CheckReport> SmtpConnector::check()
@@ -92,17 +125,18 @@ Async<CheckReport> SmtpConnector::check()
         report = failed(known.error());
         co_return report;
     }
-    Client client(*known, m_context.stop);
-    const Result<void> signedIn = co_await client.signIn();
-    if (!signedIn) {
-        report = failed(signedIn.error());
+    const Result<std::shared_ptr<Client>> opened = co_await signedIn(*known);
+    if (!opened) {
+        report = failed(opened.error());
         co_return report;
     }
+    Client &client = **opened;
     co_await client.quit();
     const QString server = known->server.shown();
     if (client.isEncrypted())
         say(report, CheckStep::Verdict::Good,
-            Text(QT_TRANSLATE_NOOP("Text", "The mail server %1 answers, and nobody reads along on the way."),
+            Text(QT_TRANSLATE_NOOP(
+                     "Text", "The mail server %1 answers, and the connection to it is encrypted."),
                 {server}));
     else
         say(report, CheckStep::Verdict::Good,
@@ -134,10 +168,10 @@ Async<QString> SmtpConnector::post(QString recipient, Post post)
     const Result<QByteArray> to = wire::address(recipient);
     if (!to)
         co_return tl::unexpected(to.error());
-    Client client(*known, m_context.stop);
-    const Result<void> signedIn = co_await client.signIn();
-    if (!signedIn)
-        co_return tl::unexpected(signedIn.error());
+    const Result<std::shared_ptr<Client>> opened = co_await signedIn(*known);
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    Client &client = **opened;
     const QDateTime now = m_context.clock->now();
     Result<QString> sent = co_await client.send(recipient, post, now);
     co_await client.quit();
@@ -188,7 +222,9 @@ ConnectorInfo info()
     made.id = u"smtp"_s;
     made.title = QStringLiteral("SMTP");
     made.roles = {u"feed"_s};
-    made.settings = {host, security, port, user, from, fingerprint, password};
+    made.settings = QList<FieldSpec>{host, security, port, user, from, fingerprint, password}
+        + signInFields(QT_TRANSLATE_NOOP(
+            "Settings", "Google: empty; Microsoft: https://outlook.office.com/SMTP.Send offline_access"));
     Limit minute;
     minute.name = u"minute"_s;
     minute.calls = 20;

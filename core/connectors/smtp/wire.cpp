@@ -227,7 +227,7 @@ Result<QByteArray> address(const QString &typed)
             && (isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-');
     if (!isGood) {
         return failure(Error::Kind::Rejected,
-            Text(QT_TRANSLATE_NOOP("Text", "“%1” is no mail address that can be written to."),
+            Text(QT_TRANSLATE_NOOP("Text", "“%1” is not a mail address that can be written to."),
                 {printable(text.left(100).toUtf8())}));
     }
     return local.toLatin1() + '@' + host;

@@ -371,7 +371,7 @@ Async<CheckReport> WayForPay::check()
         add(CheckStep::Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text",
                 "No address to listen on is set and the list is not read by itself: payments are seen only "
-                "when a mail in a mailbox of the route rings for them.")));
+                "when a mail in a mailbox of the route announces them.")));
     } else if (!hasListener()) {
         add(CheckStep::Verdict::Remark,
             Text(QT_TRANSLATE_NOOP("Text",
@@ -457,8 +457,9 @@ ConnectorInfo info()
     publicAddress.publicFor = listen.key;
     FieldSpec poll = field(u"pollMinutes"_s, Type::Number,
         QT_TRANSLATE_NOOP("Settings", "Read the list every so many minutes"),
-        QT_TRANSLATE_NOOP(
-            "Settings", "1 is the quickest; 0 switches it off, then only a mail of the route rings for it."));
+        QT_TRANSLATE_NOOP("Settings",
+            "1 is the quickest; 0 switches it off, then the list is read only when a mail of the route "
+            "announces a payment."));
     poll.required = false;
     poll.byDefault = 1;
     FieldSpec daysBack

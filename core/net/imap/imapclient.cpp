@@ -2,6 +2,7 @@
 
 #include "core/net/imap/imapwords.h"
 #include "core/net/until.h"
+#include "core/net/xoauth2.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -215,11 +216,10 @@ Text ImapClient::sentence() const
                 {host, fingerprint});
         }
     case Trouble::Pin:
-        return Text(
-            QT_TRANSLATE_NOOP("Text",
-                "The mail server %1 shows another certificate than the one whose fingerprint stands in "
-                "the connection's settings. If it was renewed, enter the new fingerprint: %2. "
-                "Otherwise somebody may stand between."),
+        return Text(QT_TRANSLATE_NOOP("Text",
+                        "The mail server %1 shows another certificate than the one whose fingerprint stands "
+                        "in the connection's settings. If it was renewed, enter the new fingerprint: %2. "
+                        "Otherwise somebody may be intercepting the connection."),
             {host, fingerprint});
     case Trouble::TimedOut:
         return Text(QT_TRANSLATE_NOOP("Text", "%1 did not answer in time; it is tried again."), {host});
@@ -237,7 +237,8 @@ Text ImapClient::sentence() const
     case Trouble::Injected:
         return Text(QT_TRANSLATE_NOOP("Text",
                         "The mail server %1 said more than it may before the encryption began; somebody may "
-                        "stand between. Nothing was sent. Choose tls as security, if the server offers it."),
+                        "be intercepting the connection. Nothing was sent. Choose tls as security, if the "
+                        "server offers it."),
             {host});
     case Trouble::Bye:
         return Text(QT_TRANSLATE_NOOP("Text",
@@ -578,11 +579,7 @@ Async<void> ImapClient::logInXoauth2(QString user, QString accessToken)
                      "Text", "The mail server %1 knows no XOAUTH2; choose password as the way to log in."),
                 {m_server.shown()}));
     }
-    const QByteArray words = "user=" + user.toUtf8()
-        + "\x01"
-          "auth=Bearer "
-        + accessToken.toUtf8() + "\x01\x01";
-    co_return co_await authenticate("XOAUTH2", words);
+    co_return co_await authenticate("XOAUTH2", xoauth2Words(user, accessToken));
 }
 
 Async<void> ImapClient::authenticate(QByteArray mechanism, QByteArray first)

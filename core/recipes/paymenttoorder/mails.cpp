@@ -144,8 +144,8 @@ QList<FieldSpec> mailSpecs()
     FieldSpec trust;
     trust.key = u"mailTrust"_s;
     trust.type = FieldSpec::Type::Choice;
-    trust.label
-        = QT_TRANSLATE_NOOP("Settings", "What a mail is worth where nobody can be asked whether it is true");
+    trust.label = QT_TRANSLATE_NOOP(
+        "Settings", "How far a mail is trusted where nobody can be asked about the payment");
     trust.help = QT_TRANSLATE_NOOP("Settings",
         "none: a person decides. authenticated: mails whose sender's domain the mailbox's host has verified. "
         "sender: mails that name a known sender; anybody can write that. Where the payment service can be "
@@ -157,8 +157,8 @@ QList<FieldSpec> mailSpecs()
     senders.key = u"mailSenders"_s;
     senders.label = QT_TRANSLATE_NOOP("Settings", "Senders of the payment service's mails");
     senders.help = QT_TRANSLATE_NOOP("Settings",
-        "Addresses or domains, parted by commas, as seen in a real mail. A mail of theirs that no rule can "
-        "read is told of.");
+        "Addresses or domains, separated by commas, as seen in a real mail. A mail of theirs that no rule "
+        "can read is reported.");
     senders.required = false;
     return {rules, trust, senders};
 }

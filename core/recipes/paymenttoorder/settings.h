@@ -19,7 +19,7 @@ struct MappedField
     QJsonValue constant;
 };
 
-/// What a mail is worth where nobody can be asked whether it is true.
+/// How far a mail is trusted where nobody can be asked about the payment.
 enum class MailTrust {
     None,
     Authenticated, ///< our mail host has verified the domain of a known sender

@@ -172,8 +172,8 @@ private Q_SLOTS:
         QTest::newRow("no sums") << QStringList{u"1"_s, u"2"_s} << QByteArray("how much belongs");
         QTest::newRow("nothing left for the one without a sum")
             << QStringList{u"1=18250.50"_s, u"2"_s} << QByteArray("nothing is left for 2");
-        QTest::newRow("no sum") << QStringList{u"1=all"_s} << QByteArray("is no sum");
-        QTest::newRow("negative") << QStringList{u"1=-5"_s} << QByteArray("is no sum");
+        QTest::newRow("no sum") << QStringList{u"1=all"_s} << QByteArray("is not a sum");
+        QTest::newRow("negative") << QStringList{u"1=-5"_s} << QByteArray("is not a sum");
         QTest::newRow("no order") << QStringList{u"=5"_s} << QByteArray("names no order");
     }
 

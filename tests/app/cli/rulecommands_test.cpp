@@ -172,7 +172,7 @@ private Q_SLOTS:
                                  << QByteArray("nowhere.eml cannot be read");
         QTest::newRow("a folder") << QStringList{u"wayforpay_uk"_s, u"/"_s} << QByteArray("cannot be read");
         QTest::newRow("rules as mail")
-            << QStringList{u"wayforpay_uk"_s, fixture("paybird_en.json")} << QByteArray("no e-mail");
+            << QStringList{u"wayforpay_uk"_s, fixture("paybird_en.json")} << QByteArray("not an e-mail");
         QTest::newRow("an unknown zone")
             << QStringList{u"wayforpay_uk"_s, mail, u"--zone"_s, u"Kyiv"_s} << QByteArray("--zone");
     }

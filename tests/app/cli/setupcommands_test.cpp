@@ -136,7 +136,7 @@ private Q_SLOTS:
         close(terminal);
         QCOMPARE(process.exitCode(), 0);
         const QByteArray said = process.readAllStandardError();
-        QCOMPARE(said.contains("Put this setup in force?"), options.isEmpty());
+        QCOMPARE(said.contains("Apply this setup?"), options.isEmpty());
         QCOMPARE(said.contains("Nothing was changed."), !isImported);
         QVERIFY(process.readAllStandardOutput().contains("company.planfix.com"));
         QCOMPARE(QDir(program.workspace()).exists(), isImported);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("nothing to copy")
             << QStringList{u"workspace"_s, u"backup"_s, u"f"_s} << QByteArray("no workspace");
         QTest::newRow("no number of lines") << QStringList{u"event"_s, u"list"_s, u"--limit"_s, u"many"_s}
-                                            << QByteArray("is no number of lines");
+                                            << QByteArray("is not a number of lines");
         QTest::newRow("sheet without a file")
             << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"xlsx"_s} << QByteArray("-o FILE");
         QTest::newRow("unknown format") << QStringList{u"report"_s, u"transitions"_s, u"--format"_s, u"doc"_s}

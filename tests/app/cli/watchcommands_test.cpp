@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Run preview = run({u"event"_s, u"undo"_s, u"1"_s});
         QVERIFY2(preview.code == 0, preview.err.constData());
         QVERIFY2(preview.out.contains("is moved back from")
-                && preview.out.contains("is taken back from order 10480")
+                && preview.out.contains("is removed from order 10480")
                 && preview.out.contains("add --yes"),
             preview.out.constData());
         QCOMPARE(m_sandbox->writes(), writes);

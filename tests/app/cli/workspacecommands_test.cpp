@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("a letter") << QByteArray("Dear accountant")
-                                  << QByteArray("is no copy of a Provodka workspace");
+                                  << QByteArray("is not a copy of a Provodka workspace");
         QTest::newRow("half a copy") << QByteArray() << QByteArray("is damaged; take another copy");
     }
 

@@ -98,10 +98,10 @@ void UndoTest::entryAndMoveAreTakenBack()
     QVERIFY(world.entriesOf(u"30482"_s).isEmpty());
     QCOMPARE(world.movesOf(u"30482"_s), 2); // there and back
     const QStringList journal = journalOf(world, payment);
-    QVERIFY(journal.filter(u"Олена asked to take back"_s).size() == 1);
-    QVERIFY(journal.filter(u"Олена took back"_s).size() == 1);
+    QVERIFY(journal.filter(u"Олена asked to undo"_s).size() == 1);
+    QVERIFY(journal.filter(u"Олена undid"_s).size() == 1);
     const QList<qsizetype> order{journal.indexOf(journal.filter(u"was moved from"_s).last()),
-        journal.indexOf(journal.filter(u"was taken back from"_s).last())};
+        journal.indexOf(journal.filter(u"was removed from"_s).last())};
     QVERIFY(order[0] < order[1]); // the last one written first
     // Where the order stood and when is kept.
     Statement moves(

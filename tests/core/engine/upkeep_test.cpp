@@ -204,8 +204,8 @@ void UpkeepTest::aRefundOfAClearedPaymentIsShown()
     QCOMPARE(world.state(payment), u"skipped"_s);
     QCOMPARE(world.entriesOf(u"30482"_s).size(), 1);
     const auto acts = ActStore(world.workspace().database()).ofEvent(world.event(payment).event.id);
-    QVERIFY(acts->at(0).answer.english().contains("cleared away"_L1));
-    QVERIFY(acts->at(1).answer.english().contains("cleared away"_L1));
+    QVERIFY(acts->at(0).answer.english().contains("were removed"_L1));
+    QVERIFY(acts->at(1).answer.english().contains("were removed"_L1));
     QVERIFY(acts->at(2).answer.isEmpty());
 }
 

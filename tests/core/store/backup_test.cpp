@@ -162,10 +162,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("missing") << u"missing"_s << QByteArray("cannot be read");
-        QTest::newRow("empty") << u"empty"_s << QByteArray("is no copy of a Provodka workspace");
-        QTest::newRow("a letter") << u"letter"_s << QByteArray("is no copy of a Provodka workspace");
+        QTest::newRow("empty") << u"empty"_s << QByteArray("is not a copy of a Provodka workspace");
+        QTest::newRow("a letter") << u"letter"_s << QByteArray("is not a copy of a Provodka workspace");
         QTest::newRow("another program's database")
-            << u"foreign"_s << QByteArray("is no copy of a Provodka workspace");
+            << u"foreign"_s << QByteArray("is not a copy of a Provodka workspace");
         QTest::newRow("cut off") << u"cut"_s << QByteArray("is damaged");
         QTest::newRow("cut off inside its end") << u"cut end"_s << QByteArray();
         QTest::newRow("a bit in a payer's name") << u"bit"_s << QByteArray("is damaged");

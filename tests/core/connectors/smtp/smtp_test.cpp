@@ -1,5 +1,6 @@
 #include "core/connectors/smtp/smtp.h"
 #include "core/net/tlssocket.h"
+#include "tests/core/connectors/wayforpay/scriptedhttp.h"
 #include "tests/core/net/certificate.h"
 #include "tests/support/smtpserver.h"
 
@@ -50,10 +51,27 @@ struct Bench
         context.settings = settings;
         if (!password.isEmpty())
             context.secrets.insert(u"password"_s, password);
+        for (auto one = secrets.cbegin(); one != secrets.cend(); ++one)
+            context.secrets.insert(one.key(), one.value());
+        context.http = &http;
         context.clock = &clock;
         context.stop = stop.get_token();
         made = smtp::make(std::move(context));
         return *made;
+    }
+
+    void usesTokens(QList<QByteArray> tokens)
+    {
+        server.offeredAuth = "LOGIN XOAUTH2";
+        password.clear();
+        secrets = {{u"refreshToken"_s, u"r3fresh"_s}};
+        settings.insert(u"auth"_s, u"xoauth2"_s);
+        settings.insert(u"oauthAddress"_s, u"https://login.example.test/token"_s);
+        settings.insert(u"clientId"_s, u"client"_s);
+        http.answer = [this, tokens](const HttpRequest &) -> Result<HttpAnswer> {
+            return httpAnswer(
+                "{\"access_token\":\"" + tokens.value(tokensGiven++) + "\",\"expires_in\":3600}");
+        };
     }
 
     Result<QString> post(const QString &to = u"boss@example.test"_s)
@@ -66,8 +84,11 @@ struct Bench
     }
 
     SmtpServer server;
+    int tokensGiven = 0;
     QJsonObject settings;
     QString password;
+    QHash<QString, QString> secrets;
+    ScriptedHttp http;
     SystemClock clock;
     std::stop_source stop;
     std::unique_ptr<Connector> made;
@@ -107,6 +128,62 @@ private Q_SLOTS:
         QCOMPARE(mail.text(), u"Перший рядок\r\nдругий\r\n"_s);
         QCOMPARE(mail.header("Message-ID"), QByteArray("<alarm-1.provodka@example.test>"));
         QVERIFY(sent->contains("4XyZ"_L1));
+    }
+
+    void signsInByToken()
+    {
+        Bench bench(SmtpServer::Security::Tls);
+        bench.usesTokens({"t0ken-1"});
+        bench.server.token = "t0ken-1";
+        const Result<QString> sent = bench.post();
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().logLine()));
+        QCOMPARE(bench.server.mistakes, QStringList());
+        QCOMPARE(bench.server.mails.size(), 1);
+    }
+
+    void aTokenWithdrawnEarlyIsAskedForAgain()
+    {
+        Bench bench(SmtpServer::Security::Tls);
+        bench.usesTokens({"t0ken-1", "t0ken-2"});
+        bench.server.token = "t0ken-1";
+        Connector &connector = bench.connector();
+        const auto post = [&connector](const QString &key) {
+            Post made;
+            made.key = key;
+            made.title = u"A title"_s;
+            made.text = u"A text"_s;
+            return QCoro::waitFor(connector.feed()->post(u"boss@example.test"_s, made));
+        };
+        QVERIFY(post(u"1"_s));
+        bench.server.token = "t0ken-2";
+        QVERIFY(post(u"2"_s));
+        QCOMPARE(bench.server.mails.size(), 2);
+        QCOMPARE(bench.tokensGiven, 2);
+    }
+
+    void aRefusedTokenIsSaid()
+    {
+        Bench bench(SmtpServer::Security::Tls);
+        bench.usesTokens({"t0ken-1"});
+        bench.server.token = "another";
+        const Result<QString> sent = bench.post();
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(!sent.error().logLine().contains("t0ken"_L1));
+        QVERIFY(!sent.error().logLine().contains("r3fresh"_L1));
+        QCOMPARE(bench.server.mistakes, QStringList());
+        QCOMPARE(bench.server.mails.size(), 0);
+    }
+
+    void whatATokenNeedsIsSaid()
+    {
+        Bench bench(SmtpServer::Security::Tls);
+        bench.usesTokens({"t0ken-1"});
+        bench.secrets.remove(u"refreshToken"_s);
+        const Result<QString> sent = bench.post();
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Misconfigured);
+        QVERIFY(bench.server.commands.isEmpty());
     }
 
     void nothingIsSaidInTheClear()

@@ -1,9 +1,11 @@
-#include "core/connectors/mailbox/accesstokens.h"
+#include "core/connectors/accesstokens.h"
 
 #include "core/base/json.h"
 #include "core/net/redact.h"
 
-namespace provodka::mailbox {
+#include <QHostAddress>
+
+namespace provodka {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,13 +28,91 @@ QByteArray form(const QList<QPair<QByteArray, QString>> &fields)
     return body;
 }
 
+FieldSpec tokenField(const char *key, FieldSpec::Type type, const char *label, const char *help)
+{
+    FieldSpec spec;
+    spec.key = QString::fromLatin1(key);
+    spec.type = type;
+    spec.label = label;
+    spec.help = help;
+    spec.required = false;
+    return spec;
 }
 
-AccessTokens::AccessTokens(const MailSettings &settings, Http &http, const Clock &clock)
-    : m_settings(settings)
+}
+
+QList<FieldSpec> signInFields(const char *scopeHelp)
+{
+    using Type = FieldSpec::Type;
+    FieldSpec auth = tokenField("auth", Type::Choice, QT_TRANSLATE_NOOP("Settings", "Log in by"),
+        QT_TRANSLATE_NOOP("Settings", "password, or xoauth2 with an application of your own"));
+    auth.choices = {u"password"_s, u"xoauth2"_s};
+    auth.byDefault = u"password"_s;
+    FieldSpec scope
+        = tokenField("scope", Type::Text, QT_TRANSLATE_NOOP("Settings", "Scope (xoauth2)"), scopeHelp);
+    scope.byDefault = u""_s;
+    return {auth,
+        tokenField("oauthAddress", Type::Url, QT_TRANSLATE_NOOP("Settings", "Address for tokens (xoauth2)"),
+            QT_TRANSLATE_NOOP("Settings",
+                "Google: https://oauth2.googleapis.com/token; Microsoft: "
+                "https://login.microsoftonline.com/TENANT/oauth2/v2.0/token")),
+        tokenField("clientId", Type::Text, QT_TRANSLATE_NOOP("Settings", "Client ID (xoauth2)"),
+            QT_TRANSLATE_NOOP("Settings", "Of the application that you registered with the provider")),
+        tokenField("clientSecret", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Client secret (xoauth2)"),
+            QT_TRANSLATE_NOOP("Settings", "Not needed for public clients")),
+        tokenField(
+            "refreshToken", Type::Secret, QT_TRANSLATE_NOOP("Settings", "Refresh token (xoauth2)"), ""),
+        scope};
+}
+
+bool signsInByToken(const ConnectorContext &context)
+{
+    return context.settings.value("auth"_L1).toString() == "xoauth2"_L1;
+}
+
+TokenSettings tokenSettings(const ConnectorContext &context)
+{
+    const auto text = [&context](const char *key) {
+        return context.settings.value(QLatin1StringView(key)).toString().trimmed();
+    };
+    TokenSettings read;
+    read.address = QUrl(text("oauthAddress"), QUrl::StrictMode);
+    read.clientId = text("clientId");
+    read.clientSecret = context.secrets.value(u"clientSecret"_s).trimmed();
+    read.refreshToken = context.secrets.value(u"refreshToken"_s).trimmed();
+    read.scope = text("scope");
+    return read;
+}
+
+std::optional<Error> problemOf(const TokenSettings &settings, const QString &connection)
+{
+    const auto wrong = [](Text text) { return failure(Error::Kind::Misconfigured, std::move(text)).value(); };
+    const QUrl &url = settings.address;
+    const bool isLoopback = QHostAddress(url.host()).isLoopback() || url.host() == "localhost"_L1;
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != "https"_L1 && !(isLoopback && url.scheme() == "http"_L1))) {
+        return wrong(Text(QT_TRANSLATE_NOOP("Text",
+            "XOAUTH2 needs the provider's address for tokens (oauthAddress), which begins with https://.")));
+    }
+    if (settings.clientId.isEmpty()) {
+        return wrong(Text(QT_TRANSLATE_NOOP("Text",
+            "XOAUTH2 needs the client ID (clientId) of the application that you registered with the "
+            "provider.")));
+    }
+    if (settings.refreshToken.isEmpty()) {
+        return wrong(Text(QT_TRANSLATE_NOOP("Text",
+                              "XOAUTH2 needs a refresh token; give it with: provodka-cli secret set %1 "
+                              "refreshToken"),
+            {connection}));
+    }
+    return std::nullopt;
+}
+
+AccessTokens::AccessTokens(TokenSettings settings, Http &http, const Clock &clock)
+    : m_settings(std::move(settings))
     , m_http(http)
     , m_clock(clock)
-    , m_refreshToken(settings.refreshToken)
+    , m_refreshToken(m_settings.refreshToken)
 {
 }
 
@@ -45,7 +125,7 @@ Async<QString> AccessTokens::token(bool fresh)
         {"client_id", m_settings.clientId}, {"client_secret", m_settings.clientSecret},
         {"refresh_token", m_refreshToken}, {"scope", m_settings.scope}};
     HttpRequest request;
-    request.url = m_settings.oauthAddress;
+    request.url = m_settings.address;
     request.contentType = "application/x-www-form-urlencoded";
     request.body = form(fields);
     request.spend = Spend::Routine;
@@ -68,7 +148,7 @@ QString AccessTokens::words(const QJsonObject &answer) const
 
 Result<void> AccessTokens::take(const HttpAnswer &answer)
 {
-    const QString host = m_settings.oauthAddress.host();
+    const QString host = m_settings.address.host();
     const QJsonObject said = json::object(answer.body).value_or(QJsonObject());
     const QString token = said.value("access_token"_L1).toString();
     if (answer.status == 200 && !token.isEmpty()) {
