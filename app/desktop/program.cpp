@@ -237,6 +237,14 @@ void Program::keepSecretsInFile()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const QString file = QDir(folder).absoluteFilePath(u"secrets-"_s + id + u".json"_s);
     QDir().mkpath(folder);
+    if (QFile made(file); !made.exists()) {
+        const bool isMade = made.open(QIODevice::WriteOnly)
+            && made.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && made.write("{}\n") > 0;
+        if (!isMade) {
+            return Q_EMIT m_keeper->told(Text(QT_TRANSLATE_NOOP("Text", "The file %1 cannot be written: %2."),
+                {QDir::toNativeSeparators(file), made.errorString()}));
+        }
+    }
     QSettings().setValue(secretsFileKey(id), file);
     m_secrets->use(std::make_shared<FileSecrets>(file));
     Q_EMIT m_keeper->told(Text(QT_TRANSLATE_NOOP("Text",

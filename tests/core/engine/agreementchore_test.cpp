@@ -4,6 +4,7 @@
 #include "tests/support/world.h"
 
 #include <QJsonDocument>
+#include <QLocalSocket>
 #include <QTest>
 
 using namespace provodka;
@@ -302,7 +303,11 @@ void AgreementChoreTest::whatAPersonAskedForIsNotOfTheNight()
     act.at = world.clock().now();
     Result<Transaction> transaction = Transaction::begin(database);
     QVERIFY(transaction && ActStore(database).add(act) && transaction->commit());
-    QVERIFY(world.runUntilIdle(1min));
+    QLocalSocket socket;
+    socket.connectToServer(world.workspace().socketName());
+    QVERIFY(socket.waitForConnected());
+    socket.write("act\n");
+    socket.disconnectFromServer();
     AgreementStore store(database);
     const auto last
         = [&store](bool nightly) { return store.latest({u"payments"_s}, nightly).value_or(std::nullopt); };
