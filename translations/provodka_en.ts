@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::StorySections</name>
+    <message numerus="yes">
+        <source>%n more between them; the log of this event has all.</source>
+        <translation>
+            <numerusform>%n more between them; the log of this event has all.</numerusform>
+            <numerusform>%n more between them; the log of this event has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::Tray</name>
     <message numerus="yes">
         <source>%n payment(s) need a person.</source>

@@ -7345,6 +7345,46 @@
         <source>The demonstration opens in a window of its own, with the stages, fields and people of “%1”. Its orders are invented: nothing leaves this computer and nothing is written to the account.</source>
         <translation>Демонстрация открывается в отдельном окне, со статусами, полями и людьми из «%1». Заказы в ней вымышлены: ничто не покидает этот компьютер, и в аккаунт ничего не записывается.</translation>
     </message>
+    <message>
+        <source>Payments and orders of route “%1” could not be compared as was asked. %2</source>
+        <translation>Не удалось сверить оплаты и заказы маршрута «%1», как просили. %2</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly; start it again. What was accepted is stored, and what was under way is looked for before anything is written again.</source>
+        <translation>Работа неожиданно прекратилась; запустите её снова. Принятое сохранено, а начатое будет проверено, прежде чем что-то запишется снова.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database %1 was moved or deleted while Provodka works with it; let Provodka write it there again, with all that it holds.</source>
+        <translation>Базу данных рабочего пространства %1 переместили или удалили, пока Provodka с ней работает; позвольте Provodka записать её туда снова со всем содержимым.</translation>
+    </message>
+    <message>
+        <source>Another database was put in the place of %1 while Provodka works with it; open the workspace anew to go on with that one.</source>
+        <translation>На место %1 положили другую базу данных, пока Provodka работает; откройте рабочее пространство заново, чтобы продолжить с ней.</translation>
+    </message>
+    <message>
+        <source>The keychain waits to be unlocked; the work begins then.</source>
+        <translation>Хранилище паролей ждёт разблокировки; после неё работа начнётся.</translation>
+    </message>
+    <message>
+        <source>All that the workspace holds is in %1 now; move it to its place, %2.</source>
+        <translation>Всё, что есть в рабочем пространстве, теперь в файле %1; переместите его на место: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the copy.</source>
+        <translation>Рабочее пространство теперь такое, как в копии.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the copy; the database that was there is kept as %1.</source>
+        <translation>Рабочее пространство теперь такое, как в копии; прежняя база данных сохранена как %1.</translation>
+    </message>
+    <message>
+        <source>Secrets of this workspace are kept in %1 from now on, which only you can read; enter them at the connections.</source>
+        <translation>Секреты этого рабочего пространства отныне хранятся в файле %1, который можете прочитать только вы; введите их в подключениях.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are copied; an export holds all of them.</source>
+        <translation>Скопированы первые %1 строк из %2; экспорт содержит все.</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::AccountStep</name>
@@ -7550,6 +7590,10 @@
     <message>
         <source>What does not agree</source>
         <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>A person asked for it.</source>
+        <translation>Сверку запустил человек.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8540,10 @@
     <message>
         <source>Workspace</source>
         <translation>Рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Rows of a share in percent or a sum, each with the stage it leads to.</source>
+        <translation>Строки с долей в процентах или суммой, каждая со статусом, в который они переводят.</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9507,30 @@
         <source>&amp;All topics</source>
         <translation>&amp;Все темы</translation>
     </message>
+    <message>
+        <source>Write it there again</source>
+        <translation>Записать её снова</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Открыть заново</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Продолжить с этой копией</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a file</source>
+        <translation>Хранить секреты в файле</translation>
+    </message>
+    <message>
+        <source>Which copy of the workspace is to be restored?</source>
+        <translation>Из какой копии восстановить рабочее пространство?</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::MessageBar</name>
@@ -9937,6 +10009,14 @@
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
             <numerusform>для %n из них комиссия ещё неизвестна</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Stop the export (%1 of %2)</source>
+        <translation>Остановить экспорт (%1 из %2)</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10503,14 @@
     <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11330,14 @@
     <message>
         <source>ended at %1</source>
         <translation>завершилась %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more between them; the log of this event has all.</source>
+        <translation>
+            <numerusform>Между ними ещё %n; в журнале этого события есть всё.</numerusform>
+            <numerusform>Между ними ещё %n; в журнале этого события есть всё.</numerusform>
+            <numerusform>Между ними ещё %n; в журнале этого события есть всё.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

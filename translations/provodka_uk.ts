@@ -7345,6 +7345,46 @@
         <source>The demonstration opens in a window of its own, with the stages, fields and people of “%1”. Its orders are invented: nothing leaves this computer and nothing is written to the account.</source>
         <translation>Демонстрація відкривається в окремому вікні, зі статусами, полями та людьми з «%1». Замовлення в ній вигадані: ніщо не залишає цього комп’ютера, і в акаунт нічого не записується.</translation>
     </message>
+    <message>
+        <source>Payments and orders of route “%1” could not be compared as was asked. %2</source>
+        <translation>Не вдалося звірити оплати й замовлення маршруту «%1», як просили. %2</translation>
+    </message>
+    <message>
+        <source>The work ended unexpectedly; start it again. What was accepted is stored, and what was under way is looked for before anything is written again.</source>
+        <translation>Робота несподівано припинилася; запустіть її знову. Прийняте збережено, а розпочате буде перевірено, перш ніж щось запишеться знову.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database %1 was moved or deleted while Provodka works with it; let Provodka write it there again, with all that it holds.</source>
+        <translation>Базу даних робочого простору %1 перемістили або видалили, поки Provodka з нею працює; дозвольте Provodka записати її туди знову з усім умістом.</translation>
+    </message>
+    <message>
+        <source>Another database was put in the place of %1 while Provodka works with it; open the workspace anew to go on with that one.</source>
+        <translation>На місце %1 поклали іншу базу даних, поки Provodka працює; відкрийте робочий простір наново, щоб продовжити з нею.</translation>
+    </message>
+    <message>
+        <source>The keychain waits to be unlocked; the work begins then.</source>
+        <translation>Сховище паролів чекає на розблокування; після нього робота почнеться.</translation>
+    </message>
+    <message>
+        <source>All that the workspace holds is in %1 now; move it to its place, %2.</source>
+        <translation>Усе, що є в робочому просторі, тепер у файлі %1; перемістіть його на місце: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the copy.</source>
+        <translation>Робочий простір тепер такий, як у копії.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was in the copy; the database that was there is kept as %1.</source>
+        <translation>Робочий простір тепер такий, як у копії; попередню базу даних збережено як %1.</translation>
+    </message>
+    <message>
+        <source>Secrets of this workspace are kept in %1 from now on, which only you can read; enter them at the connections.</source>
+        <translation>Секрети цього робочого простору відтепер зберігаються у файлі %1, який можете прочитати лише ви; введіть їх у підключеннях.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are copied; an export holds all of them.</source>
+        <translation>Скопійовано перші %1 рядків із %2; експорт містить усі.</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::AccountStep</name>
@@ -7550,6 +7590,10 @@
     <message>
         <source>What does not agree</source>
         <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>A person asked for it.</source>
+        <translation>Звірку запустила людина.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8540,10 @@
     <message>
         <source>Workspace</source>
         <translation>Робочий простір</translation>
+    </message>
+    <message>
+        <source>Rows of a share in percent or a sum, each with the stage it leads to.</source>
+        <translation>Рядки з часткою у відсотках або сумою, кожен зі статусом, у який вони переводять.</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9507,30 @@
         <source>&amp;All topics</source>
         <translation>&amp;Усі теми</translation>
     </message>
+    <message>
+        <source>Write it there again</source>
+        <translation>Записати її знову</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Відкрити наново</translation>
+    </message>
+    <message>
+        <source>Restore a copy…</source>
+        <translation>Відновити з копії…</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Продовжити з цією копією</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a file</source>
+        <translation>Зберігати секрети у файлі</translation>
+    </message>
+    <message>
+        <source>Which copy of the workspace is to be restored?</source>
+        <translation>З якої копії відновити робочий простір?</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::MessageBar</name>
@@ -9937,6 +10009,14 @@
             <numerusform>для %n з них комісія ще невідома</numerusform>
             <numerusform>для %n з них комісія ще невідома</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Stop the export (%1 of %2)</source>
+        <translation>Зупинити експорт (%1 з %2)</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10503,14 @@
     <message>
         <source>Save the report</source>
         <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Звіт записується…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11330,14 @@
     <message>
         <source>ended at %1</source>
         <translation>завершилася %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more between them; the log of this event has all.</source>
+        <translation>
+            <numerusform>Між ними ще %n; у журналі цієї події є все.</numerusform>
+            <numerusform>Між ними ще %n; у журналі цієї події є все.</numerusform>
+            <numerusform>Між ними ще %n; у журналі цієї події є все.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

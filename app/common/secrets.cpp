@@ -16,6 +16,17 @@ std::unique_ptr<SecretStore> secretStore(
     return std::make_unique<KeychainSecrets>(workspaceId, options);
 }
 
+std::unique_ptr<SecretStore> secretStoreOfWindow(
+    const QString &secretsFile, const QString &workspaceId, std::function<void(bool)> onWaiting)
+{
+    if (!secretsFile.isEmpty())
+        return std::make_unique<FileSecrets>(secretsFile);
+    KeychainOptions options;
+    options.giveUpAfter = {};
+    options.onWaiting = std::move(onWaiting);
+    return std::make_unique<KeychainSecrets>(workspaceId, options);
+}
+
 Async<ReadSecrets> readSecrets(
     std::shared_ptr<SecretStore> store, Setup setup, QList<ConnectionName> connections, Secrets given)
 {

@@ -20,6 +20,10 @@ template <typename T> Result<T> outcomeOf(Async<T> task)
 std::unique_ptr<SecretStore> secretStore(
     const QString &secretsFile, const QString &workspaceId, std::function<void(bool)> onWaiting = {});
 
+/// For somebody who sits in front of it and may be typing the keychain's password: it is waited for.
+std::unique_ptr<SecretStore> secretStoreOfWindow(
+    const QString &secretsFile, const QString &workspaceId, std::function<void(bool)> onWaiting);
+
 struct ReadSecrets
 {
     Secrets secrets;

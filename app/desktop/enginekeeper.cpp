@@ -1,8 +1,10 @@
 #include "app/desktop/enginekeeper.h"
 
 #include "app/common/surroundings.h"
+#include "core/secrets/keychaintrouble.h"
 #include "core/store/setuphistory.h"
 #include "core/store/setupstore.h"
+#include "core/store/standing.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QDir>
@@ -15,6 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds lookEvery{2};
+
+bool isKeychainMissing(const Error &error)
+{
+    using Trouble = KeychainTrouble;
+    const auto says = [&](Trouble trouble) { return error.text == keychainError(trouble, {}).text; };
+    return error.kind == Error::Kind::Secrets
+        && (says(Trouble::NoBus) || says(Trouble::NoLibrary) || says(Trouble::NoService)
+            || says(Trouble::NeverMade));
+}
 
 }
 
@@ -36,6 +47,8 @@ void EngineKeeper::setWorkspace(ui::WorkspaceView &view, std::shared_ptr<SecretS
     m_store = std::move(store);
     m_tryOpening = {};
     m_obstacle.reset();
+    m_isPreparing = false;
+    m_isTroubled = false;
     connect(&m_host, &EngineHost::workspaceChanged, &view, &ui::WorkspaceView::look);
     connect(&view, &ui::WorkspaceView::changed, this, &EngineKeeper::workspaceChanged);
     m_look.start(lookEvery);
@@ -45,10 +58,92 @@ void EngineKeeper::setWorkspace(ui::WorkspaceView &view, std::shared_ptr<SecretS
         look();
 }
 
-void EngineKeeper::setTrouble(const Text &why, std::function<void()> again)
+void EngineKeeper::setTrouble(const Error &why, std::function<void()> again)
 {
+    m_isPreparing = false;
     m_tryOpening = std::move(again);
-    hinder(why, Obstacle::Remedy::TryAgain);
+    hinder(why);
+}
+
+void EngineKeeper::setOpening()
+{
+    m_obstacle.reset();
+    m_isPreparing = true;
+    Q_EMIT changed();
+}
+
+void EngineKeeper::dropWorkspace(std::function<void()> then)
+{
+    m_look.stop();
+    m_isAgain = false;
+    m_isPreparing = false;
+    ++m_ticket;
+    m_whenEnded = std::move(then);
+    if (isRunning())
+        m_host.finish();
+    else
+        letGo();
+}
+
+void EngineKeeper::letGo()
+{
+    if (m_view)
+        m_view->disconnect(this);
+    m_view = nullptr;
+    m_elsewhere = {};
+    // The workspace goes, and with it perhaps whoever told of the end.
+    QTimer::singleShot(0, this, std::exchange(m_whenEnded, {}));
+}
+
+QString EngineKeeper::copiesFolder() const
+{
+    const QDir folder(m_scene.folder);
+    return folder.exists(u"backups"_s) ? folder.absoluteFilePath(u"backups"_s) : folder.absolutePath();
+}
+
+void EngineKeeper::cure(Obstacle::Remedy remedy)
+{
+    switch (remedy) {
+    case Obstacle::Remedy::WriteAgain:
+        return Q_EMIT writeAgainAsked();
+    case Obstacle::Remedy::Reopen:
+        return Q_EMIT reopenAsked();
+    case Obstacle::Remedy::TakeOver:
+        return takeOver();
+    case Obstacle::Remedy::SecretsFile:
+        return Q_EMIT secretsFileAsked();
+    default:
+        return start();
+    }
+}
+
+void EngineKeeper::takeOver()
+{
+    if (!m_view)
+        return start();
+    Result<Transaction> transaction = Transaction::begin(m_view->database());
+    Result<void> done;
+    if (transaction)
+        done = m_view->workspace().takeOver(m_view->who(), m_scene.clock->now());
+    else
+        done = tl::unexpected(transaction.error());
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return Q_EMIT told(done.error().text);
+    start();
+}
+
+void EngineKeeper::keychainWaits(bool waits)
+{
+    if (!m_isPreparing || !m_view)
+        return;
+    if (waits)
+        return hinder(
+            Text(QT_TRANSLATE_NOOP("Text", "The keychain waits to be unlocked; the work begins then.")),
+            Obstacle::Remedy::TryAgain);
+    m_obstacle.reset();
+    Q_EMIT changed();
 }
 
 EngineStatus EngineKeeper::status() const
@@ -66,6 +161,11 @@ void EngineKeeper::start()
         return again();
     }
     m_isWanted = true;
+    if (m_obstacle && m_isPreparing) {
+        // Asked anew: the question before may never be answered.
+        m_isPreparing = false;
+        ++m_ticket;
+    }
     if (m_view)
         prepare();
 }
@@ -104,13 +204,16 @@ void EngineKeeper::prepare()
         return;
     m_obstacle.reset();
     m_elsewhere = {};
+    if (const Result<void> there = standing(m_view->database()); !there)
+        return hinder(there.error());
+    m_isTroubled = false;
     if (isHeldElsewhere())
         return void(Q_EMIT changed());
     Database &database = m_view->database();
     const Result<qint64> version = SetupHistory(database).lastId();
     const Result<Setup> setup = SetupStore(database).load();
     if (!version || !setup)
-        return hinder((version ? setup.error() : version.error()).text, Obstacle::Remedy::TryAgain);
+        return hinder(version ? setup.error() : version.error());
     m_tried = *version;
     if (setup->connections.isEmpty())
         return hinder(Text(QT_TRANSLATE_NOOP("Text", "Nothing is set up yet; begin with the connections.")),
@@ -148,8 +251,9 @@ QCoro::Task<> EngineKeeper::answer(
 void EngineKeeper::haveSecrets(const Prepared &prepared, const Result<ReadSecrets> &read)
 {
     m_isPreparing = false;
+    m_obstacle.reset();
     if (!read)
-        return hinder(read.error().text, Obstacle::Remedy::TryAgain);
+        return hinder(read.error());
     if (!read->missing.isEmpty()) {
         const auto &[connection, key] = read->missing.first();
         return hinder(
@@ -179,10 +283,15 @@ void EngineKeeper::run(const Prepared &prepared, const Secrets &secrets)
 void EngineKeeper::hostChanged()
 {
     const EngineStatus &status = m_host.status();
-    if (status.state == EngineStatus::State::Failed) {
+    const bool isOver
+        = status.state == EngineStatus::State::Failed || status.state == EngineStatus::State::Stopped;
+    if (isOver && m_whenEnded) {
+        letGo();
+    } else if (status.state == EngineStatus::State::Failed) {
         m_isAgain = false;
+        const Error trouble = status.trouble.value_or(Error());
         if (!isHeldElsewhere())
-            m_obstacle = Obstacle{status.trouble ? status.trouble->text : Text(), Obstacle::Remedy::TryAgain};
+            m_obstacle = Obstacle{trouble.text, remedyFor(trouble)};
     } else if (status.state == EngineStatus::State::Stopped && std::exchange(m_isAgain, false)) {
         prepare();
     }
@@ -209,8 +318,42 @@ void EngineKeeper::secretsChanged()
         again();
 }
 
+/// The database cannot be worked with as it stands.
+void EngineKeeper::endFor(const Error &trouble)
+{
+    if (std::exchange(m_isTroubled, true) && m_obstacle && m_obstacle->text == trouble.text)
+        return;
+    m_elsewhere = {};
+    m_isPreparing = false;
+    ++m_ticket;
+    m_host.finish();
+    hinder(trouble);
+}
+
+EngineKeeper::Obstacle::Remedy EngineKeeper::remedyFor(const Error &error) const
+{
+    if (isKeychainMissing(error))
+        return Obstacle::Remedy::SecretsFile;
+    switch (cureOf(error, QDir(m_scene.folder).absoluteFilePath(u"provodka.db"_s))) {
+    case Cure::WriteAgain:
+        return Obstacle::Remedy::WriteAgain;
+    case Cure::Reopen:
+        return Obstacle::Remedy::Reopen;
+    case Cure::Restore:
+        return Obstacle::Remedy::Restore;
+    case Cure::TakeOver:
+        return Obstacle::Remedy::TakeOver;
+    case Cure::TryAgain:
+        break;
+    }
+    return Obstacle::Remedy::TryAgain;
+}
+
 void EngineKeeper::look()
 {
+    if (const Result<void> there = standing(m_view->database()); !there)
+        return endFor(there.error());
+    m_isTroubled = false;
     if (isRunning())
         return;
     const Text before = std::exchange(m_elsewhere, Text());
@@ -239,6 +382,11 @@ void EngineKeeper::hinder(const Text &why, Obstacle::Remedy remedy)
 {
     m_obstacle = Obstacle{why, remedy};
     Q_EMIT changed();
+}
+
+void EngineKeeper::hinder(const Error &why)
+{
+    hinder(why.text, remedyFor(why));
 }
 
 }

@@ -25,7 +25,13 @@ public:
     /// The workspace is open.
     void setWorkspace(ui::WorkspaceView &view, std::shared_ptr<SecretStore> store);
     /// It could not be opened; `start` calls `again`.
-    void setTrouble(const Text &why, std::function<void()> again);
+    void setTrouble(const Error &why, std::function<void()> again);
+    /// It is being opened.
+    void setOpening();
+    /// Ends the engine and lets go of the workspace; then `then`.
+    void dropWorkspace(std::function<void()> then);
+    /// The keychain lets us wait, as for its password, or goes on.
+    void keychainWaits(bool waits);
     /// Secrets were given or taken away: the engine goes on with them.
     void secretsChanged();
     EngineHost &host() { return m_host; }
@@ -35,6 +41,17 @@ public:
     std::optional<Obstacle> obstacle() const override { return m_obstacle; }
     void start() override;
     void stop() override;
+    void cure(Obstacle::Remedy remedy) override;
+    void restore(const QString &file) override { Q_EMIT restoreAsked(file); }
+    QString copiesFolder() const override;
+    void goOnNow() override { again(); }
+
+Q_SIGNALS:
+    /// What only whoever holds the workspace can do.
+    void writeAgainAsked();
+    void reopenAsked();
+    void restoreAsked(const QString &file);
+    void secretsFileAsked();
 
 private:
     struct Prepared
@@ -53,6 +70,11 @@ private:
     void look();
     void workspaceChanged();
     void hinder(const Text &why, Obstacle::Remedy remedy);
+    void hinder(const Error &why);
+    void endFor(const Error &trouble);
+    Obstacle::Remedy remedyFor(const Error &error) const;
+    void takeOver();
+    void letGo();
     void again();
     static QCoro::Task<> answer(
         std::shared_ptr<SecretStore> store, Prepared prepared, QPointer<EngineKeeper> keeper, int ticket);
@@ -67,7 +89,9 @@ private:
     std::optional<Obstacle> m_obstacle;
     qint64 m_tried = -1; ///< version of the setup that could not be run
     int m_ticket = 0;
+    std::function<void()> m_whenEnded;
     bool m_isPreparing = false;
+    bool m_isTroubled = false; ///< the database cannot be worked with as it stands
     bool m_isWanted = true;
     bool m_isAgain = false;
 };

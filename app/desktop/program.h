@@ -3,6 +3,11 @@
 #include "app/desktop/scene.h"
 
 #include <QObject>
+#include <QThread>
+
+namespace provodka {
+class SecretStore;
+}
 
 namespace provodka::ui {
 class MainWindow;
@@ -14,6 +19,7 @@ namespace provodka::app {
 
 class DesktopOffice;
 class EngineKeeper;
+class WindowSecrets;
 
 /// The window with everything behind it, for one workspace.
 class Program : public QObject
@@ -41,8 +47,20 @@ Q_SIGNALS:
 
 private:
     void open();
+    void haveOpened(const Result<void> &ready);
+    void closeWorkspace();
+    void reopen();
+    void writeAgain();
+    Result<void> writeThereAgain();
+    void restore(const QString &file);
+    void keepSecretsInFile();
+    std::shared_ptr<SecretStore> storeOf(const QString &workspaceId);
+    /// On another thread; `done` hears of it on this one.
+    template <typename Work, typename Done> void aside(Work work, Done done);
 
     Scene m_scene;
+    std::unique_ptr<QThread> m_aside;
+    std::shared_ptr<WindowSecrets> m_secrets;
     // In the order in which they need each other.
     std::unique_ptr<ui::WorkspaceView> m_view;
     std::unique_ptr<ui::Rights> m_rights;

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/recipes/recipe.h"
+#include "core/store/statement.h"
 
 namespace provodka {
 
@@ -64,8 +65,19 @@ Async<AgreementOutcome> AgreementChore::compare(RouteSetup route, QDateTime now)
     co_return outcome;
 }
 
+/// Else a person asked for it.
+bool AgreementChore::isDueByClock(const QDateTime &now)
+{
+    Statement row(m_desk.database, u"select value from workspace where key = ?"_s, {u"chore agreement"_s});
+    if (!row.done() || !row.next())
+        return true;
+    const QDateTime time = due(utcFromMs(row.text(0).toLongLong()), now);
+    return time.isValid() && time <= now;
+}
+
 Async<void> AgreementChore::work(QDateTime now)
 {
+    m_isByClock = isDueByClock(now);
     std::optional<Error> trouble;
     for (const RouteSetup &route : std::as_const(m_setup.routes)) {
         if (!route.isOn || m_compared.contains(route.name))
@@ -117,8 +129,11 @@ Result<void> AgreementChore::store(const Result<void> &outcome, const QDateTime 
         m_compared.append(one.route);
         if (!one.outcome) {
             const Result<void> said = m_desk.say(JournalLine::Level::Warning, "agreement",
-                Text(QT_TRANSLATE_NOOP(
-                         "Text", "Payments and orders of route “%1” could not be compared tonight. %2"),
+                Text(m_isByClock
+                        ? QT_TRANSLATE_NOOP(
+                            "Text", "Payments and orders of route “%1” could not be compared tonight. %2")
+                        : QT_TRANSLATE_NOOP("Text",
+                            "Payments and orders of route “%1” could not be compared as was asked. %2"),
                     {one.route.value, one.outcome.error().text.toString()}),
                 {}, one.route.value, {}, one.outcome.error().logLine());
             if (!said)
@@ -126,7 +141,7 @@ Result<void> AgreementChore::store(const Result<void> &outcome, const QDateTime 
             continue;
         }
         AgreementRun run = one.outcome->run;
-        run.isNightly = true;
+        run.isNightly = m_isByClock;
         if (const Result<void> added = store.add(run); !added)
             return added;
         if (const Result<void> said = sayOutcome(*one.outcome); !said)

@@ -25,12 +25,14 @@ private:
     };
     Async<AgreementOutcome> compare(RouteSetup route, QDateTime now);
     Result<void> sayOutcome(const AgreementOutcome &outcome);
+    bool isDueByClock(const QDateTime &now);
 
     Desk &m_desk;
     Setup m_setup;
     QTime m_at;
     QTimeZone m_zone;
     int m_days = 7;
+    bool m_isByClock = true;
     QList<RouteName> m_compared; ///< tonight, so that a second try asks only for the others
     QList<Done> m_done;
 };

@@ -6,6 +6,7 @@
 #include "core/engine/setuplook.h"
 #include "core/engine/upkeep.h"
 #include "core/store/setuphistory.h"
+#include "core/store/standing.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -359,6 +360,11 @@ void Engine::turn()
     m_turnPosted = false;
     if (m_ended)
         return;
+    // Written into a file that is gone, all would be gone with the program.
+    if (const Result<void> there = standing(m_desk.database); !there) {
+        stopNow(there.error());
+        return;
+    }
     if (const Result<void> done = storeTurn(); !done) {
         stopNow(done.error());
         return;

@@ -8,6 +8,19 @@ namespace {
 
 constexpr std::chrono::milliseconds toldEvery{200};
 
+EngineStatus endedUnexpectedly()
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.text = Text(QT_TRANSLATE_NOOP("Text",
+        "The work ended unexpectedly; start it again. What was accepted is stored, and what was under way is "
+        "looked for before anything is written again."));
+    EngineStatus status;
+    status.state = EngineStatus::State::Failed;
+    status.trouble = error;
+    return status;
+}
+
 }
 
 /// Lives on the engine's thread: opens the workspace there, and says what became of it, a few times a second.
@@ -127,6 +140,13 @@ EngineHost::EngineHost(QObject *parent)
     : QObject(parent)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
+    // Whatever ended it, nobody is left to think that it runs.
+    connect(&m_thread, &QThread::finished, this, [this] {
+        const bool isOver
+            = m_status.state == EngineStatus::State::Stopped || m_status.state == EngineStatus::State::Failed;
+        if (!isOver && !m_thread.isRunning())
+            set(endedUnexpectedly());
+    });
 }
 
 EngineHost::~EngineHost()

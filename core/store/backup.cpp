@@ -367,6 +367,17 @@ Result<Restored> restoreBackup(
                     "again."),
                 folder);
         }
+    } else if (const QString journal = database + u"-wal"_s; QFile::exists(journal)) {
+        // Left by a database that was deleted: it would be played into the new one.
+        QFile::remove(database + u"-shm"_s);
+        if (!takesName(journal,
+                freeName(database + u".replaced-"_s + now.toString(u"yyyyMMdd-HHmmss"_s) + u"-wal"_s))) {
+            return refused(
+                QT_TRANSLATE_NOOP("Text",
+                    "The old database in %1 cannot be moved aside; close what uses it, and restore "
+                    "again."),
+                folder);
+        }
     }
     if (!takesName(part, database)) {
         return refused(

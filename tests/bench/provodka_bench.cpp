@@ -6,6 +6,7 @@
 #include "tests/bench/reportbench.h"
 #include "tests/bench/storagebench.h"
 #include "tests/bench/waybench.h"
+#include "tests/bench/windowbench.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -20,7 +21,7 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process, log.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process, log, window.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -94,6 +95,10 @@ int main(int argc, char **argv)
     if (wants(u"log"_s)) {
         progress("log");
         report.insert("log"_L1, bench::log(isQuick ? 100'000 : 1'000'000));
+    }
+    if (wants(u"window"_s)) {
+        progress("window");
+        report.insert("window"_L1, bench::window(isQuick));
     }
     if (wants(u"process"_s)) {
         progress("process");

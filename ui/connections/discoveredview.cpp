@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int readThrough = 2000;
+
 QString kindTitle(const QString &kind)
 {
     if (kind == "process"_L1)
@@ -42,9 +44,10 @@ QString kindTitle(const QString &kind)
 
 QList<QStandardItem *> cells(const QString &name, const QString &id, const QString &type)
 {
-    QList<QStandardItem *> row{new QStandardItem(name), new QStandardItem(id), new QStandardItem(type)};
-    for (QStandardItem *item : row)
-        item->setEditable(false);
+    // Tens of thousands of people: nothing is made that holds nothing.
+    QList<QStandardItem *> row{new QStandardItem(name), new QStandardItem(id)};
+    if (!type.isEmpty())
+        row.append(new QStandardItem(type));
     return row;
 }
 
@@ -78,9 +81,10 @@ DiscoveredView::DiscoveredView(QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setFilterFixedString(text);
-        m_tree->expandAll();
+        expandReadable();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(); });
     connect(new QShortcut(QKeySequence::Copy, m_tree, {}, {}, Qt::WidgetShortcut), &QShortcut::activated,
@@ -126,11 +130,23 @@ void DiscoveredView::fill()
         else if (one.kind == "data-tag"_L1)
             owners.insert(u"fields/"_s + one.id, row.first());
     }
-    m_tree->expandAll();
+    expandReadable();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
     for (int column = 1; column < 3; ++column)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+/// All but what is too long to be read through.
+void DiscoveredView::expandReadable()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex kind = m_filter->index(row, 0);
+        if (m_filter->rowCount(kind) <= readThrough)
+            m_tree->expandRecursively(kind);
+        else
+            m_tree->collapse(kind);
+    }
 }
 
 void DiscoveredView::copy() const

@@ -26,6 +26,7 @@ protected:
 private:
     void fill();
     void copy() const;
+    void expandReadable();
 
     Catalog m_catalog;
     QStandardItemModel *m_model;

@@ -10,17 +10,32 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStandardItemModel>
 #include <QTimeZone>
 
 namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString shownItem(const Catalog &catalog, const CatalogItem &item)
+ItemNames::ItemNames(const Catalog &catalog)
 {
-    for (const CatalogItem &parent : catalog.items) {
-        if (parent.id == item.parent && parent.kind != item.kind && !item.parent.isEmpty())
-            return u"%1 — %2 (%3)"_s.arg(parent.name, item.name, item.id);
+    for (const CatalogItem &item : catalog.items) {
+        if (!item.parent.isEmpty())
+            m_owners.insert(item.parent, {});
+    }
+    for (const CatalogItem &item : catalog.items) {
+        if (const auto owned = m_owners.find(item.id); owned != m_owners.end())
+            owned->append({item.kind, item.name});
+    }
+}
+
+QString ItemNames::operator()(const CatalogItem &item) const
+{
+    // Ids of different kinds may be equal.
+    const QList<Owner> owners = item.parent.isEmpty() ? QList<Owner>() : m_owners.value(item.parent);
+    for (const Owner &owner : owners) {
+        if (owner.kind != item.kind)
+            return u"%1 — %2 (%3)"_s.arg(owner.name, item.name, item.id);
     }
     return u"%1 (%2)"_s.arg(item.name, item.id);
 }
@@ -103,12 +118,18 @@ void ComboEditor::setChoices(const Choices &choices)
     if (m_spec.type != FieldSpec::Type::CatalogItem)
         return;
     const QString chosen = value().toString();
-    m_box->clear();
-    m_box->addItem({}, QString());
+    const ItemNames names(choices.catalog);
+    QList<QStandardItem *> items{new QStandardItem};
     for (const CatalogItem &item : choices.catalog.items) {
-        if (item.kind == m_spec.catalogKind && item.offered)
-            m_box->addItem(shownItem(choices.catalog, item), item.id);
+        if (item.kind != m_spec.catalogKind || !item.offered)
+            continue;
+        items.append(new QStandardItem(names(item)));
+        items.last()->setData(item.id, Qt::UserRole);
     }
+    // One by one the box would look through all of them each time.
+    auto *model = new QStandardItemModel(m_box);
+    model->appendColumn(items);
+    m_box->setModel(model); // the box deletes its own before
     select(chosen);
 }
 
@@ -140,10 +161,10 @@ void TicksEditor::show(const QStringList &ticked)
         item->setCheckState(ticked.contains(id) ? Qt::Checked : Qt::Unchecked);
         left.removeAll(id);
     };
-    const Catalog catalog{m_items};
+    const ItemNames names(Catalog{m_items});
     for (const CatalogItem &item : std::as_const(m_items)) {
         if (item.kind == m_spec.catalogKind && item.offered)
-            add(item.id, shownItem(catalog, item));
+            add(item.id, names(item));
     }
     const QStringList unknown = left;
     for (const QString &id : unknown)

@@ -49,7 +49,21 @@ private:
     bool m_wasSet = false;
 };
 
-/// Items of a kind as people tell them apart: with the process, funnel or data tag they belong to.
-QString shownItem(const Catalog &catalog, const CatalogItem &item);
+/// Items as people tell them apart: with the process, funnel or data tag they belong to. An account may hold
+/// tens of thousands: owners are looked for once.
+class ItemNames
+{
+public:
+    explicit ItemNames(const Catalog &catalog);
+    QString operator()(const CatalogItem &item) const;
+
+private:
+    struct Owner
+    {
+        QString kind;
+        QString name;
+    };
+    QHash<QString, QList<Owner>> m_owners;
+};
 
 }

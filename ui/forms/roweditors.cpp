@@ -126,9 +126,10 @@ QComboBox *RowsEditor::putBox(
 QList<QPair<QString, QString>> RowsEditor::offered(const QString &kind) const
 {
     QList<QPair<QString, QString>> items;
+    const ItemNames shownName(m_choices.catalog);
     for (const CatalogItem &item : m_choices.catalog.items) {
         if (item.kind == kind && item.offered)
-            items.append({item.id, shownItem(m_choices.catalog, item)});
+            items.append({item.id, shownName(item)});
     }
     return items;
 }

@@ -178,6 +178,9 @@ QString Composer::howEntered(const FieldSpec &spec)
     case FieldSpec::Type::CatalogItems:
         said.append(tr("Ticked in the list that is filled when the account is asked."));
         break;
+    case FieldSpec::Type::Thresholds:
+        said.append(tr("Rows of a share in percent or a sum, each with the stage it leads to."));
+        break;
     case FieldSpec::Type::Zone:
         said.append(tr("A time zone, named by a continent and a city."));
         break;

@@ -2,6 +2,7 @@
 
 #include "ui/log/logmodel.h"
 #include "ui/log/logwords.h"
+#include "ui/shown/spreadsheet.h"
 
 #include <QDir>
 
@@ -24,10 +25,7 @@ LogExport::LogExport(const QString &name)
     : m_file(name)
     , m_isCsv(name.endsWith(".csv"_L1, Qt::CaseInsensitive))
 {
-    // Spreadsheets of countries with a decimal comma part columns at semicolons.
-    if (QLocale().decimalPoint() == u","_s)
-        m_form.delimiter = u';';
-    m_form.bom = true;
+    m_form = csvFor();
 }
 
 Result<void> LogExport::begin()

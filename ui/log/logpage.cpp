@@ -35,7 +35,7 @@ const QString columnsKey = u"log/columns"_s;
 const QString levelsKey = u"log/levels"_s;
 const QString connectionKey = u"log/connection"_s;
 const QString routeKey = u"log/route"_s;
-constexpr qsizetype mostCopied = 50'000;
+constexpr qsizetype mostCopied = 5000;
 
 }
 
@@ -439,7 +439,7 @@ void LogPage::openSelected()
         Q_EMIT eventOpened(event.value);
 }
 
-void LogPage::copy() const
+void LogPage::copy()
 {
     QList<qint64> ids;
     const QList<int> rows = m_table->selectedRows();
@@ -452,6 +452,12 @@ void LogPage::copy() const
     for (const JournalLine &line : *lines)
         texts.append(lineText(line));
     QApplication::clipboard()->setText(texts.join(u'\n'));
+    auto *bar = ids.size() > mostCopied ? MessageBar::of(this) : nullptr;
+    const QLocale locale;
+    if (bar)
+        bar->say(Text(
+            QT_TRANSLATE_NOOP("Text", "The first %1 of %2 rows are copied; an export holds all of them."),
+            {locale.toString(qint64(mostCopied)), locale.toString(qint64(ids.size()))}));
 }
 
 void LogPage::askForFile()

@@ -54,7 +54,7 @@ private:
     void setPaused(bool paused);
     void narrow(const std::function<void(LogFilter &, const JournalLine &)> &change);
     void openSelected();
-    void copy() const;
+    void copy();
     void askForFile();
     void endWriting(const Text &problem);
 

@@ -10,6 +10,7 @@
 #include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
+#include "ui/shown/spreadsheet.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -209,6 +210,8 @@ void AgreementTab::showRuns()
                         .arg(run.route.value, locale.toString(run.from, QLocale::ShortFormat),
                             locale.toString(run.to, QLocale::ShortFormat), shownTime(run.at, locale),
                             locale.toString(run.agree), locale.toString(run.payments)));
+        if (!run.isNightly)
+            told.last() += u' ' + tr("A person asked for it.");
         if (run.setAside > 0)
             told.last() += u' ' + tr("Skipped by a person: %1.").arg(locale.toString(run.setAside));
         if (run.underWay > 0)
@@ -337,10 +340,7 @@ void AgreementTab::compareNow()
 void AgreementTab::exportAsCsv()
 {
     payments::askFile(this, tr("Three-way check"), u"csv"_s, [this](const QString &file) {
-        CsvForm form;
-        form.delimiter = u';';
-        form.bom = true;
-        const QByteArray bytes = agreementsAsCsv(m_runs, form);
+        const QByteArray bytes = agreementsAsCsv(m_runs, csvFor());
         const Result<void> done = payments::writeWhole(file, [&](const QString &part) -> Result<void> {
             QFile written(part);
             if (written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size() && written.flush())

@@ -10,6 +10,7 @@
 #include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
+#include "ui/shown/spreadsheet.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -85,10 +86,7 @@ Result<void> writeClose(Database &database, const CloseQuestion &question, const
             if (!written.open(QIODevice::WriteOnly))
                 return cannot();
             const ByteSink sink = [&written](const QByteArray &bytes) { written.write(bytes); };
-            CsvForm form;
-            form.delimiter = u';';
-            form.bom = true;
-            writer = suffix == "csv"_L1 ? closeAsCsv(sink, form) : closeAsText(sink);
+            writer = suffix == "csv"_L1 ? closeAsCsv(sink, csvFor()) : closeAsText(sink);
         }
         CloseTotals totals;
         const Result<void> done = closeRows(database, question, [&](const CloseRow &row) {

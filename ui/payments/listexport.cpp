@@ -4,6 +4,7 @@
 #include "core/report/sheet.h"
 #include "ui/payments/paymentsmodel.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shown/spreadsheet.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -64,8 +65,10 @@ Result<void> eachRow(Database &database, const ListExport &what, const std::atom
 {
     PaymentList list(database);
     for (qsizetype first = 0; first < what.ids.size(); first += exportedTogether) {
-        if (stop)
-            return failure(Error::Kind::Cancelled, Text());
+        if (stop || (what.goesOn && !what.goesOn(first))) {
+            return failure(Error::Kind::Cancelled,
+                Text(QT_TRANSLATE_NOOP("Text", "The export was stopped; no file was written.")));
+        }
         const Result<QList<PaymentRow>> rows = list.rows(what.ids.mid(first, exportedTogether));
         if (!rows)
             return tl::unexpected(rows.error());
@@ -112,9 +115,7 @@ Result<void> asSheet(
 Result<void> asCsv(
     Database &database, const ListExport &what, const QString &name, const std::atomic_bool &stop)
 {
-    CsvForm form;
-    form.delimiter = u';';
-    form.bom = true;
+    const CsvForm form = csvFor();
     QFile file(name);
     const auto cannot = [&]() -> Result<void> {
         return failure(Error::Kind::Storage,

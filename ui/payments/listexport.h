@@ -19,6 +19,8 @@ struct ListExport
     QList<EventId> ids;
     QList<int> columns; ///< of PaymentsModel
     QList<PaymentTotal> totals;
+    /// How many rows are written; false ends it. Called where it is written.
+    std::function<bool(qsizetype rows)> goesOn = {};
 };
 
 /// Errors: Storage, Rejected (too many rows for a sheet), Cancelled.

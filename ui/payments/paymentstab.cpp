@@ -10,6 +10,7 @@
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -56,6 +58,7 @@ PaymentsTab::PaymentsTab(WorkspaceView &view, QWidget *parent)
     , m_keep(new QPushButton(this))
     , m_all(new QPushButton(this))
     , m_export(new QToolButton(this))
+    , m_stopExport(new QPushButton(this))
     , m_heading(new QLabel(this))
     , m_totals(new QLabel(this))
     , m_split(new QSplitter(Qt::Vertical, this))
@@ -132,6 +135,12 @@ void PaymentsTab::makeExports()
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::StrongFocus);
+    m_stopExport->setObjectName(u"stopExport"_s);
+    m_stopExport->hide();
+    connect(m_stopExport, &QPushButton::clicked, this, [this] {
+        if (m_isStopped)
+            *m_isStopped = true;
+    });
     connect(m_asSheet, &QAction::triggered, this, [this] { exportAs(u"xlsx"_s); });
     connect(m_asCsv, &QAction::triggered, this, [this] { exportAs(u"csv"_s); });
 }
@@ -175,6 +184,7 @@ void PaymentsTab::layOut()
     line->addWidget(m_all);
     line->addWidget(m_keep);
     line->addWidget(m_export);
+    line->addWidget(m_stopExport);
     layout->addLayout(line);
     layout->addWidget(m_chips);
     layout->addWidget(m_table, 1);
@@ -206,6 +216,7 @@ void PaymentsTab::retranslate()
     m_all->setText(tr("Show all"));
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export the list as it is shown"));
+    showExport(m_exported);
     m_asSheet->setText(tr("Sheet (XLSX)…"));
     m_asCsv->setText(tr("Text table (CSV)…"));
     m_table->setAccessibleName(tr("Payments"));
@@ -301,7 +312,8 @@ void PaymentsTab::take(const Result<Found> &found)
     m_isAsking = false;
     if (!found) {
         if (MessageBar *bar = MessageBar::of(this))
-            bar->say(found.error());
+            bar->say(
+                found.error(), [] { return tr("Try again"); }, [this] { refresh(); });
         return;
     }
     const bool isStale = std::exchange(m_isStale, false);
@@ -350,10 +362,10 @@ void PaymentsTab::showTotals()
 
 void PaymentsTab::chooseIn(QTableView *table, const PaymentsModel *model)
 {
-    const QModelIndexList rows = table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const QItemSelection chosen = table->selectionModel()->selection();
+    if (chosen.isEmpty())
         return; // the other table may have it, or it was filtered away
-    const PaymentRow *row = model->row(rows.last().row());
+    const PaymentRow *row = model->row(chosen.last().bottom());
     if (!row)
         return;
     QTableView *other = table == m_table ? m_waitingTable : m_table;
@@ -400,8 +412,11 @@ void PaymentsTab::act(EventId event, const QString &kind, const QJsonObject &arg
 {
     whenMayAct(m_view.rights(), this, [this, event, kind, arguments] {
         if (const Result<void> done = m_view.act(kind, event, arguments); !done) {
-            if (MessageBar *bar = MessageBar::of(this))
-                bar->say(done.error());
+            if (MessageBar *bar = MessageBar::of(this)) {
+                bar->say(
+                    done.error(), [] { return tr("Try again"); },
+                    [this, event, kind, arguments] { act(event, kind, arguments); });
+            }
             return;
         }
         const Result<QList<Act>> acts = ActStore(m_view.database()).ofEvent(event);
@@ -435,6 +450,16 @@ void PaymentsTab::lookForAnswers()
     }
 }
 
+void PaymentsTab::showExport(qsizetype written)
+{
+    m_exported = written;
+    m_export->setVisible(!m_isStopped);
+    m_stopExport->setVisible(m_isStopped != nullptr);
+    const QLocale locale;
+    m_stopExport->setText(tr("Stop the export (%1 of %2)")
+                              .arg(locale.toString(qint64(m_exported)), locale.toString(qint64(m_toExport))));
+}
+
 void PaymentsTab::exportAs(const QString &suffix)
 {
     const QString name
@@ -450,12 +475,26 @@ void PaymentsTab::exportAs(const QString &suffix)
             if (const int column = header->logicalIndex(place); !m_table->isColumnHidden(column))
                 what.columns.append(column);
         }
+        m_isStopped = std::make_shared<std::atomic_bool>(false);
+        m_toExport = what.ids.size();
+        showExport(0);
+        what.goesOn = [self = QPointer(this), isStopped = m_isStopped](qsizetype rows) {
+            QMetaObject::invokeMethod(qApp, [self, rows] {
+                if (self && self->m_isStopped)
+                    self->showExport(rows);
+            });
+            return !*isStopped;
+        };
         m_writer.ask(this,
             [this, what](Database *database, const Error &trouble,
                 const std::atomic_bool &stop) -> BackReader::Answer {
                 const Result<void> done = database ? payments::exportList(*database, what, stop)
                                                    : Result<void>(tl::unexpected(trouble));
-                return [this, file = what.file, done] { payments::sayWritten(this, file, done); };
+                return [this, file = what.file, done] {
+                    m_isStopped.reset();
+                    showExport(0);
+                    payments::sayWritten(this, file, done);
+                };
             });
     });
 }

@@ -64,6 +64,7 @@ private:
     void act(EventId event, const QString &kind, const QJsonObject &arguments);
     void lookForAnswers();
     void exportAs(const QString &suffix);
+    void showExport(qsizetype written);
 
     WorkspaceView &m_view;
     BackReader m_reader;
@@ -78,6 +79,10 @@ private:
     QPushButton *m_keep;
     QPushButton *m_all;
     QToolButton *m_export;
+    QPushButton *m_stopExport;
+    std::shared_ptr<std::atomic_bool> m_isStopped; ///< the export that is under way
+    qsizetype m_exported = 0;
+    qsizetype m_toExport = 0;
     QAction *m_asSheet = nullptr;
     QAction *m_asCsv = nullptr;
     QLabel *m_heading;

@@ -1,5 +1,6 @@
 #include "ui/payments/tablecopy.h"
 
+#include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
 
 #include <QAction>
@@ -16,6 +17,9 @@ namespace provodka::ui::payments {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Each is read from the workspace while the window waits.
+constexpr qint64 mostCopied = 1000;
 
 QList<int> shownColumns(const QTableView *table)
 {
@@ -53,8 +57,17 @@ void prepareTable(QTableView *table, const QString &key)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     table->addAction(copy);
-    QObject::connect(copy, &QAction::triggered, table,
-        [table] { QApplication::clipboard()->setText(chosenAsText(table)); });
+    QObject::connect(copy, &QAction::triggered, table, [table] {
+        QApplication::clipboard()->setText(chosenAsText(table));
+        const qsizetype chosen = table->selectionModel()->selectedRows().size();
+        MessageBar *bar = MessageBar::of(table);
+        if (chosen <= mostCopied || !bar)
+            return;
+        const QLocale locale;
+        bar->say(Text(
+            QT_TRANSLATE_NOOP("Text", "The first %1 of %2 rows are copied; an export holds all of them."),
+            {locale.toString(mostCopied), locale.toString(qint64(chosen))}));
+    });
     auto *later = new QTimer(table);
     later->setSingleShot(true);
     QObject::connect(
@@ -94,6 +107,7 @@ QString chosenAsText(const QTableView *table)
 {
     QModelIndexList rows = table->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
+    rows = rows.mid(0, mostCopied);
     const QList<int> columns = shownColumns(table);
     QStringList lines;
     for (const QModelIndex &row : std::as_const(rows)) {

@@ -3,6 +3,7 @@
 #include "core/pages/pdfpages.h"
 #include "core/report/transitiontext.h"
 #include "ui/report/stagemap.h"
+#include "ui/shown/spreadsheet.h"
 
 #include <QFile>
 #include <QFont>
@@ -115,11 +116,8 @@ Result<void> saveReportSheet(const ReportAnswer &shown, const QString &file)
 
 Result<void> saveReportCsv(const ReportAnswer &shown, const QLocale &locale, const QString &file)
 {
-    // Spreadsheets take what their country writes: a comma in numbers asks for semicolons between.
-    CsvForm form;
-    form.delimiter = locale.decimalPoint() == u","_s ? u';' : u',';
-    form.bom = true;
-    const QByteArray bytes = transitionsAsCsv(shown.table, shown.before ? &*shown.before : nullptr, form);
+    const QByteArray bytes
+        = transitionsAsCsv(shown.table, shown.before ? &*shown.before : nullptr, csvFor(locale));
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
         return tl::unexpected(cannotWrite(file, target.errorString()));

@@ -6,6 +6,7 @@
 #include "ui/report/pairsmodel.h"
 #include "ui/report/reportfilter.h"
 #include "ui/report/stagemap.h"
+#include "ui/shell/background.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -697,11 +699,26 @@ void ReportPage::saveTo(Format format, const QString &file)
 {
     if (!m_shown)
         return;
-    const ReportAnswer shown = asShown();
-    const Result<void> done = format == Format::Xlsx ? saveReportSheet(shown, file)
-        : format == Format::Pdf                      ? saveReportPdf(shown, sentences(), file)
-                                                     : saveReportCsv(shown, QLocale(), file);
-    say(done ? Text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {file}) : done.error().text);
+    // Hundreds of pairs fill many pages: the window goes on meanwhile.
+    m_export->setEnabled(false);
+    m_progress->setText(tr("Writing the report…"));
+    m_progress->show();
+    const auto write = [shown = asShown(), words = sentences(), locale = QLocale(), format, file] {
+        return format == Format::Xlsx ? saveReportSheet(shown, file)
+            : format == Format::Pdf   ? saveReportPdf(shown, words, file)
+                                      : saveReportCsv(shown, locale, file);
+    };
+    inBackground(this, write, [this, file](const Result<void> &done) {
+        m_export->setEnabled(true);
+        m_progress->setVisible(m_reader.isReading());
+        if (!done)
+            return say(done.error().text);
+        const Text text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {QDir::toNativeSeparators(file)});
+        if (MessageBar *bar = MessageBar::of(this))
+            bar->say(text, tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+        else
+            say(text);
+    });
 }
 
 }

@@ -1,7 +1,7 @@
 #include "ui/routes/mailtrial.h"
 
 #include "core/rules/mailpayment.h"
-#include "ui/routes/background.h"
+#include "ui/shell/background.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/routes/mailsource.h"
 #include "ui/routes/pane.h"

@@ -1,7 +1,7 @@
 #include "ui/routes/versionspane.h"
 
 #include "core/setup/differences.h"
-#include "ui/routes/background.h"
+#include "ui/shell/background.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/routes/plaintable.h"
 #include "ui/shell/workspaceview.h"

@@ -14,7 +14,17 @@ public:
     /// Nothing runs until a person does something about it.
     struct Obstacle
     {
-        enum class Remedy { TryAgain, Start, OpenConnections, OpenRoutes };
+        enum class Remedy {
+            TryAgain,
+            Start,
+            OpenConnections,
+            OpenRoutes,
+            WriteAgain, ///< the workspace's database, out of what is open
+            Reopen, ///< the workspace as it is now
+            Restore, ///< a copy that a person chooses
+            TakeOver, ///< this copy of the workspace goes on, and no other
+            SecretsFile, ///< keeps secrets in a file where there is no keychain
+        };
         Text text;
         Remedy remedy = Remedy::TryAgain;
     };
@@ -24,6 +34,14 @@ public:
     virtual Text elsewhere() const = 0;
     virtual std::optional<Obstacle> obstacle() const = 0;
     virtual void start() = 0;
+    /// What a button does about an obstacle; neither pages are opened nor anything is asked here.
+    virtual void cure(Obstacle::Remedy) { start(); }
+    /// Puts a copy in the place of the database, which is kept beside it.
+    virtual void restore(const QString &) { }
+    /// Where copies are likely to be.
+    virtual QString copiesFolder() const { return {}; }
+    /// Takes everything up anew: what rests after a trouble is tried at once.
+    virtual void goOnNow() { start(); }
     /// After the calls in hand.
     virtual void stop() = 0;
 
@@ -35,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// For the message bar.
+    void told(const provodka::Text &text);
 };
 
 }

@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -61,6 +63,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
             page->refresh();
     });
     connect(&m_room, &EngineRoom::changed, this, &MainWindow::showStatus);
+    connect(&m_room, &EngineRoom::told, this, [this](const Text &text) { m_bar->say(text); });
     connect(m_tray, &Tray::openAsked, this, &MainWindow::raiseUp);
     connect(m_help, &Help::pageAsked, this, &MainWindow::openPage);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
@@ -160,6 +163,27 @@ void MainWindow::setWorkspace(WorkspaceView &view, Rights &rights)
     showStatus();
 }
 
+void MainWindow::dropWorkspace()
+{
+    if (!m_view)
+        return;
+    if (const Page *page = current())
+        QSettings().setValue(u"window/page"_s, page->objectName());
+    m_bar->hide(); // its button may be a page's
+    m_settings->setRights(nullptr);
+    delete std::exchange(m_attention, nullptr);
+    m_rights = nullptr;
+    m_view = nullptr;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    qDeleteAll(m_pageKeys);
+    m_pageKeys.clear();
+    const QList<Page *> pages = std::exchange(m_pages, {});
+    qDeleteAll(pages);
+    m_tray->setNeedsPerson(0);
+    showStatus();
+}
+
 void MainWindow::addPage(Page *page)
 {
     m_pages.append(page);
@@ -170,7 +194,8 @@ void MainWindow::addPage(Page *page)
     const int number = int(m_pages.size());
     if (number > lastKeyOfPages)
         return;
-    connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(number)), this), &QShortcut::activated, this,
+    m_pageKeys.append(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(number)), this));
+    connect(m_pageKeys.last(), &QShortcut::activated, this,
         [this, number] { m_list->setCurrentRow(number - 1); });
 }
 
@@ -272,23 +297,7 @@ void MainWindow::showStatus()
     m_tray->setLookOnly(isLookOnly);
     m_switch->setEnabled(!m_isQuitting && status.state != EngineStatus::State::Finishing
         && status.state != EngineStatus::State::Starting);
-    m_remedy->setVisible(obstacle.has_value() && !m_isQuitting);
-    if (obstacle) {
-        switch (obstacle->remedy) {
-        case EngineRoom::Obstacle::Remedy::TryAgain:
-            m_remedy->setText(tr("Try again"));
-            break;
-        case EngineRoom::Obstacle::Remedy::Start:
-            m_remedy->setText(tr("Start it here"));
-            break;
-        case EngineRoom::Obstacle::Remedy::OpenConnections:
-            m_remedy->setText(tr("Open connections"));
-            break;
-        case EngineRoom::Obstacle::Remedy::OpenRoutes:
-            m_remedy->setText(tr("Open routes"));
-            break;
-        }
-    }
+    showRemedy();
     const int waiting = m_attention ? m_attention->count() : 0;
     m_needs->setVisible(waiting > 0);
     m_needs->setText(tr("%n need(s) a person", nullptr, waiting));
@@ -301,22 +310,100 @@ void MainWindow::showStatus()
     }
 }
 
+std::optional<EngineRoom::Obstacle::Remedy> MainWindow::remedyNow() const
+{
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    if (const auto obstacle = m_room.obstacle())
+        return obstacle->remedy;
+    const EngineStatus status = m_room.status();
+    if (status.unusable.isEmpty() || !m_room.isRunning())
+        return std::nullopt;
+    // What is only out of reach may be back; what is refused needs another key or right.
+    return status.unusable.first().second.isTransient() ? Remedy::TryAgain : Remedy::OpenConnections;
+}
+
+void MainWindow::showRemedy()
+{
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    const bool isLookOnly = m_rights && m_rights->isLookOnly();
+    const auto now = remedyNow();
+    m_remedy->setVisible(now && !m_isQuitting);
+    if (!now)
+        return;
+    const bool onlyShows = *now == Remedy::OpenConnections || *now == Remedy::OpenRoutes
+        || *now == Remedy::Reopen || *now == Remedy::WriteAgain;
+    m_remedy->setEnabled(onlyShows || !isLookOnly);
+    switch (*now) {
+    case Remedy::TryAgain:
+        m_remedy->setText(tr("Try again"));
+        break;
+    case Remedy::Start:
+        m_remedy->setText(tr("Start it here"));
+        break;
+    case Remedy::OpenConnections:
+        m_remedy->setText(tr("Open connections"));
+        break;
+    case Remedy::OpenRoutes:
+        m_remedy->setText(tr("Open routes"));
+        break;
+    case Remedy::WriteAgain:
+        m_remedy->setText(tr("Write it there again"));
+        break;
+    case Remedy::Reopen:
+        m_remedy->setText(tr("Open it anew"));
+        break;
+    case Remedy::Restore:
+        m_remedy->setText(tr("Restore a copy…"));
+        break;
+    case Remedy::TakeOver:
+        m_remedy->setText(tr("Go on with this copy"));
+        break;
+    case Remedy::SecretsFile:
+        m_remedy->setText(tr("Keep secrets in a file"));
+        break;
+    }
+}
+
 void MainWindow::remedy()
 {
-    const auto obstacle = m_room.obstacle();
-    if (!obstacle)
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    const auto now = remedyNow();
+    if (!now)
         return;
-    switch (obstacle->remedy) {
-    case EngineRoom::Obstacle::Remedy::TryAgain:
-    case EngineRoom::Obstacle::Remedy::Start:
+    switch (*now) {
+    case Remedy::TryAgain:
+    case Remedy::Start:
         if (m_rights && m_rights->isLookOnly())
             return m_bar->say(m_rights->whyLookOnly());
-        return m_room.start();
-    case EngineRoom::Obstacle::Remedy::OpenConnections:
+        return m_room.obstacle() ? m_room.start() : m_room.goOnNow();
+    case Remedy::OpenConnections:
         return openPage(u"connections"_s);
-    case EngineRoom::Obstacle::Remedy::OpenRoutes:
+    case Remedy::OpenRoutes:
         return openPage(u"routes"_s);
+    case Remedy::WriteAgain:
+    case Remedy::Reopen:
+        return m_room.cure(*now);
+    case Remedy::Restore:
+        return chooseCopy();
+    case Remedy::TakeOver:
+    case Remedy::SecretsFile:
+        if (m_rights)
+            return m_rights->mayEdit(this, [this, remedy = *now] { m_room.cure(remedy); });
+        return m_room.cure(*now);
     }
+}
+
+void MainWindow::chooseCopy()
+{
+    auto *dialog = new QFileDialog(this, tr("Which copy of the workspace is to be restored?"));
+    dialog->setObjectName(u"restoreFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(m_room.copiesFolder());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_room.restore(file); });
+    // It may have been put right otherwise.
+    connect(dialog, &QDialog::rejected, this, [this] { m_room.start(); });
+    dialog->open();
 }
 
 void MainWindow::quit()

@@ -8,6 +8,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace provodka::ui {
@@ -29,8 +30,10 @@ public:
     explicit MainWindow(EngineRoom &room, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Once, when the workspace is open; before the pages.
+    /// When the workspace is open; before the pages.
     void setWorkspace(WorkspaceView &view, Rights &rights);
+    /// Pages and all else that reads it go, before it is opened anew.
+    void dropWorkspace();
     /// In the order of the side list.
     void addPage(Page *page);
     /// After the last page: shows the one that was open last.
@@ -60,7 +63,10 @@ private:
     void refresh();
     void showPages();
     void showStatus();
+    void showRemedy();
     void remedy();
+    std::optional<EngineRoom::Obstacle::Remedy> remedyNow() const;
+    void chooseCopy();
     void remember();
     Page *current() const;
 
@@ -78,6 +84,7 @@ private:
     QPushButton *m_switch;
     Help *m_help;
     QList<Page *> m_pages;
+    QList<QShortcut *> m_pageKeys;
     QMenu *m_file = nullptr;
     QMenu *m_languages = nullptr;
     SettingsMenu *m_settings = nullptr;

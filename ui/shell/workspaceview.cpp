@@ -1,5 +1,6 @@
 #include "ui/shell/workspaceview.h"
 
+#include "core/store/standing.h"
 #include "core/store/statement.h"
 
 #include <QLocalSocket>
@@ -11,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds lookEvery{400};
+/// Behind whoever writes just now; longer the window would stand still.
+constexpr std::chrono::milliseconds patience{400};
 
 }
 
@@ -29,6 +32,8 @@ Result<std::unique_ptr<WorkspaceView>> WorkspaceView::open(
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, surroundings);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    setPatience((*workspace)->database(), patience);
+    (void)standing((*workspace)->database()); // what lies there from now on is compared with this
     return std::unique_ptr<WorkspaceView>(new WorkspaceView(std::move(*workspace), clock));
 }
 
@@ -49,6 +54,9 @@ Result<void> WorkspaceView::act(const QString &kind, EventId event, const QJsonO
         if (const Result<void> may = m_gate(); !may)
             return may;
     }
+    // What is written into a file that is gone would be gone with the window.
+    if (const Result<void> there = standing(database()); !there)
+        return there;
     Act act;
     act.kind = kind;
     act.event = event;

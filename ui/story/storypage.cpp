@@ -260,8 +260,14 @@ void StoryPage::act(const QString &kind, const QJsonObject &arguments)
 {
     whenMayAct(m_view.rights(), this, [this, kind, event = m_event, arguments] {
         const Result<void> done = m_view.act(kind, event, arguments);
-        if (auto *bar = done ? nullptr : MessageBar::of(this))
-            bar->say(done.error());
+        if (auto *bar = done ? nullptr : MessageBar::of(this)) {
+            bar->say(
+                done.error(), [] { return tr("Try again"); },
+                [this, kind, event, arguments] {
+                    if (event == m_event)
+                        act(kind, arguments);
+                });
+        }
         refresh();
     });
 }

@@ -31,6 +31,8 @@ QString tableRow(const QStringList &cells, bool isHead = false)
     return row + u"</tr>"_s;
 }
 
+constexpr qsizetype rowsAtEnds = 30;
+
 QString tableOf(const QList<QStringList> &rows, const QStringList &head = {})
 {
     if (rows.isEmpty())
@@ -38,8 +40,18 @@ QString tableOf(const QList<QStringList> &rows, const QStringList &head = {})
     QString html = u"<table cellspacing='0'>"_s;
     if (!head.isEmpty())
         html += tableRow(head, true);
-    for (const QStringList &row : rows)
-        html += tableRow(row);
+    const qsizetype between = rows.size() > 2 * rowsAtEnds + 1 ? rows.size() - 2 * rowsAtEnds : 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (between > 0 && i == rowsAtEnds) {
+            // Hundreds would keep the window busy with their layout, and nobody reads them here.
+            html += tableRow({u"…"_s,
+                StorySections::tr(
+                    "%n more between them; the log of this event has all.", nullptr, int(between))});
+            i += between - 1;
+            continue;
+        }
+        html += tableRow(rows[i]);
+    }
     return html + u"</table>"_s;
 }
 

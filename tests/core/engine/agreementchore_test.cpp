@@ -4,6 +4,7 @@
 #include "tests/support/world.h"
 
 #include <QJsonDocument>
+#include <QLocalSocket>
 #include <QTest>
 
 using namespace provodka;
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void aServiceWithoutAListIsLeftAlone();
     void lateSettlementsComeWithIt();
     void daysOfZeroSwitchItOff();
+    void whatAPersonAskedForIsNotOfTheNight();
 };
 
 void AgreementChoreTest::findsWhatPeopleDid_data()
@@ -286,6 +288,34 @@ void AgreementChoreTest::daysOfZeroSwitchItOff()
     world.engine()->wake();
     QVERIFY(QTest::qWaitFor([&] { return !world.engine()->isBusy(); }, 60000));
     QVERIFY(!lastNight(world).at.isValid());
+}
+
+void AgreementChoreTest::whatAPersonAskedForIsNotOfTheNight()
+{
+    World world;
+    world.hasOrder(u"41001"_s, u"100"_s);
+    world.pays(u"41001"_s, u"100"_s);
+    QVERIFY(world.runUntilIdle(5min));
+    Database &database = world.workspace().database();
+    Act act;
+    act.kind = u"agreement"_s;
+    act.who = u"Олена"_s;
+    act.at = world.clock().now();
+    Result<Transaction> transaction = Transaction::begin(database);
+    QVERIFY(transaction && ActStore(database).add(act) && transaction->commit());
+    QLocalSocket socket;
+    socket.connectToServer(world.workspace().socketName());
+    QVERIFY(socket.waitForConnected());
+    socket.write("act\n");
+    socket.disconnectFromServer();
+    AgreementStore store(database);
+    const auto last
+        = [&store](bool nightly) { return store.latest({u"payments"_s}, nightly).value_or(std::nullopt); };
+    QVERIFY(QTest::qWaitFor([&] { return last(false).has_value(); }, 60000));
+    QVERIFY(!last(false)->isNightly);
+    QVERIFY(!last(true));
+    sleepsUntilMorning(world);
+    QVERIFY(last(true) && last(false)->isNightly);
 }
 
 QTEST_GUILESS_MAIN(AgreementChoreTest)

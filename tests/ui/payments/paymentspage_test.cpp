@@ -326,13 +326,22 @@ private Q_SLOTS:
         QVERIFY(cells.contains("<v>100</v>"));
         QVERIFY(cells.contains("=HYPERLINK") && !cells.contains("<f>")); // a text, not a formula
         QVERIFY(PageRoom::unzipped(sheet, u"xl/worksheets/sheet2.xml"_s).contains("<v>100</v>"));
-        const QString csv = folder.filePath(u"list.csv"_s);
-        QVERIFY(room.savesAs(u"exportCsv"_s, csv));
-        QFile file(csv);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
-        QVERIFY2(text.contains(";100,00;") && text.contains("\"'=HYPERLINK"), text.constData());
-        QCOMPARE(text.count("\r\n"), 2);
+        // As the spreadsheets of the country take it.
+        const QLocale before;
+        const QList<QPair<QLocale, QByteArray>> countries{
+            {QLocale(QLocale::Ukrainian, QLocale::Ukraine), ";100,00;"},
+            {QLocale(QLocale::English, QLocale::UnitedStates), ",100.00,"}};
+        for (const auto &[locale, sum] : countries) {
+            QLocale::setDefault(locale);
+            const QString csv = folder.filePath(locale.name() + u".csv"_s);
+            QVERIFY(room.savesAs(u"exportCsv"_s, csv));
+            QFile file(csv);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QVERIFY2(text.contains(sum) && text.contains("\"'=HYPERLINK"), text.constData());
+            QCOMPARE(text.count("\r\n"), 2);
+        }
+        QLocale::setDefault(before);
         QTRY_VERIFY(room.find<QWidget>(u"messageBar"_s)->isVisible());
     }
 

@@ -23,6 +23,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace provodka;
@@ -168,7 +169,9 @@ class ReportPageTest : public QObject
         dialog->selectFile(file);
         QMetaObject::invokeMethod(dialog, "accept");
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        return file;
+        const auto *button = m_page->findChild<QToolButton *>(u"export"_s);
+        const bool isOver = QTest::qWaitFor([button] { return button->isEnabled(); }, 60000);
+        return isOver ? file : QString();
     }
 
     static QByteArray unzipped(const QString &file, const QString &part)
@@ -404,6 +407,8 @@ private Q_SLOTS:
         open();
         const QString file = exported(u"exportCsv"_s, u"no-such-folder/times.csv"_s);
         QVERIFY(!QFile::exists(file));
+        const auto *said = part<QLabel>(u"progress"_s);
+        QVERIFY(said->isVisible() && !said->text().isEmpty());
     }
 
     void noWordStaysInTheOldLanguage()
