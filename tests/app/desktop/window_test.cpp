@@ -102,7 +102,6 @@ void WindowTest::isUsableWithinHalfASecond()
     QVERIFY(program.window().isVisible());
     QVERIFY(opened.wait(patience));
     qInfo("open after %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY(timer.elapsed() < 5000); // on a computer that has other things to do
     QCOMPARE(at<QListWidget>(program, u"pages"_s)->currentRow(), 0);
 }
 
