@@ -715,7 +715,9 @@ void ReportPage::saveTo(Format format, const QString &file)
             return say(done.error().text);
         const Text text(QT_TRANSLATE_NOOP("Text", "The report is in %1."), {QDir::toNativeSeparators(file)});
         if (MessageBar *bar = MessageBar::of(this))
-            bar->say(text, tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+            bar->say(
+                text, [] { return tr("Open"); },
+                [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
         else
             say(text);
     });
