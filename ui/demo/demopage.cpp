@@ -156,14 +156,12 @@ void DemoPage::makeTable()
         m_hasWidths = true;
         QSettings().setValue(headerKey, header->saveState());
     });
-    // The newest is seen, until a person scrolls away from it: rows find their heights a little later.
+    // The newest is seen, until a person scrolls away from it: rows find their heights a little later, and
+    // anew in another language.
     QScrollBar *bar = m_table->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this,
-        [this, bar](int value) { m_follows = value >= bar->maximum() - nearTheEnd; });
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {
-        if (m_follows)
-            bar->setValue(last);
-    });
+    connect(bar, &QScrollBar::actionTriggered, this,
+        [this, bar] { m_follows = bar->sliderPosition() >= bar->maximum() - nearTheEnd; });
+    connect(bar, &QScrollBar::rangeChanged, this, &DemoPage::follow, Qt::QueuedConnection);
     auto *keys = new QShortcut(QKeySequence::Copy, m_table);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &DemoPage::copy);
@@ -271,6 +269,13 @@ void DemoPage::add(DemoStep step)
         step.sinceMs = qMax<qint64>(0, at.msecsTo(step.at));
     m_steps->add(step);
     m_hint->hide();
+    follow();
+}
+
+void DemoPage::follow()
+{
+    if (m_follows)
+        m_table->scrollToBottom();
 }
 
 void DemoPage::showOrder()

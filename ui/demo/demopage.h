@@ -38,6 +38,7 @@ private:
     void takeJournal();
     void takeOrders();
     void add(DemoStep step);
+    void follow();
     void showOrder();
     void copy() const;
     void fitColumns();
