@@ -271,6 +271,8 @@ void FirstRunTest::atMostTwelveFieldsAreTouched()
     const auto saved = [&] { return *SetupStore(walk.program.view()->database()).load(); };
     QTRY_COMPARE(saved().routes.size(), 1);
     QVERIFY(saved().routes.first().mode == RouteSetup::Mode::Work && saved().routes.first().isOn);
+    QTRY_VERIFY2_WITH_TIMEOUT(walk.program.keeper().status().state == EngineStatus::State::Waiting,
+        qPrintable(walk.program.window().findChild<QLabel *>(u"engineStatus"_s)->text()), 10'000);
     // And it works: the payment of the list is booked and its order moves on.
     const auto moved = [&] {
         const QJsonObject state = office.state(vendor);

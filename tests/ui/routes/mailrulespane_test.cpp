@@ -215,6 +215,7 @@ void MailRulesPaneTest::seldomOptionsHaveControls()
     values->selectRow(0);
     QVERIFY(!world.of<QComboBox>("valueDecimal")->isVisible());
     world.click("moreOfValue");
+    QTest::qWait(50); // laid out
     auto *decimal = world.of<QComboBox>("valueDecimal");
     QVERIFY(decimal->isVisible());
     QVERIFY(!world.of<QComboBox>("valueZone")->isVisible()); // means nothing for money
@@ -225,6 +226,7 @@ void MailRulesPaneTest::seldomOptionsHaveControls()
     QTest::keyClick(world.of<QCheckBox>("valueMatchCase"), Qt::Key_Space);
     world.shoot(u"mailrules-options"_s);
     values->selectRow(1);
+    QTest::qWait(50);
     auto *clean = world.of<QTableWidget>("valueClean");
     QCOMPARE(clean->rowCount(), 2);
     QCOMPARE(clean->item(0, 1)->text(), u"№"_s);
