@@ -7,6 +7,7 @@
 #include "core/store/standing.h"
 #include "ui/shell/workspaceview.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
 
@@ -190,6 +191,9 @@ bool EngineKeeper::isHeldElsewhere()
     QString host;
     QString program;
     lock.getLockInfo(&pid, &host, &program);
+    // An account that was asked writes its budget down, for a moment.
+    if (pid == QCoreApplication::applicationPid())
+        return false;
     m_elsewhere
         = Text(QT_TRANSLATE_NOOP("Text",
                    "Another Provodka (%1, process %2) runs this workspace; you see its work and can act on "

@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -14,6 +15,19 @@ namespace provodka {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// This program itself may hold it for a moment, to write an account's budget down.
+bool isTaken(QLockFile &lock)
+{
+    if (lock.tryLock(std::chrono::milliseconds(0)))
+        return true;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool isOwn = lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&pid, &host, &program)
+        && pid == QCoreApplication::applicationPid();
+    return isOwn && lock.tryLock(std::chrono::seconds(1));
+}
 
 std::unique_ptr<QLockFile> lockAt(const QString &file)
 {
@@ -99,7 +113,7 @@ Result<void> Workspace::lockEngine(const QDateTime &now, const QString &shared)
 Result<void> Workspace::lockFolder()
 {
     std::unique_ptr<QLockFile> lock = lockAt(QDir(m_folder).absoluteFilePath(u"engine.lock"_s));
-    if (!lock->tryLock(std::chrono::milliseconds(0))) {
+    if (!isTaken(*lock)) {
         if (lock->error() != QLockFile::LockFailedError) {
             return failure(Error::Kind::Storage,
                 Text(QT_TRANSLATE_NOOP("Text",

@@ -333,6 +333,7 @@ void MainWindow::showRemedy()
     const bool onlyShows = *now == Remedy::OpenConnections || *now == Remedy::OpenRoutes
         || *now == Remedy::Reopen || *now == Remedy::WriteAgain;
     m_remedy->setEnabled(onlyShows || !isLookOnly);
+    m_remedy->setToolTip(m_remedy->isEnabled() ? QString() : m_rights->whyLookOnly().toString());
     switch (*now) {
     case Remedy::TryAgain:
         m_remedy->setText(tr("Try again"));
@@ -373,8 +374,6 @@ void MainWindow::remedy()
     switch (*now) {
     case Remedy::TryAgain:
     case Remedy::Start:
-        if (m_rights && m_rights->isLookOnly())
-            return m_bar->say(m_rights->whyLookOnly());
         return m_room.obstacle() ? m_room.start() : m_room.goOnNow();
     case Remedy::OpenConnections:
         return openPage(u"connections"_s);

@@ -17,6 +17,8 @@ public:
         : QObject(header)
         , m_header(header)
     {
+        constexpr int rowsLookedAt = 40; // not all of a million
+        header->setResizeContentsPrecision(rowsLookedAt);
         header->installEventFilter(this);
         connect(header, &QHeaderView::sectionCountChanged, this, [this] { widen(); });
         connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int) {
