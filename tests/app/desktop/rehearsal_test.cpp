@@ -114,7 +114,7 @@ void RehearsalWindowTest::theButtonsHandOverNamesAndNoSecret()
             table->selectRow(row);
     }
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 5, patience);
     QCOMPARE(opened.mid(0, 2), (QStringList{u"--demo"_s, u"--rehearse"_s}));
     takePictures(program, u"rehearse-connections"_s);
     QVERIFY(names().contains("Очікує оплату"));
@@ -134,7 +134,7 @@ void RehearsalWindowTest::theButtonsHandOverNamesAndNoSecret()
     auto *routes = program.window().findChild<ui::RoutesPage *>();
     program.window().openPage(u"routes"_s);
     QTest::mouseClick(routes->findChild<QPushButton *>(u"rehearseRoute"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 5, patience);
     takePictures(program, u"rehearse-routes"_s);
 }
 
