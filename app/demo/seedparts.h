@@ -8,8 +8,8 @@
 namespace provodka::app {
 
 /// Orders of a rehearsal that wait for whoever plays, from this number on.
-constexpr qint64 firstOrderToPlayWith = 10480;
-constexpr std::array ordersToPlayWith{"4200.00", "990.00", "18250.50", "12500.50", "7300.10", "26.10",
+inline constexpr qint64 firstOrderToPlayWith = 10480;
+inline constexpr std::array ordersToPlayWith{"4200.00", "990.00", "18250.50", "12500.50", "7300.10", "26.10",
     "15000.00", "3333.33", "125000.00", "1547.36", "640.00", "31400.00"};
 
 /// Null where the account has none with this id.
