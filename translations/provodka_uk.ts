@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Довідка</translation>
+        <translation>Д&amp;овідка</translation>
     </message>
     <message>
         <source>About this &amp;page</source>
