@@ -185,14 +185,16 @@ bool EngineKeeper::isHeldElsewhere()
 {
     QLockFile lock(QDir(m_scene.folder).absoluteFilePath(u"engine.lock"_s));
     lock.setStaleLockTime(std::chrono::milliseconds(0));
-    if (lock.tryLock(std::chrono::milliseconds(0)) || lock.error() != QLockFile::LockFailedError)
+    if (lock.tryLock(std::chrono::milliseconds(0)) || lock.error() != QLockFile::LockFailedError) {
+        m_ownSeen = 0;
         return false;
+    }
     qint64 pid = 0;
     QString host;
     QString program;
     lock.getLockInfo(&pid, &host, &program);
-    // An account that was asked writes its budget down, for a moment.
-    if (pid == QCoreApplication::applicationPid())
+    // An account that was asked writes its budget down, for a moment: who holds it twice in a row runs it.
+    if (pid == QCoreApplication::applicationPid() && ++m_ownSeen < 2)
         return false;
     m_elsewhere
         = Text(QT_TRANSLATE_NOOP("Text",

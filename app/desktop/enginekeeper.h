@@ -86,6 +86,7 @@ private:
     EngineHost m_host;
     QTimer m_look;
     Text m_elsewhere;
+    int m_ownSeen = 0; ///< how often in a row this program itself held the lock
     std::optional<Obstacle> m_obstacle;
     qint64 m_tried = -1; ///< version of the setup that could not be run
     int m_ticket = 0;
