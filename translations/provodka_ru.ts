@@ -20,8 +20,8 @@
         <translation>Что делать: обычно ничего. Если это длится, откройте на этом компьютере любой сайт; если он открывается, нажмите «Проверить» на странице «Подключения» — каждый шаг скажет, как далеко дошло.</translation>
     </message>
     <message>
-        <source>For example: the router was switched off over night; the hosting of Planfix is being serviced; a firewall of the office lets only browsers through.</source>
-        <translation>Например: маршрутизатор ночью выключили; у Planfix технические работы; сетевой экран офиса пропускает только браузеры.</translation>
+        <source>For example: the router was switched off over night; the order system is being serviced; a firewall of the office lets only browsers through.</source>
+        <translation>Например: маршрутизатор ночью выключили; в системе заказов технические работы; сетевой экран офиса пропускает только браузеры.</translation>
     </message>
     <message>
         <source>The service asks to wait</source>
@@ -40,8 +40,8 @@
         <translation>Что делать: ничего, если это случается редко. Если каждый день — посмотрите на странице «Подключения», сколько лимита использовано и когда он обновится; найдите другую программу, которая так часто обращается, или возьмите больший тариф и укажите его в подключении.</translation>
     </message>
     <message>
-        <source>For example: a report of another program reads all tasks of Planfix at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
-        <translation>Например: отчёт другой программы в полдень читает все задачи Planfix; тариф разрешает 20 000 запросов в сутки, а нужно было 30 000.</translation>
+        <source>For example: a report of another program reads all orders at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
+        <translation>Например: отчёт другой программы в полдень читает все заказы; тариф разрешает 20 000 запросов в сутки, а нужно было 30 000.</translation>
     </message>
     <message>
         <source>The service does not let Provodka in</source>
@@ -60,8 +60,8 @@
         <translation>Что делать: откройте «Подключения», измените подключение, введите ключ заново, нажмите «Проверить» и сохраните. Работа продолжится с того же места. Где взять ключ, сказано в справке поля.</translation>
     </message>
     <message>
-        <source>For example: somebody made a new SecretKey in the cabinet of WayForPay; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
-        <translation>Например: кто-то создал новый SecretKey в кабинете WayForPay; сотрудник, чей это был вебхук, уволился; ящик требует пароль приложения.</translation>
+        <source>For example: somebody made a new secret key in the payment service&apos;s cabinet; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
+        <translation>Например: кто-то создал новый секретный ключ в кабинете платёжного сервиса; сотрудник, чей это был вебхук, уволился; ящик требует пароль приложения.</translation>
     </message>
     <message>
         <source>A setting does not fit</source>
@@ -100,8 +100,8 @@
         <translation>Что делать: откройте историю платежа, прочитайте ответ сервиса, исправьте это в системе заказов и попробуйте ещё раз. Если делать ничего не нужно, пропустите его с примечанием.</translation>
     </message>
     <message>
-        <source>For example: the task was moved to the archive; a script of Planfix forbids the status without a file; the deal is being edited.</source>
-        <translation>Например: задачу перенесли в архив; сценарий Planfix запрещает статус без файла; сделку как раз редактируют.</translation>
+        <source>For example: the task was moved to the archive; a script of the order system forbids the status without a file; the deal is being edited.</source>
+        <translation>Например: задачу перенесли в архив; сценарий системы заказов запрещает статус без файла; сделку как раз редактируют.</translation>
     </message>
     <message>
         <source>An answer or message cannot be read</source>
@@ -1463,8 +1463,8 @@
         <translation>Платежи не находят заказ и ждут человека; предлагаются заказы с той же суммой. Предпросмотр на ваших последних платежах покажет это ещё до записи.</translation>
     </message>
     <message>
-        <source>Where customers type the order number on the payment page themselves, this is the name of that field in WayForPay. It is used only when the payment&apos;s reference tells no number, and only when WayForPay itself confirms what was typed.</source>
-        <translation>Если клиенты сами вписывают номер заказа на платёжной странице, это название того поля в WayForPay. Оно учитывается только тогда, когда в номере платежа заказ не указан, и только если вписанное подтверждает сам WayForPay.</translation>
+        <source>Where customers type the order number on the payment page themselves, this is the name of that field in the payment service. It is used only when the payment&apos;s reference tells no number, and only when the service itself confirms what was typed.</source>
+        <translation>Если клиенты сами вписывают номер заказа на платёжной странице, это название того поля в платёжном сервисе. Оно учитывается только тогда, когда в номере платежа заказ не указан, и только если вписанное подтверждает сам сервис.</translation>
     </message>
     <message>
         <source>Numbers that people typed are not seen; those payments wait for a person.</source>
@@ -1595,8 +1595,8 @@
         <translation>Возвраты и исправления приходят через несколько дней. Чем больше дней, тем более позднее изменение будет замечено и тем больше запросов требует сверка.</translation>
     </message>
     <message>
-        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, “task:10485” or “user:5” in Planfix, an employee&apos;s number in Bitrix24.</source>
-        <translation>Тревога — это одно предложение с советом: о платеже, который ждёт слишком долго, или о подключении, которое не работает. В каждой строке выберите подключение, которое умеет оповещать, и укажите кого: адрес почты, «task:10485» или «user:5» в Planfix, номер сотрудника в Битрикс24.</translation>
+        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, a task as “task:10485”, a person as “user:5”, or an employee&apos;s number, whichever the service knows.</source>
+        <translation>Тревога — это одно предложение с советом: о платеже, который ждёт слишком долго, или о подключении, которое не работает. В каждой строке выберите подключение, которое умеет оповещать, и укажите кого: адрес почты, задачу как «task:10485», человека как «user:5» или номер сотрудника — то, что знает сервис.</translation>
     </message>
     <message>
         <source>With nobody here, whatever needs a person is only seen by whoever opens this window.</source>

@@ -20,8 +20,8 @@
         <translation>Що робити: зазвичай нічого. Якщо це триває, відкрийте на цьому комп’ютері будь-який сайт; якщо він відкривається, натисніть «Перевірити» на сторінці «Підключення» — кожен крок скаже, як далеко дійшло.</translation>
     </message>
     <message>
-        <source>For example: the router was switched off over night; the hosting of Planfix is being serviced; a firewall of the office lets only browsers through.</source>
-        <translation>Наприклад: маршрутизатор уночі вимкнули; у Planfix технічні роботи; мережевий екран офісу пропускає лише браузери.</translation>
+        <source>For example: the router was switched off over night; the order system is being serviced; a firewall of the office lets only browsers through.</source>
+        <translation>Наприклад: маршрутизатор уночі вимкнули; у системі замовлень технічні роботи; мережевий екран офісу пропускає лише браузери.</translation>
     </message>
     <message>
         <source>The service asks to wait</source>
@@ -40,8 +40,8 @@
         <translation>Що робити: нічого, якщо це трапляється зрідка. Якщо щодня — погляньте на сторінці «Підключення», скільки ліміту використано й коли він поновиться; знайдіть іншу програму, яка так часто звертається, або візьміть більший тариф і вкажіть його в підключенні.</translation>
     </message>
     <message>
-        <source>For example: a report of another program reads all tasks of Planfix at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
-        <translation>Наприклад: звіт іншої програми опівдні читає всі задачі Planfix; тариф дозволяє 20 000 запитів на добу, а потрібно було 30 000.</translation>
+        <source>For example: a report of another program reads all orders at noon; the plan allows 20,000 calls a day and 30,000 were wanted.</source>
+        <translation>Наприклад: звіт іншої програми опівдні читає всі замовлення; тариф дозволяє 20 000 запитів на добу, а потрібно було 30 000.</translation>
     </message>
     <message>
         <source>The service does not let Provodka in</source>
@@ -60,8 +60,8 @@
         <translation>Що робити: відкрийте «Підключення», змініть підключення, введіть ключ заново, натисніть «Перевірити» і збережіть. Робота продовжиться з того ж місця. Де взяти ключ, сказано в довідці поля.</translation>
     </message>
     <message>
-        <source>For example: somebody made a new SecretKey in the cabinet of WayForPay; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
-        <translation>Наприклад: хтось створив новий SecretKey у кабінеті WayForPay; співробітник, чий це був вебхук, звільнився; скринька вимагає пароль застосунку.</translation>
+        <source>For example: somebody made a new secret key in the payment service&apos;s cabinet; the employee whose webhook it was left the company; the mailbox wants an app password.</source>
+        <translation>Наприклад: хтось створив новий секретний ключ у кабінеті платіжного сервісу; співробітник, чий це був вебхук, звільнився; скринька вимагає пароль застосунку.</translation>
     </message>
     <message>
         <source>A setting does not fit</source>
@@ -100,8 +100,8 @@
         <translation>Що робити: відкрийте історію платежу, прочитайте відповідь сервісу, виправте це в системі замовлень і спробуйте ще раз. Якщо робити нічого не треба, пропустіть його з приміткою.</translation>
     </message>
     <message>
-        <source>For example: the task was moved to the archive; a script of Planfix forbids the status without a file; the deal is being edited.</source>
-        <translation>Наприклад: задачу перенесено в архів; сценарій Planfix забороняє статус без файлу; угоду саме редагують.</translation>
+        <source>For example: the task was moved to the archive; a script of the order system forbids the status without a file; the deal is being edited.</source>
+        <translation>Наприклад: задачу перенесено в архів; сценарій системи замовлень забороняє статус без файлу; угоду саме редагують.</translation>
     </message>
     <message>
         <source>An answer or message cannot be read</source>
@@ -1463,8 +1463,8 @@
         <translation>Платежі не знаходять замовлення й чекають на людину; пропонуються замовлення з тією самою сумою. Попередній перегляд на ваших останніх платежах покаже це ще до запису.</translation>
     </message>
     <message>
-        <source>Where customers type the order number on the payment page themselves, this is the name of that field in WayForPay. It is used only when the payment&apos;s reference tells no number, and only when WayForPay itself confirms what was typed.</source>
-        <translation>Якщо клієнти самі вписують номер замовлення на платіжній сторінці, це назва того поля у WayForPay. Воно береться до уваги лише тоді, коли в номері платежу замовлення не вказано, і лише якщо вписане підтверджує сам WayForPay.</translation>
+        <source>Where customers type the order number on the payment page themselves, this is the name of that field in the payment service. It is used only when the payment&apos;s reference tells no number, and only when the service itself confirms what was typed.</source>
+        <translation>Якщо клієнти самі вписують номер замовлення на платіжній сторінці, це назва того поля у платіжному сервісі. Воно береться до уваги лише тоді, коли в номері платежу замовлення не вказано, і лише якщо вписане підтверджує сам сервіс.</translation>
     </message>
     <message>
         <source>Numbers that people typed are not seen; those payments wait for a person.</source>
@@ -1595,8 +1595,8 @@
         <translation>Повернення й виправлення надходять через кілька днів. Що більше днів, то пізнішу зміну буде помічено і то більше запитів потребує звірка.</translation>
     </message>
     <message>
-        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, “task:10485” or “user:5” in Planfix, an employee&apos;s number in Bitrix24.</source>
-        <translation>Тривога — це одне речення з порадою: про платіж, що чекає надто довго, або про підключення, що не працює. У кожному рядку виберіть підключення, яке вміє сповіщати, і вкажіть кого: адресу пошти, «task:10485» чи «user:5» у Planfix, номер співробітника в Бітрікс24.</translation>
+        <source>An alarm is one sentence with what to do, about a payment that waits too long or a connection that does not work. In each row choose a connection that can tell people and write whom: a mail address, a task as “task:10485”, a person as “user:5”, or an employee&apos;s number, whichever the service knows.</source>
+        <translation>Тривога — це одне речення з порадою: про платіж, що чекає надто довго, або про підключення, що не працює. У кожному рядку виберіть підключення, яке вміє сповіщати, і вкажіть кого: адресу пошти, задачу як «task:10485», людину як «user:5» або номер співробітника — те, що знає сервіс.</translation>
     </message>
     <message>
         <source>With nobody here, whatever needs a person is only seen by whoever opens this window.</source>

@@ -1,4 +1,5 @@
 #include "app/cli/session.h"
+#include "core/knowledge/knowledge.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 Session::Session(const Arguments &arguments, Output &output)
     : m_arguments(arguments)
     , m_output(output)
-    , m_knowledge(app::knowledgeOfThisVersion())
+    , m_knowledge(knowledgeOfThisVersion())
     , m_folder(arguments.value(u"workspace"_s))
 {
     if (m_folder.isEmpty())

@@ -1,8 +1,5 @@
 #include "app/common/surroundings.h"
 
-#include "core/connectors/connector.h"
-#include "core/setup/workspacesettings.h"
-
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
@@ -11,16 +8,6 @@
 namespace provodka::app {
 
 using namespace Qt::Literals::StringLiterals;
-
-SetupKnowledge knowledgeOfThisVersion()
-{
-    SetupKnowledge known;
-    for (const Vendor &vendor : vendors())
-        known.vendors.append(vendor.info);
-    known.recipes = recipes();
-    known.workspace = workspaceSettings();
-    return known;
-}
 
 WorkspaceSurroundings surroundings()
 {

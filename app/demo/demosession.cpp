@@ -7,9 +7,8 @@
 #include "app/demo/sandboxstage.h"
 #include "app/sandbox/all.h"
 #include "core/connectors/connector.h"
-#include "core/recipes/recipe.h"
+#include "core/knowledge/knowledge.h"
 #include "core/setup/setupfile.h"
-#include "core/setup/workspacesettings.h"
 #include "core/store/setuphistory.h"
 #include "core/store/setupstore.h"
 #include "core/store/workspace.h"
@@ -34,16 +33,6 @@ sandbox::Sandbox::Options optionsFor(const DemoCast &cast)
     options.latency = vendorLatency;
     options.seed = {{cast.vendor, cast.seed}};
     return options;
-}
-
-SetupKnowledge knowledge()
-{
-    SetupKnowledge known;
-    for (const Vendor &one : vendors())
-        known.vendors.append(one.info);
-    known.recipes = recipes();
-    known.workspace = workspaceSettings();
-    return known;
 }
 
 }
@@ -101,7 +90,7 @@ struct DemoSession::Private
         Result<Transaction> transaction = Transaction::begin(database);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const SetupVersion version{0, since, cast.people().value(0), writeSetup(setup, knowledge())};
+        const SetupVersion version{0, since, cast.people().value(0), writeSetup(setup, knowledgeOfThisVersion())};
         if (const Result<qint64> kept = SetupHistory(database).add(version); !kept)
             return tl::unexpected(kept.error());
         if (const Result<void> done = SetupStore(database).save(setup); !done)

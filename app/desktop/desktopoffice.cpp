@@ -10,6 +10,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/previewrows.h"
 #include "core/engine/undopreview.h"
+#include "core/knowledge/knowledge.h"
 #include "core/store/setupstore.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/workspaceview.h"

@@ -1,6 +1,7 @@
 #include "app/desktop/enginekeeper.h"
 
 #include "app/common/surroundings.h"
+#include "core/knowledge/knowledge.h"
 #include "core/secrets/keychaintrouble.h"
 #include "core/store/setuphistory.h"
 #include "core/store/setupstore.h"

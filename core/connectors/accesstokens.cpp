@@ -65,6 +65,59 @@ QList<FieldSpec> signInFields(const char *scopeHelp)
         scope};
 }
 
+QList<FieldHelp> signInHelp()
+{
+    return {
+        {u"auth"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "“password” is right for nearly everybody. “xoauth2” is for Microsoft 365 and for offices "
+                "whose administrator has registered an application with Google or Microsoft; it needs the "
+                "settings below."),
+            u"password"_s, ""},
+        {u"oauthAddress"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "Where the provider gives out short-lived keys in exchange for the refresh token. Only with "
+                "xoauth2; TENANT is the directory id of your organisation."),
+            u"https://oauth2.googleapis.com/token"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
+                "the provider answered.")},
+        {u"clientId"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The public name of the application that your administrator has registered; it stands on the "
+                "application's page at the provider. Only with xoauth2."),
+            u"1234-abcd.apps.googleusercontent.com"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
+                "the provider answered.")},
+        {u"clientSecret"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The application's own key, from the same page. Only with xoauth2, and only where the "
+                "provider gave one. It is kept in the system's keychain."),
+            QString(),
+            QT_TRANSLATE_NOOP("Settings",
+                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
+                "the provider answered.")},
+        {u"refreshToken"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The lasting permission to use this mailbox, which your administrator gets when the "
+                "application is allowed once in the browser. Only with xoauth2. It is kept in the system's "
+                "keychain."),
+            QString(),
+            QT_TRANSLATE_NOOP("Settings",
+                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
+                "the provider answered.")},
+        {u"scope"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "Which right is asked for. Google needs none here; for Microsoft copy the line under the "
+                "field as it stands. Only with xoauth2."),
+            u"offline_access"_s,
+            QT_TRANSLATE_NOOP("Settings",
+                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
+                "the provider answered.")},
+    };
+}
+
 bool signsInByToken(const ConnectorContext &context)
 {
     return context.settings.value("auth"_L1).toString() == "xoauth2"_L1;

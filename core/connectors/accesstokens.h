@@ -19,6 +19,8 @@ struct TokenSettings
 /// The settings with which a mail connector lets people choose between a password and XOAUTH2, by the keys
 /// that tokenSettings() reads.
 QList<FieldSpec> signInFields(const char *scopeHelp);
+/// Of those at length.
+QList<FieldHelp> signInHelp();
 bool signsInByToken(const ConnectorContext &context);
 TokenSettings tokenSettings(const ConnectorContext &context);
 /// What keeps them from being used, as a sentence. Errors: Misconfigured.

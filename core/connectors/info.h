@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/fieldhelp.h"
 #include "core/model/fieldspec.h"
 #include "core/net/limits.h"
 
@@ -35,6 +36,8 @@ struct ConnectorInfo
     QHash<QString, const char *> madeWhere = {};
     QList<SettingPreset> presets = {};
     QString presetBy = {}; ///< the setting with the address
+    FieldHelpWriter settingHelp = nullptr;
+    FieldHelpWriter orderBookHelp = nullptr;
 };
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "core/model/fieldhelp.h"
 #include "core/model/fieldspec.h"
 #include "core/model/mailmessage.h"
 #include "core/model/order.h"
@@ -102,6 +103,7 @@ struct RecipeInfo
     Result<OrderDemands> (*demands)(const QJsonObject &settings) = nullptr;
     /// What a person should know about settings that can be used.
     QList<Text> (*warnings)(const QJsonObject &settings) = nullptr;
+    FieldHelpWriter settingHelp = nullptr;
 };
 
 const QList<RecipeInfo> &recipes();

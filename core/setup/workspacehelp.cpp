@@ -1,4 +1,6 @@
-#include "core/help/settinghelp.h"
+#include "core/setup/workspacesettings.h"
+
+#include <QCoreApplication>
 
 namespace provodka {
 
@@ -26,8 +28,8 @@ QList<FieldHelp> workspaceHelp()
             QT_TRANSLATE_NOOP("Settings",
                 "An alarm is one sentence with what to do, about a payment that waits too long or a "
                 "connection that does not work. In each row choose a connection that can tell people and "
-                "write whom: a mail address, “task:10485” or “user:5” in Planfix, an employee's number in "
-                "Bitrix24."),
+                "write whom: a mail address, a task as “task:10485”, a person as “user:5”, or an employee's "
+                "number, whichever the service knows."),
             u"post → boss@example.com"_s,
             QT_TRANSLATE_NOOP("Settings",
                 "With nobody here, whatever needs a person is only seen by whoever opens this window.")},

@@ -47,7 +47,7 @@ class DemoStage : public QObject
 public:
     using QObject::QObject;
 
-    virtual QString targetName() const = 0; ///< "Planfix"
+    virtual QString targetName() const = 0; ///< the order system's title
     /// Stages, fields and people are those of the person's own account.
     virtual bool isRehearsal() const = 0;
     /// Where orders go, in the order of the target.

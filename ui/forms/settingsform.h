@@ -18,7 +18,7 @@ class SettingsForm : public QWidget
 public:
     explicit SettingsForm(QList<FieldSpec> specs, QWidget *parent = nullptr);
 
-    /// F1 in a field shows what is written about it there: "setting/wayforpay".
+    /// F1 in a field shows what is written about it there: "setting/" and the vendor's id.
     void setHelpScope(const QString &scope);
     void setValues(const QJsonObject &values);
     /// What was set; a setting that was left as it is by default is left out.

@@ -20,7 +20,7 @@ QList<WrittenTopic> errorTopics()
                     "What to do: usually nothing. If it lasts, open any website on this computer; if that "
                     "works, press “Test” on the page “Connections”, where each step says how far it came."),
                 QT_TRANSLATE_NOOP("Help",
-                    "For example: the router was switched off over night; the hosting of Planfix is being "
+                    "For example: the router was switched off over night; the order system is being "
                     "serviced; a firewall of the office lets only browsers through.")},
             {u"page/connections"_s, u"error/rate-limited"_s}},
         {u"error/rate-limited"_s, QT_TRANSLATE_NOOP("Help", "The service asks to wait"),
@@ -35,9 +35,9 @@ QList<WrittenTopic> errorTopics()
                     "“Connections” how much of the budget is used and when it renews; find the other program "
                     "that asks so often, or take a larger plan and enter it in the connection."),
                 QT_TRANSLATE_NOOP("Help",
-                    "For example: a report of another program reads all tasks of Planfix at noon; the plan "
+                    "For example: a report of another program reads all orders at noon; the plan "
                     "allows 20,000 calls a day and 30,000 were wanted.")},
-            {u"page/connections"_s, u"setting/planfix/callsPerDay"_s}},
+            {u"page/connections"_s}},
         {u"error/unauthorized"_s, QT_TRANSLATE_NOOP("Help", "The service does not let Provodka in"),
             {QT_TRANSLATE_NOOP("Help",
                  "What it means: a key, password or token is wrong, was withdrawn, or lacks a right. In this "
@@ -51,10 +51,9 @@ QList<WrittenTopic> errorTopics()
                     "and save. Work goes on from where it stopped. The help of the field says where the key "
                     "is found."),
                 QT_TRANSLATE_NOOP("Help",
-                    "For example: somebody made a new SecretKey in the cabinet of WayForPay; the employee "
-                    "whose webhook it was left the company; the mailbox wants an app password.")},
-            {u"page/connections"_s, u"guide/sharing"_s, u"setting/wayforpay/secretKey"_s,
-                u"setting/planfix/token"_s, u"setting/bitrix24/webhook"_s}},
+                    "For example: somebody made a new secret key in the payment service's cabinet; the "
+                    "employee whose webhook it was left the company; the mailbox wants an app password.")},
+            {u"page/connections"_s, u"guide/sharing"_s}},
         {u"error/misconfigured"_s, QT_TRANSLATE_NOOP("Help", "A setting does not fit"),
             {QT_TRANSLATE_NOOP("Help",
                  "What it means: the service was reached and the key is good, but something that the setup "
@@ -85,8 +84,8 @@ QList<WrittenTopic> errorTopics()
                     "in the order system, and press “Try again”. If nothing is to be done about it, skip it "
                     "with a remark."),
                 QT_TRANSLATE_NOOP("Help",
-                    "For example: the task was moved to the archive; a script of Planfix forbids the status "
-                    "without a file; the deal is being edited.")},
+                    "For example: the task was moved to the archive; a script of the order system forbids "
+                    "the status without a file; the deal is being edited.")},
             {u"page/story"_s, u"page/payments"_s}},
         {u"error/malformed"_s, QT_TRANSLATE_NOOP("Help", "An answer or message cannot be read"),
             {QT_TRANSLATE_NOOP("Help",

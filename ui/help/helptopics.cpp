@@ -1,7 +1,6 @@
 #include "ui/help/helptopics.h"
 
-#include "core/connectors/connector.h"
-#include "core/help/settinghelp.h"
+#include "core/knowledge/knowledge.h"
 #include "core/setup/workspacesettings.h"
 #include "ui/help/writtentopics.h"
 
@@ -226,12 +225,7 @@ QString Composer::howEntered(const FieldSpec &spec)
 
 QList<HelpTopic> HelpTopics::all()
 {
-    SetupKnowledge known;
-    for (const Vendor &vendor : vendors())
-        known.vendors.append(vendor.info);
-    known.recipes = recipes();
-    known.workspace = workspaceSettings();
-    return all(known);
+    return all(knowledgeOfThisVersion());
 }
 
 QList<HelpTopic> HelpTopics::all(const SetupKnowledge &known)
@@ -242,15 +236,15 @@ QList<HelpTopic> HelpTopics::all(const SetupKnowledge &known)
     composer.write(errorTopics(), tr("Error kinds"));
     for (const ConnectorInfo &vendor : known.vendors) {
         composer.settings(u"setting/"_s + vendor.id, tr("Connection to %1").arg(vendor.title),
-            vendor.settings, connectionHelp(vendor.id), vendor.howTo, u"page/connections"_s);
+            vendor.settings, provodka::written(vendor.settingHelp), vendor.howTo, u"page/connections"_s);
     }
     for (const RecipeInfo &recipe : known.recipes) {
         composer.settings(u"setting/"_s + recipe.id, tr("Route: %1").arg(setting(recipe.title)),
-            recipe.settings, recipeHelp(recipe.id), {}, u"page/routes/editor"_s);
+            recipe.settings, provodka::written(recipe.settingHelp), {}, u"page/routes/editor"_s);
     }
     for (const ConnectorInfo &vendor : known.vendors) {
         composer.settings(u"target/"_s + vendor.id, tr("Orders in %1").arg(vendor.title),
-            vendor.orderBookSettings, targetHelp(vendor.id), {}, u"page/routes/editor"_s);
+            vendor.orderBookSettings, provodka::written(vendor.orderBookHelp), {}, u"page/routes/editor"_s);
     }
     composer.settings(
         u"setting/workspace"_s, tr("Workspace"), known.workspace, workspaceHelp(), {}, u"page/routes"_s);

@@ -10,7 +10,7 @@ namespace provodka::ui {
 struct HelpTopic
 {
     QString
-        id; ///< "error/network", "page/payments", "setting/wayforpay/secretKey", "target/planfix/dueField"
+        id; ///< "error/network", "page/payments", "setting/VENDOR/secretKey", "target/VENDOR/dueField"
     QString group;
     QString title;
     QString html;

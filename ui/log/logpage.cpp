@@ -117,7 +117,7 @@ LogPage::LogPage(WorkspaceView &view, QWidget *parent)
     const QByteArray columns = QSettings().value(columnsKey).toByteArray();
     if (!m_table->horizontalHeader()->restoreState(columns)) {
         const QFontMetrics metrics = m_table->fontMetrics();
-        const QList<QString> samples{u"00.00.0000 00:00:00.000"_s, u"Предупреждение"_s, u"bitrix24-x"_s,
+        const QList<QString> samples{u"00.00.0000 00:00:00.000"_s, u"Предупреждение"_s, u"connection"_s,
             u"payments-x"_s, u"0000000"_s};
         for (int column = 0; column < samples.size(); ++column)
             m_table->setColumnWidth(column, metrics.horizontalAdvance(samples[column]) + 16);

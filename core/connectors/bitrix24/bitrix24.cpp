@@ -1,5 +1,6 @@
 #include "core/connectors/bitrix24/bitrix24.h"
 
+#include "core/connectors/bitrix24/help.h"
 #include "core/base/json.h"
 #include "core/connectors/bitrix24/orderbook.h"
 
@@ -270,6 +271,8 @@ ConnectorInfo info()
     ConnectorInfo info;
     info.id = u"bitrix24"_s;
     info.title = u"Bitrix24"_s;
+    info.settingHelp = settingHelp;
+    info.orderBookHelp = targetHelp;
     info.roles = {u"orders"_s, u"feed"_s};
     const auto field = [](const QString &key, Type type, const char *label, const char *help) {
         FieldSpec spec;

@@ -1,4 +1,6 @@
-#include "core/help/settinghelp.h"
+#include "core/connectors/bitrix24/help.h"
+
+#include <QCoreApplication>
 
 namespace provodka::bitrix24 {
 

@@ -1,5 +1,6 @@
 #include "core/connectors/mailbox/mailsettings.h"
 
+#include "core/connectors/mailbox/help.h"
 #include "core/base/json.h"
 #include "core/connectors/mailproviders.h"
 
@@ -157,6 +158,7 @@ ConnectorInfo info()
     ConnectorInfo info;
     info.id = u"mailbox"_s;
     info.title = u"IMAP"_s;
+    info.settingHelp = settingHelp;
     info.roles = {u"mail"_s};
     info.settings = settings();
     // Only tokens are asked for over HTTP, once an hour.

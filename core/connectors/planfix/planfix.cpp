@@ -1,5 +1,6 @@
 #include "core/connectors/planfix/planfix.h"
 
+#include "core/connectors/planfix/help.h"
 #include "core/base/json.h"
 #include "core/connectors/planfix/history.h"
 #include "core/connectors/planfix/orderbook.h"
@@ -426,6 +427,8 @@ ConnectorInfo info()
     ConnectorInfo made;
     made.id = u"planfix"_s;
     made.title = u"Planfix"_s;
+    made.settingHelp = settingHelp;
+    made.orderBookHelp = targetHelp;
     made.roles = {u"orders"_s, u"history"_s, u"feed"_s};
     made.settings = settings();
     made.orderBookSettings = orderBookSettings();

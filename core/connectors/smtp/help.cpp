@@ -1,4 +1,6 @@
-#include "core/help/settinghelp.h"
+#include "core/connectors/smtp/help.h"
+
+#include "core/connectors/accesstokens.h"
 
 namespace provodka::smtp {
 
@@ -6,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<FieldHelp> settingHelp()
 {
-    return {
+    const QList<FieldHelp> all{
         {u"host"_s,
             QT_TRANSLATE_NOOP("Settings",
                 "The computer that takes mails to be sent. For common providers it is filled in by the "
@@ -53,54 +55,8 @@ QList<FieldHelp> settingHelp()
                 "mailbox. It is kept in the system's keychain."),
             QString(),
             QT_TRANSLATE_NOOP("Settings", "No alarm can be sent, and the page “Connections” says so.")},
-        {u"auth"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "“password” is right for nearly everybody. “xoauth2” is for Microsoft 365 and for offices "
-                "whose administrator has registered an application with Google or Microsoft; it needs the "
-                "settings below."),
-            u"password"_s, ""},
-        {u"oauthAddress"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "Where the provider gives out short-lived keys in exchange for the refresh token. Only with "
-                "xoauth2; TENANT is the directory id of your organisation."),
-            u"https://oauth2.googleapis.com/token"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
-                "the provider answered.")},
-        {u"clientId"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The public name of the application that your administrator has registered; it stands on the "
-                "application's page at the provider. Only with xoauth2."),
-            u"1234-abcd.apps.googleusercontent.com"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
-                "the provider answered.")},
-        {u"clientSecret"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The application's own key, from the same page. Only with xoauth2, and only where the "
-                "provider gave one. It is kept in the system's keychain."),
-            QString(),
-            QT_TRANSLATE_NOOP("Settings",
-                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
-                "the provider answered.")},
-        {u"refreshToken"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The lasting permission to use this mailbox, which your administrator gets when the "
-                "application is allowed once in the browser. Only with xoauth2. It is kept in the system's "
-                "keychain."),
-            QString(),
-            QT_TRANSLATE_NOOP("Settings",
-                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
-                "the provider answered.")},
-        {u"scope"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "Which right is asked for. Google needs none here; for Microsoft copy the line under the "
-                "field as it stands. Only with xoauth2."),
-            u"offline_access"_s,
-            QT_TRANSLATE_NOOP("Settings",
-                "The provider gives out no key, the mailbox cannot be used, and the connection tells what "
-                "the provider answered.")},
     };
+    return all + signInHelp();
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/connectors/smtp/smtp.h"
 
+#include "core/connectors/smtp/help.h"
 #include "core/base/json.h"
 #include "core/connectors/accesstokens.h"
 #include "core/connectors/mailproviders.h"
@@ -221,6 +222,7 @@ ConnectorInfo info()
     ConnectorInfo made;
     made.id = u"smtp"_s;
     made.title = QStringLiteral("SMTP");
+    made.settingHelp = settingHelp;
     made.roles = {u"feed"_s};
     made.settings = QList<FieldSpec>{host, security, port, user, from, fingerprint, password}
         + signInFields(QT_TRANSLATE_NOOP(

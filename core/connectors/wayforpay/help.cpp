@@ -1,4 +1,6 @@
-#include "core/help/settinghelp.h"
+#include "core/connectors/wayforpay/help.h"
+
+#include <QCoreApplication>
 
 namespace provodka::wayforpay {
 

@@ -1,5 +1,6 @@
 #include "core/connectors/wayforpay/wayforpay.h"
 
+#include "core/connectors/wayforpay/help.h"
 #include "core/base/json.h"
 #include "core/connectors/wayforpay/callbacks.h"
 #include "core/connectors/wayforpay/payload.h"
@@ -426,6 +427,7 @@ ConnectorInfo info()
     ConnectorInfo info;
     info.id = u"wayforpay"_s;
     info.title = u"WayForPay"_s;
+    info.settingHelp = settingHelp;
     info.roles = {u"payments"_s};
     using Type = FieldSpec::Type;
     FieldSpec address = field(u"address"_s, Type::Url, QT_TRANSLATE_NOOP("Settings", "Address of the API"),

@@ -1,4 +1,6 @@
-#include "core/help/settinghelp.h"
+#include "core/recipes/paymenttoorder/settings.h"
+
+#include <QCoreApplication>
 
 namespace provodka::paymenttoorder {
 
@@ -19,8 +21,8 @@ QList<FieldHelp> settingHelp()
         {u"typedField"_s,
             QT_TRANSLATE_NOOP("Settings",
                 "Where customers type the order number on the payment page themselves, this is the name of "
-                "that field in WayForPay. It is used only when the payment's reference tells no number, and "
-                "only when WayForPay itself confirms what was typed."),
+                "that field in the payment service. It is used only when the payment's reference tells no "
+                "number, and only when the service itself confirms what was typed."),
             u"Номер замовлення"_s,
             QT_TRANSLATE_NOOP(
                 "Settings", "Numbers that people typed are not seen; those payments wait for a person.")},
@@ -135,7 +137,7 @@ QList<FieldHelp> settingHelp()
             QT_TRANSLATE_NOOP("Settings",
                 "From whom mails about payments come; a domain stands for all its addresses. Mails of others "
                 "are not read for payments."),
-            u"no-reply@wayforpay.com, @bank.example"_s,
+            u"no-reply@payments.example, @bank.example"_s,
             QT_TRANSLATE_NOOP("Settings",
                 "A sender who is missing here is treated as a stranger: the mail does not ring.")},
     };

@@ -158,6 +158,7 @@ RecipeInfo info()
     info.needs = u"orders"_s;
     info.make = make;
     info.settings = settingSpecs();
+    info.settingHelp = settingHelp;
     info.demands = demands;
     info.warnings = mailWarnings;
     return info;

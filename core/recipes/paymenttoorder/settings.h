@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/fieldhelp.h"
 #include "core/model/fieldspec.h"
 #include "core/recipes/paymenttoorder/levels.h"
 #include "core/rules/mailrules.h"
@@ -60,5 +61,6 @@ struct Settings
 /// Errors: Misconfigured, naming the setting.
 Result<Settings> readSettings(const QJsonObject &json);
 QList<FieldSpec> settingSpecs();
+QList<FieldHelp> settingHelp();
 
 }

@@ -7,6 +7,7 @@
 #include "app/demo/examplesetup.h"
 #include "app/desktop/scene.h"
 #include "app/sandbox/all.h"
+#include "core/knowledge/knowledge.h"
 #include "core/secrets/filesecrets.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ public:
         const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder());
         if (workspace)
             m_isGood = app::putInForce((*workspace)->database(), m_example.setup,
-                app::knowledgeOfThisVersion(), {QStringLiteral("test"), m_clock.now()})
+                knowledgeOfThisVersion(), {QStringLiteral("test"), m_clock.now()})
                            .has_value();
     }
 

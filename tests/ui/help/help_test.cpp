@@ -1,5 +1,4 @@
 #include "core/connectors/connector.h"
-#include "core/help/settinghelp.h"
 #include "core/setup/workspacesettings.h"
 #include "core/store/eventstore.h"
 #include "core/store/journal.h"
@@ -69,11 +68,11 @@ QList<Declared> everySetting()
     };
     for (const Vendor &vendor : vendors()) {
         const ConnectorInfo &info = vendor.info;
-        add(u"setting/"_s + info.id, info.settings, connectionHelp(info.id));
-        add(u"target/"_s + info.id, info.orderBookSettings, targetHelp(info.id));
+        add(u"setting/"_s + info.id, info.settings, written(info.settingHelp));
+        add(u"target/"_s + info.id, info.orderBookSettings, written(info.orderBookHelp));
     }
     for (const RecipeInfo &recipe : recipes())
-        add(u"setting/"_s + recipe.id, recipe.settings, recipeHelp(recipe.id));
+        add(u"setting/"_s + recipe.id, recipe.settings, written(recipe.settingHelp));
     add(u"setting/workspace"_s, workspaceSettings(), workspaceHelp());
     return all;
 }

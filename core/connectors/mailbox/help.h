@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/model/fieldhelp.h"
+
+namespace provodka::mailbox {
+
+QList<FieldHelp> settingHelp();
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/setup/setupcheck.h"
+
+namespace provodka {
+
+/// The vendors, recipes and settings of this version.
+SetupKnowledge knowledgeOfThisVersion();
+
+}
