@@ -15,7 +15,9 @@ stop() {
 helpers=
 trap stop EXIT
 export QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR="$home" XDG_CONFIG_HOME="$home/config"
-unset SESSION_MANAGER DBUS_SESSION_BUS_ADDRESS QT_SCALE_FACTOR QT_STYLE_OVERRIDE
+unset SESSION_MANAGER QT_SCALE_FACTOR QT_STYLE_OVERRIDE
+# No session bus: without this libdbus would try to start one, and leak what it asked the X server for.
+export DBUS_SESSION_BUS_ADDRESS=disabled:
 matchbox-window-manager -use_titlebar no >/dev/null 2>&1 &
 helpers="$helpers $!"
 if [ -n "${PROVODKA_TRAY:-}" ]; then

@@ -9,7 +9,7 @@ namespace provodka::ui {
 
 namespace {
 
-/// Lives as long as its control.
+/// Lives as long as its control and the rights.
 class Guard final : public QObject
 {
 public:
@@ -21,6 +21,7 @@ public:
     {
         control->installEventFilter(this);
         connect(&rights, &Rights::changed, this, &Guard::show);
+        connect(&rights, &QObject::destroyed, this, &Guard::letGo);
         show();
     }
 
@@ -39,10 +40,20 @@ protected:
     }
 
 private:
-    void show()
+    void show() { showWhether(m_rights.isLookOnly()); }
+
+    /// A control of the window outlives a workspace that is opened anew, and the next one's rights hold it
+    /// then.
+    void letGo()
+    {
+        m_control->removeEventFilter(this);
+        showWhether(false);
+        deleteLater();
+    }
+
+    void showWhether(bool isHeld)
     {
         m_isShowing = true;
-        const bool isHeld = m_rights.isLookOnly();
         const bool isUnwanted = m_control->testAttribute(Qt::WA_ForceDisabled);
         if (isHeld && m_control->isEnabled()) {
             m_control->setEnabled(false);

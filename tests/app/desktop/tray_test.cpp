@@ -180,7 +180,10 @@ void TrayTest::aSecondStartRaisesTheFirst()
     SingleInstance first(office.folder());
     QVERIFY(first.isFirst());
     connect(&first, &SingleInstance::raiseAsked, &program, [&program] { program.window().raiseUp(); });
+    QVERIFY(QTest::qWaitForWindowActive(&program.window(), patience));
     program.window().hide();
+    // Qt knows that it went before anybody can want it back.
+    QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::focusWindow(), patience);
     QProcess second;
     second.setProcessChannelMode(QProcess::ForwardedChannels);
     second.start(QStringLiteral(PROVODKA_BIN "/provodka"), {u"--workspace"_s, office.folder()});

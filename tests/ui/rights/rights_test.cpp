@@ -100,6 +100,7 @@ class RightsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatAPageWantsIsKept();
+    void aControlOutlivesTheWorkspace();
     void paymentsAreOnlyLookedAt();
     void aStoryIsOnlyLookedAt();
     void routesAreOnlyLookedAt();
@@ -141,6 +142,27 @@ void RightsTest::whatAPageWantsIsKept()
     button->setEnabled(true);
     QVERIFY(rights.setLookOnly(false));
     QVERIFY(button->isEnabled());
+}
+
+void RightsTest::aControlOutlivesTheWorkspace()
+{
+    UiWorld world;
+    auto rights = std::make_unique<Rights>(*world.view, true);
+    QWidget window;
+    auto *button = new QPushButton(&window);
+    button->setToolTip(u"F2"_s);
+    guard(rights.get(), {button});
+    QVERIFY(!button->isEnabled());
+    rights.reset();
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->toolTip(), u"F2"_s);
+    button->setEnabled(false);
+    button->setEnabled(true);
+    Rights next(*world.view, false);
+    guard(&next, {button});
+    QVERIFY(button->isEnabled());
+    QVERIFY(next.setLookOnly(true));
+    QVERIFY(!button->isEnabled());
 }
 
 void RightsTest::paymentsAreOnlyLookedAt()
