@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <QScopeGuard>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QThread>
 #include <QtEndian>
 
 namespace provodka {
@@ -29,6 +31,9 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
+// Somebody else's file went from under this one's feet, as when several make the same new database.
+constexpr int sqliteStatMissed = 1802;
+constexpr int sqliteDeleteMissed = 5898;
 
 WriteGate writeGate = nullptr;
 
@@ -102,6 +107,30 @@ Result<void> run(const QSqlDatabase &database, const QString &sql)
     if (!query.exec(sql))
         return tl::unexpected(storageError(query.lastError()));
     return {};
+}
+
+bool passesBy(const QSqlError &problem)
+{
+    const int code = problem.nativeErrorCode().toInt();
+    const int kind = code & 0xff;
+    return kind == sqliteBusy || kind == sqliteLocked || code == sqliteStatMissed
+        || code == sqliteDeleteMissed;
+}
+
+/// SQLite refuses at once, without its own patience, where waiting for each other could last for ever.
+Result<void> runWhenFree(const QSqlDatabase &database, const QString &sql)
+{
+    constexpr std::chrono::milliseconds patience(30'000);
+    constexpr std::chrono::milliseconds pause(20);
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        QSqlQuery query(database);
+        if (query.exec(sql))
+            return {};
+        if (!passesBy(query.lastError()) || deadline.hasExpired())
+            return tl::unexpected(storageError(query.lastError()));
+        QThread::msleep(pause.count());
+    }
 }
 
 Result<qint64> number(const QSqlDatabase &database, const QString &sql)
@@ -284,7 +313,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     // The first before there is anything in a new file; an older file keeps its way until it is copied.
     for (const QString &pragma : {u"pragma auto_vacuum = incremental"_s, u"pragma journal_mode = wal"_s,
              u"pragma synchronous = full"_s}) {
-        if (const Result<void> done = run(handle, pragma); !done)
+        if (const Result<void> done = runWhenFree(handle, pragma); !done)
             return tl::unexpected(done.error());
     }
     if (const Result<void> done = database->migrate(); !done)
@@ -303,46 +332,45 @@ Result<void> Database::migrate()
     if (*version > 0) {
         if (const Result<void> done = refuseWhileItRuns(m_file); !done)
             return done;
-        if (const Result<void> done = copyAside(*version); !done)
+        if (const Result<void> done = copyAside(); !done)
             return done;
     }
-    for (qsizetype i = *version; i < files.size(); ++i) {
-        const QByteArray content = contentOf(files[i]);
-        Result<Transaction> transaction = Transaction::begin(*this);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const Result<qint64> reached = versionOf(handle(), m_file);
-        if (!reached)
-            return tl::unexpected(reached.error());
-        if (*reached > i)
-            continue; // another program opened the same workspace meanwhile
-        const QStringList statements = QString::fromUtf8(content).split(u"\n-- next\n"_s);
-        for (const QString &statement : statements) {
-            if (const Result<void> done = run(handle(), statement); !done)
-                return done;
-        }
-        const QString hash
-            = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-        const QString record = u"insert into workspace (key, value) values ('migration %1', '%2 %3')"_s.arg(
-            QString::number(i + 1), files[i], hash);
-        if (const Result<void> done = run(handle(), record); !done)
-            return done;
-        if (const Result<void> done = run(handle(), u"pragma user_version = "_s + QString::number(i + 1));
-            !done)
-            return done;
-        if (const Result<void> done = transaction->commit(); !done)
+    // All steps or none: nobody meets a database between two versions.
+    Result<Transaction> transaction = Transaction::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<qint64> reached = versionOf(handle(), m_file);
+    if (!reached)
+        return tl::unexpected(reached.error());
+    for (qsizetype i = *reached; i < files.size(); ++i) {
+        if (const Result<void> done = migrateOnce(files[i], i + 1); !done)
             return done;
     }
-    return {};
+    return transaction->commit();
 }
 
-Result<void> Database::copyAside(qint64 version)
+Result<void> Database::migrateOnce(const QString &name, qsizetype version)
+{
+    const QByteArray content = contentOf(name);
+    const QStringList statements = QString::fromUtf8(content).split(u"\n-- next\n"_s);
+    for (const QString &statement : statements) {
+        if (const Result<void> done = run(handle(), statement); !done)
+            return done;
+    }
+    const QString hash
+        = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString record = u"insert into workspace (key, value) values ('migration %1', '%2 %3')"_s.arg(
+        QString::number(version), name, hash);
+    if (const Result<void> done = run(handle(), record); !done)
+        return done;
+    return run(handle(), u"pragma user_version = "_s + QString::number(version));
+}
+
+Result<void> Database::copyAside()
 {
     const QString aside = asideName(m_file, migrationFiles().size());
-    const int copied = schemaIn(aside);
-    if (copied > 0 && copied < version)
-        return {}; // an upgrade was interrupted half-way: the copy is from before all of it
-    const QString part = aside + u".part-"_s + QString::number(QCoreApplication::applicationPid());
+    const QString part
+        = aside + u".part-"_s + QString::number(QCoreApplication::applicationPid()) + u'-' + m_name;
     QFile::remove(part);
     const auto noHalf = qScopeGuard([&] { QFile::remove(part); });
     QSqlQuery copy(handle());

@@ -42,7 +42,8 @@ private:
     friend class Transaction;
     Database(QString name, QString file);
     Result<void> migrate();
-    Result<void> copyAside(qint64 version);
+    Result<void> migrateOnce(const QString &name, qsizetype version);
+    Result<void> copyAside();
 
     QString m_name;
     QString m_file;
