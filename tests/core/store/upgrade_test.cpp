@@ -156,7 +156,7 @@ private Q_SLOTS:
             isWhole();
             QCOMPARE(schemaOf(aside()), 2);
             if (WEXITSTATUS(status) == 0) {
-                QVERIFY2(point > 4, "it was ended at several points");
+                QCOMPARE(point, 2); // ended before it began, and before all of it counted
                 break;
             }
             QCOMPARE(WEXITSTATUS(status), 7);
