@@ -7385,6 +7385,10 @@
         <source>The first %1 of %2 rows are copied; an export holds all of them.</source>
         <translation>Скопированы первые %1 строк из %2; экспорт содержит все.</translation>
     </message>
+    <message>
+        <source>answer when asked</source>
+        <translation>ответ на запрос</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::AccountStep</name>

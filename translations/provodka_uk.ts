@@ -7385,6 +7385,10 @@
         <source>The first %1 of %2 rows are copied; an export holds all of them.</source>
         <translation>Скопійовано перші %1 рядків із %2; експорт містить усі.</translation>
     </message>
+    <message>
+        <source>answer when asked</source>
+        <translation>відповідь на запит</translation>
+    </message>
 </context>
 <context>
     <name>provodka::ui::AccountStep</name>

@@ -144,6 +144,8 @@ QString wayInWords(const QString &way)
         return words(QT_TRANSLATE_NOOP("Text", "list"));
     if (way == "mail"_L1)
         return words(QT_TRANSLATE_NOOP("Text", "mail"));
+    if (way == "status"_L1)
+        return words(QT_TRANSLATE_NOOP("Text", "answer when asked"));
     return way;
 }
 

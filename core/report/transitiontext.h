@@ -14,7 +14,7 @@ QString durationInWords(qint64 ms);
 
 /// "21× faster", "1.5× slower": how a median changed.
 QString factorInWords(qint64 beforeMs, qint64 nowMs);
-/// Who or what confirmed the payment that moved an order.
+/// Who or what confirmed the payment that moved an order; how a notice of it came.
 QString wayInWords(const QString &way);
 
 /// A table for people; times of the slowest orders in their zone. With `before` the same times of another

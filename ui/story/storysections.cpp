@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "core/recipes/decisionjson.h"
+#include "core/report/transitiontext.h"
 #include "ui/shown/shown.h"
 
 #include <QJsonDocument>
@@ -117,8 +118,8 @@ QString StorySections::came() const
 {
     QList<QStringList> rows;
     for (const StoredNotice &one : m_story.notices)
-        rows.append({momentOf(one.notice.receivedAt), one.notice.connection.value, one.notice.kind,
-            proofWord(one.notice.proof).toString()});
+        rows.append({momentOf(one.notice.receivedAt), one.notice.connection.value,
+            wayInWords(one.notice.kind), proofWord(one.notice.proof).toString()});
     return tableOf(rows, {tr("When"), tr("From"), tr("Kind"), tr("Proven by")});
 }
 
@@ -131,7 +132,8 @@ QString StorySections::raw() const
                                               : QString::fromUtf8(payload.toJson()).trimmed();
         html += u"<p>"_s
             + u"%1, %2, %3"_s
-                  .arg(momentOf(one.notice.receivedAt), one.notice.connection.value, one.notice.kind)
+                  .arg(momentOf(one.notice.receivedAt), one.notice.connection.value,
+                      wayInWords(one.notice.kind))
                   .toHtmlEscaped()
             + u"</p><pre style='white-space:pre-wrap'>"_s
             + (text.isEmpty() ? tr("The raw text was removed because of its age.") : text).toHtmlEscaped()
