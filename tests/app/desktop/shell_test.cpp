@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void aWindowStartedToViewChangesNothing();
     void theChoiceOfTheTrayIsKept();
     void theProgramsIconIsThereWhereNothingIsInstalled();
+    void behindADialogNoLanguageIsChosen();
 };
 
 void ShellTest::oneStateDrivesAll()
@@ -321,6 +324,36 @@ void ShellTest::theProgramsIconIsThereWhereNothingIsInstalled()
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // its corners are round
         QVERIFY(image.pixelColor(size / 2, size / 8).green() > 100);
     }
+}
+
+void ShellTest::behindADialogNoLanguageIsChosen()
+{
+    Opened opened;
+    opened.rights.setWho(u"Olena"_s);
+    QVERIFY(opened.rights.setShared(true));
+    opened.rights.setWho({});
+    const QSignalSpy chosen(&opened.window, &MainWindow::languageChosen);
+    auto *languages = opened.window.findChild<QMenu *>(u"languages"_s);
+    QMenuBar *bar = opened.window.menuBar();
+    const QPoint place = bar->mapTo(&opened.window, bar->actionGeometry(languages->menuAction()).center());
+    // Through the window system, which knows what a dialog keeps from being used.
+    const auto reach = [&] { QTest::mouseClick(opened.window.windowHandle(), Qt::LeftButton, {}, place); };
+    reach();
+    QVERIFY(languages->isVisible());
+    languages->close();
+    opened.rights.askWho(&opened.window);
+    auto *dialog = opened.window.findChild<QDialog *>(u"nameDialog"_s);
+    QVERIFY(dialog->isModal());
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    reach();
+    QVERIFY(!languages->isVisible());
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(!languages->isVisible());
+    QCOMPARE(chosen.size(), 0);
+    dialog->reject();
+    reach();
+    QVERIFY(languages->isVisible());
+    languages->close();
 }
 
 QTEST_MAIN(ShellTest)
