@@ -20,9 +20,9 @@ public:
     {
         m_base.object = Text(QT_TRANSLATE_NOOP("Text", "New entry at order %1"), {orderOf(entry.ref)});
         add(words(QT_TRANSLATE_NOOP("Text", "Sum")), {}, entry.amount.shown());
-        add(words(QT_TRANSLATE_NOOP("Text", "Date")), {}, entry.date.toString(Qt::ISODate));
+        add(words(QT_TRANSLATE_NOOP("Text", "Date")), {}, argumentOf(entry.date));
         for (const FieldValue &field : entry.fields)
-            add(field.field, {}, field.value.toVariant().toString());
+            add(field.field, {}, valueOf(field, entry.amount.currency));
     }
     void operator()(const MoveStage &move)
     {
@@ -44,6 +44,19 @@ private:
     QString orderOf(const OrderRef &ref) const
     {
         return m_base.order.isEmpty() ? ref.order : m_base.order.value;
+    }
+    /// As an argument of a Text, so that it is shown as the reader's language writes it.
+    static QString valueOf(const FieldValue &field, const QString &currency)
+    {
+        const QString text = field.value.toVariant().toString();
+        if (field.type == FieldValue::Type::Money) {
+            if (const Result<Money> money = parseMoney(text, currency))
+                return money->shown();
+        } else if (field.type == FieldValue::Type::Date) {
+            if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+                return argumentOf(day);
+        }
+        return text;
     }
     static QString nameOf(const StageRef &stage) { return stage.name.isEmpty() ? stage.id : stage.name; }
     void add(const QString &field, const QString &before, const QString &after)

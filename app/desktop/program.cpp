@@ -52,6 +52,7 @@ void speak(const QString &language)
             : language == "ru"_L1            ? QLocale(QLocale::Russian)
                                              : QLocale(QLocale::English));
     QLocale::setDefault(system.language() == spoken.language() ? system : spoken);
+    Text::showBy(QLocale());
     installLanguage(*QCoreApplication::instance(), language);
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/money.h"
 
+#include <QLocale>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -110,6 +111,19 @@ QString Money::shortest() const
 QString Money::shown() const
 {
     return withPoint(minor, minorDigits(currency), u'\u00A0') + u'\u00A0' + currency;
+}
+
+QString Money::shown(const QLocale &locale) const
+{
+    const QString text = decimal(); // "-10250.50"
+    const QString whole = text.section(u'.', 0, 0);
+    const QString fraction = text.section(u'.', 1);
+    QString written = locale.toString(whole.toLongLong());
+    if (whole == "-0"_L1)
+        written = locale.negativeSign() + u'0';
+    if (!fraction.isEmpty())
+        written += locale.decimalPoint() + fraction;
+    return written + u'\u00A0' + currency;
 }
 
 Result<Money> parseMoney(QStringView text, const QString &currency)

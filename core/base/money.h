@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QLocale;
+
 namespace provodka {
 
 /// An amount in whole minor units (kopiykas, cents) of a currency.
@@ -19,6 +21,8 @@ struct Money
     QString shortest() const;
     /// "12 500.50 UAH", with no-break spaces: for reasons and command line tables.
     QString shown() const;
+    /// "12,500.50 UAH", "12 500,50 UAH": as the locale writes it.
+    QString shown(const QLocale &locale) const;
 
     friend bool operator==(const Money &, const Money &) = default;
 };

@@ -100,8 +100,8 @@ Result<void> AgreementChore::sayOutcome(const AgreementOutcome &outcome)
 {
     const AgreementRun &run = outcome.run;
     const QList<Finding> &findings = outcome.agreement.findings;
-    const QStringList numbers{QString::number(run.agree), QString::number(run.payments),
-        run.from.toString(Qt::ISODate), run.to.toString(Qt::ISODate), QString::number(findings.size())};
+    const QStringList numbers{QString::number(run.agree), QString::number(run.payments), argumentOf(run.from),
+        argumentOf(run.to), QString::number(findings.size())};
     const Text summary = findings.isEmpty()
         ? Text(
             QT_TRANSLATE_NOOP("Text",

@@ -83,7 +83,7 @@ QStringList fieldChanges(const AddEntry &before, const AddEntry &now)
             changes.append(u"%1: %2 → %3"_s.arg(name, shown(old), shown(fresh)));
     }
     if (before.date != now.date)
-        changes.append(before.date.toString(Qt::ISODate) + u" → "_s + now.date.toString(Qt::ISODate));
+        changes.append(Text::shown(argumentOf(before.date)) + u" → "_s + Text::shown(argumentOf(now.date)));
     if (before.paymentId != now.paymentId)
         changes.append(before.paymentId + u" → "_s + now.paymentId);
     return changes;

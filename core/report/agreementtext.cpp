@@ -25,7 +25,7 @@ QString agreementAsText(const AgreementRun &run)
     const QList<Finding> findings = findingsOf(run);
     QStringList lines{words(
         QT_TRANSLATE_NOOP("Text", "Route “%1”, %2 to %3: %4 of %5 payments agree with entries and orders."),
-        {run.route.value, run.from.toString(Qt::ISODate), run.to.toString(Qt::ISODate), number(run.agree),
+        {run.route.value, argumentOf(run.from), argumentOf(run.to), number(run.agree),
             number(run.payments)})};
     if (run.setAside > 0)
         lines.append(words(QT_TRANSLATE_NOOP("Text", "Skipped by a person: %1."), {number(run.setAside)}));

@@ -34,7 +34,7 @@ Text nextStep(const EventRow &row);
 struct WriteShown
 {
     Text what;
-    QString before;
+    QString before; ///< as an argument of a Text: Text::shown() writes it for the reader
     QString after;
 };
 WriteShown writeShown(const Action &action);

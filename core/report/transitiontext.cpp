@@ -488,7 +488,7 @@ QString htmlTable(const QStringList &headings, const QList<QStringList> &rows, i
 QString periodInWords(const TransitionReport &report, const QTimeZone &zone)
 {
     const auto day = [&zone](std::optional<qint64> ms, int shift) {
-        return ms ? utcFromMs(*ms).toTimeZone(zone).addMSecs(shift).date().toString(Qt::ISODate) : u"…"_s;
+        return ms ? Text::shown(argumentOf(utcFromMs(*ms).toTimeZone(zone).addMSecs(shift).date())) : u"…"_s;
     };
     return day(report.period.fromMs, 0) + u" – "_s + day(report.period.toMs, -1);
 }

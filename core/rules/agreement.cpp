@@ -388,7 +388,7 @@ void Comparison::judgeEntry(const Booked &booked)
                 QT_TRANSLATE_NOOP("Text",
                     "The entry of %1 at order %2 (%3) names no payment. If the money came another way (cash, "
                     "bank transfer) nothing is to be done; otherwise write the payment's id into it."),
-                {sum, number, entry.date.toString(Qt::ISODate)})));
+                {sum, number, argumentOf(entry.date)})));
         return;
     }
     QString reference = entry.paymentId;

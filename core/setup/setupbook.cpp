@@ -38,9 +38,9 @@ public:
         add(Kind::Title, QT_TRANSLATE_NOOP("Text", "Setup book"));
         add(Kind::Sentence,
             QT_TRANSLATE_NOOP("Text",
-                "This is how Provodka is set up on %1 (UTC), for whoever looks after it next. It holds no "
+                "This is how Provodka is set up on %1, for whoever looks after it next. It holds no "
                 "passwords and keys: they are kept in the keychain of the computer on which Provodka runs."),
-            {at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)});
+            {argumentOf(at)});
         for (const RouteSetup &one : m_setup.routes)
             route(one);
         for (const ConnectionSetup &one : m_setup.connections)

@@ -94,8 +94,8 @@ void PreviewStep::retranslate()
     const QList<PreviewRow> rows = m_rows.value_or(QList<PreviewRow>());
     for (const PreviewRow &row : rows) {
         QList<QStandardItem *> items;
-        const QStringList texts{row.payment, row.order.value, row.object.toString(), row.field, row.before,
-            row.after, row.why.toString()};
+        const QStringList texts{row.payment, row.order.value, row.object.toString(), row.field,
+            Text::shown(row.before), Text::shown(row.after), row.why.toString()};
         for (const QString &text : texts) {
             items.append(new QStandardItem(text));
             items.last()->setToolTip(text);

@@ -74,7 +74,7 @@ void LineMatcher::readSentence(QByteArrayView json)
     for (const Piece &piece : sentence(parts[0])) {
         m_line += piece.text;
         if (piece.argument > 0 && piece.argument <= arguments)
-            m_line += QString::fromUtf8(parts[size_t(piece.argument)]);
+            m_line += Text::shown(QString::fromUtf8(parts[size_t(piece.argument)]));
         else if (piece.argument > 0)
             m_line += u'%' + QString::number(piece.argument);
     }

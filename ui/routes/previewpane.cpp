@@ -83,8 +83,8 @@ void PreviewPane::retranslate()
         for (qsizetype i = 0; i < found.size(); ++i) {
             const PreviewRow &one = found[i];
             rows.append({QString::number(i),
-                {one.payment, one.order.value, one.object.toString(), one.field, one.before, one.after,
-                    one.why.toString()}});
+                {one.payment, one.order.value, one.object.toString(), one.field, Text::shown(one.before),
+                    Text::shown(one.after), one.why.toString()}});
         }
         m_said->setText(rows.isEmpty()
                 ? tr("There is nothing to write now. Nothing was written.")

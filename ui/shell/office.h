@@ -24,7 +24,7 @@ struct PreviewRow
     OrderNumber order;
     Text object;
     QString field;
-    QString before;
+    QString before; ///< as an argument of a Text: Text::shown() writes it for the reader
     QString after;
     Text why;
 };

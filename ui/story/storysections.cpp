@@ -183,7 +183,8 @@ QString StorySections::prepared() const
     QList<QStringList> rows;
     for (const PreparedCommand &one : m_story.row.notes.prepared) {
         const WriteShown shown = writeShown(one.action);
-        rows.append({shown.what.toString(), shown.before + u" → "_s + shown.after, one.reason.toString()});
+        rows.append({shown.what.toString(), Text::shown(shown.before) + u" → "_s + Text::shown(shown.after),
+            one.reason.toString()});
     }
     for (const OrderSuggestion &one : m_story.row.notes.suggestions)
         rows.append(
@@ -205,8 +206,8 @@ QString StorySections::written() const
         if (!one.error.isEmpty())
             why += u'\n' + one.error.toString();
         rows.append({momentOf(one.endedAt.isValid() ? one.endedAt : one.decidedAt), shown.what.toString(),
-            unparted(shown.before), unparted(shown.after), commandStateWord(asPast(one.state)).toString(),
-            one.proof, took, why});
+            unparted(Text::shown(shown.before)), unparted(Text::shown(shown.after)),
+            commandStateWord(asPast(one.state)).toString(), one.proof, took, why});
     }
     return tableOf(rows,
         {tr("When"), tr("What"), tr("Before"), tr("After"), tr("Result"), tr("Receipt"), tr("Took"),

@@ -274,14 +274,14 @@ Async<CheckReport> Mailbox::check()
     } else if (m_settings.server.fingerprint.isEmpty()) {
         add(Verdict::Good,
             Text(QT_TRANSLATE_NOOP("Text", "Its certificate is trusted: %1, until %2."),
-                {facts.certificate, facts.certificateUntil.date().toString(Qt::ISODate)}));
+                {facts.certificate, argumentOf(facts.certificateUntil.toLocalTime().date())}));
     } else {
         add(Verdict::Good,
             Text(QT_TRANSLATE_NOOP("Text",
                      "Its certificate is the one whose fingerprint is set: %1, until %2. After a renewal the "
                      "new "
                      "fingerprint must be entered."),
-                {facts.certificate, facts.certificateUntil.date().toString(Qt::ISODate)}));
+                {facts.certificate, argumentOf(facts.certificateUntil.toLocalTime().date())}));
     }
     const Result<int> count = co_await reader.countSince(m_clock->now().date().addDays(-m_settings.daysBack));
     if (!count) {

@@ -9,15 +9,6 @@ namespace provodka::paymenttoorder {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString shownDay(const QDate &day)
-{
-    return day.toString(u"dd.MM.yyyy"_s);
-}
-
-}
-
 QList<FieldValue> mappedFields(const Settings &settings, const Payment &payment)
 {
     const auto money = [](const std::optional<Money> &amount) {
@@ -89,8 +80,8 @@ Judgement book(const Settings &settings, const Event &event, const Allocation &p
                      "Payment %1 of %2 is of %3, and the books are closed until %4; it was not booked. "
                      "Confirm it "
                      "to book it at order %5 with %6, the first open day."),
-                {event.payment.reference, part.amount.shown(), shownDay(day), shownDay(settings.closedUntil),
-                    part.number.value, shownDay(openDay)}));
+                {event.payment.reference, part.amount.shown(), argumentOf(day),
+                    argumentOf(settings.closedUntil), part.number.value, argumentOf(openDay)}));
     }
     AddEntry entry;
     entry.ref = order.ref;
@@ -103,7 +94,7 @@ Judgement book(const Settings &settings, const Event &event, const Allocation &p
     judgement.kind = Judgement::Kind::Act;
     judgement.outcome = u"booking"_s;
     const QStringList facts{event.payment.reference, part.amount.shown(), part.number.value,
-        order.due->shown(), paid.shown(), shownDay(day), shownDay(openDay),
+        order.due->shown(), paid.shown(), argumentOf(day), argumentOf(openDay),
         confirmed ? confirmed->who : QString()};
     judgement.reason = !isClosed
         ? Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked at order %3 (due %4, paid before %5)."),

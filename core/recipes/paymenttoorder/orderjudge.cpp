@@ -41,7 +41,7 @@ std::optional<Judgement> notMeant(
     if (!event.allocations.isEmpty())
         return std::nullopt;
     const QStringList facts{event.payment.reference, part.amount.shown(), part.number.value,
-        settings.day(order.madeAt).toString(u"dd.MM.yyyy"_s), stageTitle(order.stage)};
+        argumentOf(settings.day(order.madeAt)), stageTitle(order.stage)};
     const QDateTime since = ordersMadeSince(settings, event);
     std::optional<Judgement> judgement;
     if (since.isValid() && order.madeAt.isValid() && order.madeAt < since) {

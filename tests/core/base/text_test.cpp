@@ -1,6 +1,9 @@
 #include "core/base/text.h"
 #include "core/base/error.h"
+#include "core/base/money.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using namespace provodka;
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void readsBrokenStoredFormsAsNothing();
     void namesSentenceAndDetailInLogLines();
     void speaksEnglishWithoutACatalog();
+    void keepsDaysAndMomentsInOneForm();
+    void takesNothingElseForADay_data();
+    void takesNothingElseForADay();
+    void showsByTheLocaleOfAWindow();
 };
 
 void TextTest::fillsPlacesInAnyOrder()
@@ -83,6 +90,64 @@ void TextTest::speaksEnglishWithoutACatalog()
     const Text text("Order %1 is paid.", {u"10482"_s});
     for (const QString &language : {u"uk"_s, u"en"_s, QString()})
         QCOMPARE(text.in(language), u"Order 10482 is paid."_s);
+}
+
+void TextTest::keepsDaysAndMomentsInOneForm()
+{
+    qputenv("TZ", "Europe/Kyiv");
+    const QDateTime moment(QDate(2026, 11, 22), QTime(10, 0, 59), Qt::UTC);
+    const QString sums = Money{4200'00, u"UAH"_s}.shown() + u", "_s + Money{-1, u"EUR"_s}.shown();
+    const Text text("On %1 at %2: %3.", {argumentOf(moment.date()), argumentOf(moment), sums});
+    QCOMPARE(
+        text.english(), u"On 2026-11-22 at 2026-11-22 10:00 UTC: 4\u00A0200.00\u00A0UAH, -0.01\u00A0EUR."_s);
+    QCOMPARE(
+        text.toString(), u"On 2026-11-22 at 2026-11-22 12:00: 4\u00A0200.00\u00A0UAH, -0.01\u00A0EUR."_s);
+    QCOMPARE(Text::fromJson(text.toJson()).english(), text.english());
+    QCOMPARE(Text("%1%2", {argumentOf(QDate()), argumentOf(QDateTime())}).english(), QString());
+}
+
+void TextTest::takesNothingElseForADay_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("an order's number that looks like a day") << u"2026-11-22"_s;
+    QTest::newRow("a moment of a vendor") << u"2026-11-22T10:00:00Z"_s;
+    QTest::newRow("no day") << u"2026\u201113\u201122"_s;
+    QTest::newRow("something of that length") << u"abcd\u2011abcde"_s;
+    QTest::newRow("a sum with plain blanks") << u"4 200.00 UAH"_s;
+    QTest::newRow("a sum in a sentence") << u"It is 4\u00A0200.00\u00A0UAH"_s;
+    QTest::newRow("a sum and something else") << u"10482, 4\u00A0200.00\u00A0UAH"_s;
+    QTest::newRow("too large a sum")
+        << u"99\u00A0999\u00A0999\u00A0999\u00A0999\u00A0999\u00A0999.00\u00A0UAH"_s;
+}
+
+void TextTest::takesNothingElseForADay()
+{
+    QFETCH(const QString, argument);
+    QCOMPARE(Text("%1", {argument}).english(), argument);
+    QCOMPARE(Text::shown(argument), argument);
+}
+
+/// The last one: the locale stays.
+void TextTest::showsByTheLocaleOfAWindow()
+{
+    qputenv("TZ", "Europe/Kyiv");
+    const Money money{-1234200'50, u"UAH"_s};
+    const QDateTime moment(QDate(2026, 11, 22), QTime(22, 30), Qt::UTC);
+    const Text text("%1; %2; %3; %4",
+        {money.shown(), argumentOf(moment.date()), argumentOf(moment), Money{5000, u"JPY"_s}.shown()});
+    const QString logged = text.english();
+    const QString mailed = text.in(u"en"_s);
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::Ukrainian, QLocale::Ukraine),
+             QLocale(QLocale::Russian), QLocale(QLocale::English, QLocale::India)}) {
+        Text::showBy(locale);
+        const QStringList parts{money.shown(locale), locale.toString(moment.date(), QLocale::ShortFormat),
+            locale.toString(moment.toLocalTime(), QLocale::ShortFormat), Money{5000, u"JPY"_s}.shown(locale)};
+        QCOMPARE(text.toString(), parts.join(u"; "_s));
+        QCOMPARE(text.english(), logged);
+        QCOMPARE(text.in(u"en"_s), mailed);
+    }
+    Text::showBy(QLocale(QLocale::English));
+    QVERIFY(text.toString().startsWith(u"-1,234,200.50\u00A0UAH; 11/22/26; 11/23/26"_s));
 }
 
 QTEST_GUILESS_MAIN(TextTest)
