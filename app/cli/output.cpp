@@ -1,5 +1,8 @@
 #include "app/cli/output.h"
 
+#include "core/secrets/keychaintrouble.h"
+#include "core/store/standing.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -45,14 +48,31 @@ void Output::message(const QString &text)
     std::fflush(stderr);
 }
 
-ExitCode Output::fail(ExitCode code, const Text &text, const QJsonObject &details)
+ExitCode Output::fail(ExitCode code, const Text &text, const QJsonObject &details, const Text &more)
 {
-    message(u"provodka-cli: "_s + text.toString());
+    const QString said = more.isEmpty() ? text.toString() : text.toString() + u' ' + more.toString();
+    message(u"provodka-cli: "_s + said);
     QJsonObject error = details;
-    error[u"text"_s] = text.toString();
+    error[u"text"_s] = said;
     error[u"exit"_s] = static_cast<int>(code);
     json({{u"error"_s, error}});
     return code;
+}
+
+namespace {
+
+/// What the command line knows to do about an error.
+Text wayOut(const Error &error)
+{
+    const std::optional<KeychainTrouble> keychain = troubleOf(error);
+    if (keychain && keychain != KeychainTrouble::NotDeleted)
+        return Text(QT_TRANSLATE_NOOP("Text", "Or name a secrets file with --secrets."));
+    if (cureOf(error, {}) == Cure::TakeOver)
+        return Text(
+            QT_TRANSLATE_NOOP("Text", "If it is never to run again: provodka-cli workspace take-over"));
+    return {};
+}
+
 }
 
 ExitCode Output::fail(const Error &error)
@@ -62,7 +82,7 @@ ExitCode Output::fail(const Error &error)
         message(u"provodka-cli: ("_s + error.detail + u')');
         details[u"detail"_s] = error.detail;
     }
-    return fail(exitCodeOf(error), error.text, details);
+    return fail(exitCodeOf(error), error.text, details, wayOut(error));
 }
 
 ExitCode exitCodeOf(const Error &error)

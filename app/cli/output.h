@@ -44,7 +44,7 @@ public:
     void message(const QString &text);
     void message(const Text &text) { message(text.toString()); }
 
-    ExitCode fail(ExitCode code, const Text &text, const QJsonObject &details = {});
+    ExitCode fail(ExitCode code, const Text &text, const QJsonObject &details = {}, const Text &more = {});
     /// With the code that belongs to the kind of error.
     ExitCode fail(const Error &error);
 

@@ -23,10 +23,9 @@ constexpr std::chrono::seconds lookEvery{2};
 bool isKeychainMissing(const Error &error)
 {
     using Trouble = KeychainTrouble;
-    const auto says = [&](Trouble trouble) { return error.text == keychainError(trouble, {}).text; };
-    return error.kind == Error::Kind::Secrets
-        && (says(Trouble::NoBus) || says(Trouble::NoLibrary) || says(Trouble::NoService)
-            || says(Trouble::NeverMade));
+    const std::optional<Trouble> trouble = troubleOf(error);
+    return trouble == Trouble::NoBus || trouble == Trouble::NoLibrary || trouble == Trouble::NoService
+        || trouble == Trouble::NeverMade;
 }
 
 }

@@ -48,61 +48,60 @@ Error keychainError(KeychainTrouble trouble, const QString &detail)
     case KeychainTrouble::NoBus:
         error.text = Text(QT_TRANSLATE_NOOP("Text",
             "The system keychain cannot be reached because there is no desktop session. Start Provodka "
-            "within one, "
-            "or name a secrets file with --secrets."));
+            "within one."));
         break;
     case KeychainTrouble::NoLibrary:
         error.text = Text(QT_TRANSLATE_NOOP("Text",
             "The system keychain cannot be used because the library libsecret is missing. Install the "
-            "package "
-            "libsecret-1-0, or name a secrets file with --secrets."));
+            "package libsecret-1-0."));
         break;
     case KeychainTrouble::NoService:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "No keychain is running in this session. Install and start gnome-keyring or KWallet, or name a "
-            "secrets "
-            "file with --secrets."));
+        error.text = Text(QT_TRANSLATE_NOOP(
+            "Text", "No keychain is running in this session. Install and start gnome-keyring or KWallet."));
         break;
     case KeychainTrouble::NeverMade:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "The system keychain was never set up. Log in to the desktop and create it once, or name a "
-            "secrets file "
-            "with --secrets."));
+        error.text = Text(QT_TRANSLATE_NOOP(
+            "Text", "The system keychain was never set up. Log in to the desktop and create it once."));
         break;
     case KeychainTrouble::Locked:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "The system keychain is locked. Unlock it and try again, or name a secrets file with "
-            "--secrets."));
+        error.text
+            = Text(QT_TRANSLATE_NOOP("Text", "The system keychain is locked. Unlock it and try again."));
         break;
     case KeychainTrouble::Denied:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "Access to the system keychain was refused. Allow it when you are asked, or name a secrets file "
-            "with "
-            "--secrets."));
+        error.text = Text(QT_TRANSLATE_NOOP(
+            "Text", "Access to the system keychain was refused. Allow it when you are asked."));
         break;
     case KeychainTrouble::NoAnswer:
         error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, "
-            "or name "
-            "a secrets file with --secrets."));
+            "The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try "
+            "again."));
         break;
     case KeychainTrouble::Lost:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "The system keychain did not keep what was stored in it. Try again, or name a secrets file with "
-            "--secrets."));
+        error.text = Text(
+            QT_TRANSLATE_NOOP("Text", "The system keychain did not keep what was stored in it. Try again."));
         break;
     case KeychainTrouble::NotDeleted:
         error.text = Text(QT_TRANSLATE_NOOP("Text",
             "The system keychain did not delete the secret. Unlock it and try again, or delete it in the "
-            "keychain's "
-            "own program."));
+            "keychain's own program."));
         break;
     case KeychainTrouble::Other:
-        error.text = Text(QT_TRANSLATE_NOOP("Text",
-            "The system keychain reported an error. Try again, or name a secrets file with --secrets."));
+        error.text = Text(QT_TRANSLATE_NOOP("Text", "The system keychain reported an error. Try again."));
         break;
     }
     return error;
+}
+
+std::optional<KeychainTrouble> troubleOf(const Error &error)
+{
+    using Trouble = KeychainTrouble;
+    for (const Trouble one :
+        {Trouble::NoBus, Trouble::NoLibrary, Trouble::NoService, Trouble::NeverMade, Trouble::Locked,
+            Trouble::Denied, Trouble::NoAnswer, Trouble::Lost, Trouble::NotDeleted, Trouble::Other}) {
+        if (error.kind == Error::Kind::Secrets && error.text == keychainError(one).text)
+            return one;
+    }
+    return std::nullopt;
 }
 
 }

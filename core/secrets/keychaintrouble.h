@@ -4,6 +4,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <optional>
+
 namespace provodka {
 
 /// What stands between us and the system keychain.
@@ -31,7 +33,9 @@ struct KeychainFacts
 /// Tells the situations apart; `error` is neither NoError nor EntryNotFound.
 KeychainTrouble keychainTrouble(QKeychain::Error error, const QString &words, const KeychainFacts &facts);
 
-/// In words for a person, with what to do.
+/// In words for a person, with what to do about the keychain; how to do without one, each program says.
 Error keychainError(KeychainTrouble trouble, const QString &detail = {});
+/// What an error of the keychain was made of; nothing of another one.
+std::optional<KeychainTrouble> troubleOf(const Error &error);
 
 }

@@ -51,21 +51,19 @@ std::optional<Text> whyNotToRun(const Lease &mine, const Lease &newest, bool isT
 {
     if (newest.isNone() || mine.isAtSamePlaceAs(newest))
         return std::nullopt;
-    const QStringList arguments{QDir::toNativeSeparators(newest.folder), newest.host,
-        newest.at.toString(u"yyyy-MM-dd HH:mm"_s), QDir::toNativeSeparators(mine.folder)};
+    const QStringList arguments{QDir::toNativeSeparators(newest.folder), newest.host, argumentOf(newest.at),
+        QDir::toNativeSeparators(mine.folder)};
     if (newest.generation > mine.generation
         || (newest.generation == mine.generation && newest.token != mine.token)) {
         return Text(QT_TRANSLATE_NOOP("Text",
-                        "A newer copy of this workspace has run in %1 (on %2, since %3 UTC), so this one in "
-                        "%4 writes nothing any more; use that one, or, if it is never to run again: "
-                        "provodka-cli workspace take-over"),
+                        "A newer copy of this workspace has run in %1 (on %2, since %3), so this one in %4 "
+                        "writes nothing any more; use that one."),
             arguments);
     }
     if (newest.generation == mine.generation && isThere) {
         return Text(QT_TRANSLATE_NOOP("Text",
-                        "This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3 UTC), and "
-                        "only one of them may write; use that one, or, if it is never to run again: "
-                        "provodka-cli workspace take-over"),
+                        "This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3), and only "
+                        "one of them may write; use that one."),
             arguments);
     }
     return std::nullopt;

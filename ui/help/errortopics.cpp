@@ -141,8 +141,9 @@ QList<WrittenTopic> errorTopics()
                     "came meanwhile waits; nothing is lost."),
                 QT_TRANSLATE_NOOP("Help",
                     "What to do: unlock the keychain, mostly with the password of your user at this "
-                    "computer. Where a server has no keychain, a secrets file that only its owner may read "
-                    "takes its place: provodka-cli --secrets FILE."),
+                    "computer. Where the computer has none, the button “Keep secrets in a file” below makes "
+                    "a file that only you may read take its place; on a server it is named at the start: "
+                    "provodka-cli --secrets FILE."),
                 QT_TRANSLATE_NOOP("Help",
                     "For example: the computer signs you in without a password, so the keychain stays "
                     "locked; the password of the user was changed and the keychain still has the old one.")},

@@ -285,6 +285,8 @@ void MainWindow::showStatus()
     const auto obstacle = m_room.obstacle();
     QString text = m_isQuitting ? tr("Finishing the calls in hand; the window closes then.")
                                 : statusSentence(m_room).toString();
+    if (!m_isQuitting && obstacle && m_room.elsewhere().isEmpty())
+        text += remedyHint(obstacle->remedy);
     if (!m_isQuitting && !status.unusable.isEmpty())
         text += u' ' + status.unusable.first().first.value + u": "_s
             + status.unusable.first().second.text.toString();
@@ -322,6 +324,42 @@ std::optional<EngineRoom::Obstacle::Remedy> MainWindow::remedyNow() const
     return status.unusable.first().second.isTransient() ? Remedy::TryAgain : Remedy::OpenConnections;
 }
 
+QString MainWindow::remedyWords(EngineRoom::Obstacle::Remedy remedy)
+{
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    switch (remedy) {
+    case Remedy::TryAgain:
+        return tr("Try again");
+    case Remedy::Start:
+        return tr("Start it here");
+    case Remedy::OpenConnections:
+        return tr("Open connections");
+    case Remedy::OpenRoutes:
+        return tr("Open routes");
+    case Remedy::WriteAgain:
+        return tr("Write it there again");
+    case Remedy::Reopen:
+        return tr("Open it anew");
+    case Remedy::Restore:
+        return tr("Restore a copy…");
+    case Remedy::TakeOver:
+        return tr("Go on with this copy");
+    case Remedy::SecretsFile:
+        return tr("Keep secrets in a file");
+    }
+    return {};
+}
+
+QString MainWindow::remedyHint(EngineRoom::Obstacle::Remedy remedy)
+{
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    if (remedy == Remedy::TakeOver)
+        return u' ' + tr("If it is never to run again, press “%1”.").arg(remedyWords(remedy));
+    if (remedy == Remedy::SecretsFile)
+        return u' ' + tr("Or press “%1”: one that only you can read.").arg(remedyWords(remedy));
+    return {};
+}
+
 void MainWindow::showRemedy()
 {
     using Remedy = EngineRoom::Obstacle::Remedy;
@@ -334,35 +372,7 @@ void MainWindow::showRemedy()
         || *now == Remedy::Reopen || *now == Remedy::WriteAgain;
     m_remedy->setEnabled(onlyShows || !isLookOnly);
     m_remedy->setToolTip(m_remedy->isEnabled() ? QString() : m_rights->whyLookOnly().toString());
-    switch (*now) {
-    case Remedy::TryAgain:
-        m_remedy->setText(tr("Try again"));
-        break;
-    case Remedy::Start:
-        m_remedy->setText(tr("Start it here"));
-        break;
-    case Remedy::OpenConnections:
-        m_remedy->setText(tr("Open connections"));
-        break;
-    case Remedy::OpenRoutes:
-        m_remedy->setText(tr("Open routes"));
-        break;
-    case Remedy::WriteAgain:
-        m_remedy->setText(tr("Write it there again"));
-        break;
-    case Remedy::Reopen:
-        m_remedy->setText(tr("Open it anew"));
-        break;
-    case Remedy::Restore:
-        m_remedy->setText(tr("Restore a copy…"));
-        break;
-    case Remedy::TakeOver:
-        m_remedy->setText(tr("Go on with this copy"));
-        break;
-    case Remedy::SecretsFile:
-        m_remedy->setText(tr("Keep secrets in a file"));
-        break;
-    }
+    m_remedy->setText(remedyWords(*now));
 }
 
 void MainWindow::remedy()

@@ -65,6 +65,10 @@ private:
     void showStatus();
     void showRemedy();
     void remedy();
+    /// Of the button.
+    static QString remedyWords(EngineRoom::Obstacle::Remedy remedy);
+    /// What the button is for, where the obstacle's own sentence cannot know of it.
+    static QString remedyHint(EngineRoom::Obstacle::Remedy remedy);
     std::optional<EngineRoom::Obstacle::Remedy> remedyNow() const;
     void chooseCopy();
     void remember();

@@ -84,7 +84,9 @@ private Q_SLOTS:
         QVERIFY(run(engine).code != 4);
         QCOMPARE(in(u"new"_s, {u"workspace"_s, u"restore"_s, copy()}).code, 0);
         QVERIFY(in(u"new"_s, engine).code != 4);
-        isOneSentence(run(engine), 4, "A newer copy of this workspace has run in");
+        const Run refused = run(engine);
+        isOneSentence(refused, 4, "A newer copy of this workspace has run in");
+        QVERIFY2(refused.err.contains("provodka-cli workspace take-over"), refused.err.constData());
         QCOMPARE(run({u"event"_s, u"list"_s}).code, 0); // it may still be looked at
         QCOMPARE(run({u"workspace"_s, u"take-over"_s}).code, 0);
         QVERIFY(run(engine).code != 4);

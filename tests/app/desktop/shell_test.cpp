@@ -106,6 +106,7 @@ private Q_SLOTS:
     void theChoiceOfTheTrayIsKept();
     void theProgramsIconIsThereWhereNothingIsInstalled();
     void behindADialogNoLanguageIsChosen();
+    void anObstacleNamesItsButton();
 };
 
 void ShellTest::oneStateDrivesAll()
@@ -354,6 +355,22 @@ void ShellTest::behindADialogNoLanguageIsChosen()
     reach();
     QVERIFY(languages->isVisible());
     languages->close();
+}
+
+void ShellTest::anObstacleNamesItsButton()
+{
+    Opened opened;
+    auto *status = opened.window.findChild<QLabel *>(u"engineStatus"_s);
+    auto *remedy = opened.window.findChild<QPushButton *>(u"engineRemedy"_s);
+    using Remedy = EngineRoom::Obstacle::Remedy;
+    for (const Remedy one : {Remedy::TakeOver, Remedy::SecretsFile}) {
+        opened.room.hinders = EngineRoom::Obstacle{Text("It is so."), one};
+        opened.room.tell(EngineStatus::State::Stopped);
+        QVERIFY2(status->text().contains(remedy->text()), qPrintable(status->text()));
+    }
+    opened.room.hinders->remedy = Remedy::TryAgain;
+    opened.room.tell(EngineStatus::State::Stopped);
+    QCOMPARE(status->text(), u"It is so."_s);
 }
 
 QTEST_MAIN(ShellTest)

@@ -237,6 +237,8 @@ void KeychainSecretsTest::tellsSituationsApart()
     QCOMPARE(int(keychainTrouble(QKeychain::Error(error), said, facts)), trouble);
     const Error told = keychainError(KeychainTrouble(trouble));
     QCOMPARE(told.kind, Error::Kind::Secrets);
+    QCOMPARE(troubleOf(told), KeychainTrouble(trouble));
+    QVERIFY2(!told.text.english().contains(u"--"_s), "the window has buttons for it");
     QVERIFY(!told.text.isEmpty());
 }
 

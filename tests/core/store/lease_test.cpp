@@ -92,7 +92,6 @@ private Q_SLOTS:
         const QString refusal = ran(u"old"_s);
         says(refusal, "A newer copy of this workspace has run in");
         says(refusal, "new (on office");
-        says(refusal, "workspace take-over");
         QCOMPARE(ran(u"new"_s), QString());
         const auto workspace = opened(u"new"_s);
         QCOMPARE(workspace->lease()->generation, 2);
