@@ -4,6 +4,7 @@
 #include "ui/shell/attention.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pageicon.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/settingsmenu.h"
 #include "ui/shell/tray.h"
@@ -188,7 +189,7 @@ void MainWindow::addPage(Page *page)
 {
     m_pages.append(page);
     m_stack->addWidget(page);
-    new QListWidgetItem(QIcon::fromTheme(page->iconName()), page->title(), m_list);
+    new QListWidgetItem(pageIcon(page->iconName()), page->title(), m_list);
     connect(page, &Page::pageOpened, this, &MainWindow::openPage);
     connect(page, &Page::eventOpened, this, [this](qint64 event) { openEvent({event}); });
     const int number = int(m_pages.size());

@@ -1,6 +1,7 @@
 #include "ui/shell/askdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pageicon.h"
 #include "ui/shell/pin.h"
 #include "ui/shell/programicon.h"
 #include "ui/shell/rights.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void theProgramsIconIsThereWhereNothingIsInstalled();
     void behindADialogNoLanguageIsChosen();
     void anObstacleNamesItsButton();
+    void pagesHaveSignsOfTheirOwn();
 };
 
 void ShellTest::oneStateDrivesAll()
@@ -371,6 +373,40 @@ void ShellTest::anObstacleNamesItsButton()
     opened.room.hinders->remedy = Remedy::TryAgain;
     opened.room.tell(EngineStatus::State::Stopped);
     QCOMPARE(status->text(), u"It is so."_s);
+}
+
+void ShellTest::pagesHaveSignsOfTheirOwn()
+{
+    const QStringList names{u"network-server"_s, u"view-process-tree"_s, u"view-list-details"_s,
+        u"utilities-log-viewer"_s, u"view-history"_s, u"office-chart-line"_s, u"media-playback-start"_s,
+        u"go-next"_s, u"another"_s};
+    const auto colourOf = [](const QImage &image) {
+        QColor strongest(Qt::transparent);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                    strongest = image.pixelColor(x, y);
+            }
+        }
+        return strongest;
+    };
+    const QPalette before = QGuiApplication::palette();
+    QList<QImage> seen;
+    for (const QString &name : names) {
+        const QIcon icon = pageIcon(name);
+        const QImage image = icon.pixmap(64).toImage();
+        QVERIFY2(!seen.contains(image), qPrintable(name));
+        seen.append(image);
+        for (const QColor &text : {QColor(20, 20, 20), QColor(235, 235, 235)}) {
+            QPalette palette = before;
+            palette.setColor(QPalette::Text, text);
+            palette.setColor(QPalette::HighlightedText, Qt::red);
+            QGuiApplication::setPalette(palette);
+            QCOMPARE(colourOf(icon.pixmap(64).toImage()), text);
+            QCOMPARE(colourOf(icon.pixmap(64, QIcon::Selected).toImage()), QColor(Qt::red));
+            QGuiApplication::setPalette(before);
+        }
+    }
 }
 
 QTEST_MAIN(ShellTest)
