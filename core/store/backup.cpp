@@ -314,7 +314,7 @@ Result<Restored> restoreBackup(
         return tl::unexpected(copy.error());
     restored.copy = *copy;
     const QDir dir(folder);
-    if (!dir.exists() && !QDir().mkpath(folder)) {
+    if (!makeOwnFolder(folder)) {
         return failure(Error::Kind::Storage,
             Text(QT_TRANSLATE_NOOP("Text",
                      "The workspace's folder %1 cannot be made; choose another folder or ask for the right "

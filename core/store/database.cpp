@@ -286,6 +286,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 {
     if (const Result<void> local = refuseNetworkShare(file); !local)
         return tl::unexpected(local.error());
+    // It holds names of payers; what sqlite puts beside it is made with the same rights.
+    if (access == Access::ReadWrite)
+        makeOwnFile(file);
     static QAtomicInt serial;
     const QString name = u"provodka-"_s + QString::number(serial.fetchAndAddRelaxed(1));
     std::unique_ptr<Database> database(new Database(name, file));

@@ -1,5 +1,6 @@
 #include "core/store/durable.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,6 +14,12 @@
 #endif
 
 namespace provodka {
+
+namespace {
+
+constexpr QFile::Permissions ownersAlone = QFile::ReadOwner | QFile::WriteOwner;
+
+}
 
 bool syncToDisk(const QString &name)
 {
@@ -47,7 +54,7 @@ bool copyBytes(const QString &from, const QString &to, qint64 size)
     QFile target(to);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    target.setPermissions(ownersAlone);
     constexpr qint64 block = 1024 * 1024;
     while (size > 0) {
         const QByteArray bytes = source.read(qMin(block, size));
@@ -56,6 +63,29 @@ bool copyBytes(const QString &from, const QString &to, qint64 size)
         size -= bytes.size();
     }
     return target.flush();
+}
+
+bool makeOwnFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo info(QDir(folder).absolutePath());
+    const bool isMade = info.isDir()
+        || (QDir().mkpath(info.absolutePath())
+            && QDir().mkdir(info.absoluteFilePath(), ownersAlone | QFile::ExeOwner));
+    // Another program may have been quicker.
+    return isMade || QDir(folder).exists();
+#else
+    return QDir().mkpath(folder);
+#endif
+}
+
+void makeOwnFile([[maybe_unused]] const QString &file)
+{
+#ifdef Q_OS_UNIX
+    QFile made(file);
+    // Where it cannot be made, whoever opens it says so.
+    (void)made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersAlone);
+#endif
 }
 
 }

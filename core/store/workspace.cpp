@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/base/json.h"
+#include "core/store/durable.h"
 #include "core/store/journal.h"
 #include "core/store/statement.h"
 
@@ -53,7 +54,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     const QString &folder, const WorkspaceSurroundings &surroundings)
 {
     const QDir dir(folder);
-    if (!dir.exists() && !QDir().mkpath(folder)) {
+    if (!makeOwnFolder(folder)) {
         return failure(Error::Kind::Storage,
             Text(QT_TRANSLATE_NOOP("Text",
                      "The workspace's folder %1 cannot be made; choose another folder or ask for the right "

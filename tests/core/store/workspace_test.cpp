@@ -1,5 +1,6 @@
 #include "core/store/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -45,6 +46,41 @@ private Q_SLOTS:
         QCOMPARE((*again)->id(), id);
         QCOMPARE((*again)->value(u"a"_s).value_or(u"?"_s), u"2"_s);
         QCOMPARE((*again)->value(u"b"_s).value_or(u"?"_s), QString());
+    }
+
+    void whatItMakesOnlyItsOwnerCanRead()
+    {
+        const auto rightsOf = [](const QString &name) {
+            constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+            return QFile::permissions(name) & others;
+        };
+        const QString folder = m_folder.filePath(u"parent/own"_s);
+        const auto made = Workspace::open(folder);
+        QVERIFY(made);
+        Result<Transaction> transaction = Transaction::begin((*made)->database());
+        QVERIFY(transaction && (*made)->setValue(u"a"_s, u"1"_s) && transaction->commit());
+        QCOMPARE(rightsOf(folder), QFile::Permissions());
+        for (const QString &file : {u"provodka.db"_s, u"provodka.db-wal"_s, u"provodka.db-shm"_s}) {
+            QVERIFY(QFile::exists(folder + u'/' + file));
+            QCOMPARE(rightsOf(folder + u'/' + file), QFile::Permissions());
+        }
+        QVERIFY(rightsOf(m_folder.filePath(u"parent"_s)) != QFile::Permissions());
+    }
+
+    void whatIsThereKeepsItsRights()
+    {
+        const QString folder = m_folder.filePath(u"shared"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QFile::Permissions shared = QFile::permissions(folder) | QFile::ReadGroup | QFile::ExeGroup;
+        QVERIFY(QFile::setPermissions(folder, shared));
+        const QString file = folder + u"/provodka.db"_s;
+        QVERIFY(Workspace::open(folder));
+        QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup));
+        const QFile::Permissions before = QFile::permissions(file);
+        QVERIFY(Workspace::open(folder));
+        QCOMPARE(QFile::permissions(file), before);
+        QCOMPARE(QFile::permissions(folder), shared);
     }
 
     void refusesAFolderThatCannotBeMade()
