@@ -2,27 +2,22 @@
 
 #include "ui/report/pairsmodel.h"
 #include "ui/report/reporttable.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/textroom.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 
 namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const auto pairColumnsKey = "report/columns"_L1;
-
-}
-
 PairsTable::PairsTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new PairsModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_columns(new ColumnMemory(this, u"report/columns"_s))
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(PairsModel::SortRole);
@@ -31,17 +26,12 @@ PairsTable::PairsTable(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setSortingEnabled(true);
     sortByColumn(PairsModel::Orders, Qt::DescendingOrder);
-    horizontalHeader()->restoreState(QSettings().value(pairColumnsKey).toByteArray());
+    m_columns->restore();
     connect(
         selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
             if (!m_isMarking && index.isValid())
                 Q_EMIT pairChosen(PairKey::of(pairOf(index)));
         });
-}
-
-PairsTable::~PairsTable()
-{
-    QSettings().setValue(pairColumnsKey, horizontalHeader()->saveState());
 }
 
 const TransitionReport::Pair &PairsTable::pairOf(const QModelIndex &index) const
@@ -52,10 +42,11 @@ const TransitionReport::Pair &PairsTable::pairOf(const QModelIndex &index) const
 void PairsTable::show(const TransitionReport &report, const std::optional<TransitionReport> &before)
 {
     const QScopedValueRollback marking(m_isMarking, true);
+    const ArrangingColumns arranging(horizontalHeader());
     m_model->show(report, before);
     for (int column = 0; column < PairsModel::columns; ++column)
         setColumnHidden(column, !m_model->isShown(PairsModel::Column(column)));
-    if (!QSettings().contains(pairColumnsKey))
+    if (!m_columns->areKnown())
         resizeColumnsToContents();
     makeRoomForHeadings(horizontalHeader());
 }

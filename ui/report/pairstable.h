@@ -8,6 +8,7 @@ class QSortFilterProxyModel;
 
 namespace provodka::ui {
 
+class ColumnMemory;
 class PairsModel;
 
 /// The pairs of stages, one of which is looked at; widths and places of its columns are remembered.
@@ -16,7 +17,6 @@ class PairsTable final : public QTableView
     Q_OBJECT
 public:
     explicit PairsTable(QWidget *parent = nullptr);
-    ~PairsTable() override;
 
     void show(const TransitionReport &report, const std::optional<TransitionReport> &before);
     /// Makes it the current row without telling of it.
@@ -33,6 +33,7 @@ private:
 
     PairsModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    ColumnMemory *m_columns;
     bool m_isMarking = false;
 };
 

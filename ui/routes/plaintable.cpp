@@ -1,12 +1,12 @@
 #include "ui/routes/plaintable.h"
 
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/textroom.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFont>
 #include <QHeaderView>
-#include <QSettings>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 
@@ -91,6 +91,7 @@ PlainTable::PlainTable(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_model(new PlainModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_columns(new ColumnMemory(this, u"tables/"_s + name + u"/header"_s))
 {
     setObjectName(name);
     m_sorted->setSourceModel(m_model);
@@ -115,13 +116,6 @@ PlainTable::PlainTable(const QString &name, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlainTable::chosenChanged);
     connect(new QShortcut(QKeySequence::Copy, this, {}, {}, Qt::WidgetShortcut), &QShortcut::activated, this,
         &PlainTable::copy);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PlainTable::keepWidths);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &PlainTable::keepWidths);
-}
-
-PlainTable::~PlainTable()
-{
-    horizontalHeader()->disconnect(this); // it goes after the table, and tells of widths until then
 }
 
 void PlainTable::setHeaders(const QStringList &headers)
@@ -140,10 +134,11 @@ void PlainTable::setRows(QList<PlainRow> rows)
     }
     if (m_wasSized || m_model->rows().isEmpty())
         return;
-    if (!horizontalHeader()->restoreState(
-            QSettings().value(u"tables/"_s + objectName() + u"/header"_s).toByteArray()))
-        resizeColumnsToContents();
     m_wasSized = true;
+    if (m_columns->restore())
+        return;
+    const ArrangingColumns arranging(horizontalHeader());
+    resizeColumnsToContents();
 }
 
 QStringList PlainTable::chosenKeys() const
@@ -188,12 +183,6 @@ void PlainTable::copy()
     }
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-void PlainTable::keepWidths()
-{
-    if (m_wasSized && isVisible())
-        QSettings().setValue(u"tables/"_s + objectName() + u"/header"_s, horizontalHeader()->saveState());
 }
 
 }
