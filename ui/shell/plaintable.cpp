@@ -1,4 +1,4 @@
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 
 #include "ui/shell/columnmemory.h"
 #include "ui/shell/textroom.h"
