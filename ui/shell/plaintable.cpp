@@ -14,6 +14,15 @@ namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong;
+}
+
+}
+
 void PlainModel::setHeaders(const QStringList &headers)
 {
     if (headers.size() != m_headers.size()) {
@@ -73,9 +82,8 @@ QVariant PlainModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return row.sortValues.value(index.column()).typeId() == QMetaType::Int
-            ? int(Qt::AlignRight | Qt::AlignVCenter)
-            : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(row.sortValues.value(index.column())) ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
