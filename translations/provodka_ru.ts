@@ -8313,6 +8313,25 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::EmptyReport</name>
+    <message>
+        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
+        <translation>Ни один заказ ещё не сменил статус, поэтому показывать пока нечего. Данные появятся сами: с первым платежом, который переместит заказ, и из истории самой системы заказов, как только она будет подключена.</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>No order of this kind moved in this period. Choose a longer one.</source>
+        <translation>За этот период ни один заказ этого вида не сменил статус. Выберите более длинный период.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Показать всё время</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::FieldsEditor</name>
     <message>
         <source>Field of the entry</source>
@@ -9591,6 +9610,29 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::PairCharts</name>
+    <message>
+        <source>How long orders waited</source>
+        <translation>Сколько ждали заказы</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Course of the waiting times</source>
+        <translation>Динамика времени ожидания</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
         <source>%n more order(s) entered the stage before observation began.</source>
@@ -9651,6 +9693,13 @@
     <message>
         <source>Over the limit</source>
         <translation>Сверх лимита</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PairsTable</name>
+    <message>
+        <source>Times between stages</source>
+        <translation>Время между статусами</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10376,29 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::ReportHead</name>
+    <message>
+        <source>orders</source>
+        <translation>заказов</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 из 100 не дольше</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>дольше всего</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::ReportPage</name>
     <message>
         <source>Reading the moves of orders: %1 so far…</source>
@@ -10337,20 +10409,35 @@
         <translation>Время между статусами</translation>
     </message>
     <message>
-        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
-        <translation>Ни один заказ ещё не сменил статус, поэтому показывать пока нечего. Данные появятся сами: с первым платежом, который переместит заказ, и из истории самой системы заказов, как только она будет подключена.</translation>
+        <source>The slowes&amp;t orders: %1</source>
+        <translation>С&amp;амые медленные заказы: %1</translation>
     </message>
     <message>
-        <source>Open the connections</source>
-        <translation>Открыть подключения</translation>
+        <source>The slowes&amp;t orders</source>
+        <translation>С&amp;амые медленные заказы</translation>
     </message>
     <message>
-        <source>No order of this kind moved in this period. Choose a longer one.</source>
-        <translation>За этот период ни один заказ этого вида не сменил статус. Выберите более длинный период.</translation>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
     <message>
-        <source>Show all time</source>
-        <translation>Показать всё время</translation>
+        <source>Map of stages</source>
+        <translation>Карта статусов</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Отчёт записывается…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportWords</name>
+    <message>
+        <source>It is not known when these orders entered this stage.</source>
+        <translation>Неизвестно, когда эти заказы попали в этот статус.</translation>
+    </message>
+    <message>
+        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
+        <translation>Половина заказов переходит дальше не дольше чем за %1, 90 из 100 — не дольше чем за %2</translation>
     </message>
     <message>
         <source>Median wait %1; there is nothing to compare it with.</source>
@@ -10373,14 +10460,6 @@
         <translation>Медиана ожидания: раньше %1, теперь %2 — замедление ×%3</translation>
     </message>
     <message>
-        <source>It is not known when these orders entered this stage.</source>
-        <translation>Неизвестно, когда эти заказы попали в этот статус.</translation>
-    </message>
-    <message>
-        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
-        <translation>Половина заказов переходит дальше не дольше чем за %1, 90 из 100 — не дольше чем за %2</translation>
-    </message>
-    <message>
         <source>before: %1 (%2 orders), now: %3 (%4 orders)</source>
         <translation>раньше: %1 (заказов: %2), теперь: %3 (заказов: %4)</translation>
     </message>
@@ -10391,26 +10470,6 @@
     <message>
         <source>only working hours are counted</source>
         <translation>считаются только рабочие часы</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>заказов</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>медиана</translation>
-    </message>
-    <message>
-        <source>90 of 100 within</source>
-        <translation>90 из 100 не дольше</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>более %1</translation>
-    </message>
-    <message>
-        <source>longest</source>
-        <translation>дольше всего</translation>
     </message>
     <message>
         <source>now</source>
@@ -10425,96 +10484,20 @@
         <translation>доля заказов</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 из 100 не дольше</translation>
+    </message>
+    <message>
         <source>limit %1</source>
         <translation>лимит %1</translation>
     </message>
     <message>
         <source>No times are known here.</source>
         <translation>Данных о времени здесь нет.</translation>
-    </message>
-    <message>
-        <source>How long orders waited</source>
-        <translation>Сколько ждали заказы</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>По дням</translation>
-    </message>
-    <message>
-        <source>Week by week</source>
-        <translation>По неделям</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>По месяцам</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Went on</source>
-        <translation>Перешёл дальше</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>The slowes&amp;t orders: %1</source>
-        <translation>С&amp;амые медленные заказы: %1</translation>
-    </message>
-    <message>
-        <source>The slowes&amp;t orders</source>
-        <translation>С&amp;амые медленные заказы</translation>
-    </message>
-    <message>
-        <source>Opens the story of this order, or the order in the browser.</source>
-        <translation>Открывает историю этого заказа или сам заказ в браузере.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as</source>
-        <translation>Со&amp;хранить как</translation>
-    </message>
-    <message>
-        <source>Excel with charts (XLSX)…</source>
-        <translation>Excel с диаграммами (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Pages to print (PDF)…</source>
-        <translation>Страницы для печати (PDF)…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Таблица (CSV)…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Map of stages</source>
-        <translation>Карта статусов</translation>
-    </message>
-    <message>
-        <source>The slowest orders</source>
-        <translation>Самые медленные заказы</translation>
-    </message>
-    <message>
-        <source>Course of the waiting times</source>
-        <translation>Динамика времени ожидания</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Отчёт записывается…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10778,37 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::SaveReport</name>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Со&amp;хранить как</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Excel with charts (XLSX)…</source>
+        <translation>Excel с диаграммами (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Страницы для печати (PDF)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Время между статусами</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::SavedFilters</name>
     <message>
         <source>Save this filter…</source>
@@ -10896,6 +10910,29 @@
     <message>
         <source>Lock: ask for the PIN &amp;again</source>
         <translation>&amp;Заблокировать: снова спрашивать PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SlowestTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Перешёл дальше</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Opens the story of this order, or the order in the browser.</source>
+        <translation>Открывает историю этого заказа или сам заказ в браузере.</translation>
+    </message>
+    <message>
+        <source>The slowest orders</source>
+        <translation>Самые медленные заказы</translation>
     </message>
 </context>
 <context>

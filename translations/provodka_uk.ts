@@ -8313,6 +8313,25 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::EmptyReport</name>
+    <message>
+        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
+        <translation>Жодне замовлення ще не змінило статусу, тому показувати поки нічого. Дані з’являться самі: з першим платежем, який перемістить замовлення, та з історії самої системи замовлень, щойно її буде підключено.</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Відкрити підключення</translation>
+    </message>
+    <message>
+        <source>No order of this kind moved in this period. Choose a longer one.</source>
+        <translation>За цей період жодне замовлення цього виду не змінило статусу. Виберіть довший період.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Показати весь час</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::FieldsEditor</name>
     <message>
         <source>Field of the entry</source>
@@ -9591,6 +9610,29 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::PairCharts</name>
+    <message>
+        <source>How long orders waited</source>
+        <translation>Скільки чекали замовлення</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>За тижнями</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>Course of the waiting times</source>
+        <translation>Динаміка часу очікування</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::PairsModel</name>
     <message numerus="yes">
         <source>%n more order(s) entered the stage before observation began.</source>
@@ -9651,6 +9693,13 @@
     <message>
         <source>Over the limit</source>
         <translation>Понад ліміт</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::PairsTable</name>
+    <message>
+        <source>Times between stages</source>
+        <translation>Час між статусами</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10376,29 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::ReportHead</name>
+    <message>
+        <source>orders</source>
+        <translation>замовлень</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медіана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 зі 100 не довше</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>понад %1</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>найдовше</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::ReportPage</name>
     <message>
         <source>Reading the moves of orders: %1 so far…</source>
@@ -10337,20 +10409,35 @@
         <translation>Час між статусами</translation>
     </message>
     <message>
-        <source>No order has moved yet, so there are no times to show. They come by themselves: with the first payment that moves an order, and from the order system&apos;s own history once it is connected.</source>
-        <translation>Жодне замовлення ще не змінило статусу, тому показувати поки нічого. Дані з’являться самі: з першим платежем, який перемістить замовлення, та з історії самої системи замовлень, щойно її буде підключено.</translation>
+        <source>The slowes&amp;t orders: %1</source>
+        <translation>Н&amp;айповільніші замовлення: %1</translation>
     </message>
     <message>
-        <source>Open the connections</source>
-        <translation>Відкрити підключення</translation>
+        <source>The slowes&amp;t orders</source>
+        <translation>Н&amp;айповільніші замовлення</translation>
     </message>
     <message>
-        <source>No order of this kind moved in this period. Choose a longer one.</source>
-        <translation>За цей період жодне замовлення цього виду не змінило статусу. Виберіть довший період.</translation>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Show all time</source>
-        <translation>Показати весь час</translation>
+        <source>Map of stages</source>
+        <translation>Карта статусів</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Звіт записується…</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::ReportWords</name>
+    <message>
+        <source>It is not known when these orders entered this stage.</source>
+        <translation>Невідомо, коли ці замовлення потрапили в цей статус.</translation>
+    </message>
+    <message>
+        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
+        <translation>Половина замовлень переходить далі не довше ніж за %1, 90 зі 100 — не довше ніж за %2</translation>
     </message>
     <message>
         <source>Median wait %1; there is nothing to compare it with.</source>
@@ -10373,14 +10460,6 @@
         <translation>Медіана очікування: раніше %1, тепер %2 — сповільнення ×%3</translation>
     </message>
     <message>
-        <source>It is not known when these orders entered this stage.</source>
-        <translation>Невідомо, коли ці замовлення потрапили в цей статус.</translation>
-    </message>
-    <message>
-        <source>Half of the orders go on within %1, 90 of 100 within %2</source>
-        <translation>Половина замовлень переходить далі не довше ніж за %1, 90 зі 100 — не довше ніж за %2</translation>
-    </message>
-    <message>
         <source>before: %1 (%2 orders), now: %3 (%4 orders)</source>
         <translation>раніше: %1 (замовлень: %2), тепер: %3 (замовлень: %4)</translation>
     </message>
@@ -10391,26 +10470,6 @@
     <message>
         <source>only working hours are counted</source>
         <translation>рахуються лише робочі години</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>замовлень</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>медіана</translation>
-    </message>
-    <message>
-        <source>90 of 100 within</source>
-        <translation>90 зі 100 не довше</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>понад %1</translation>
-    </message>
-    <message>
-        <source>longest</source>
-        <translation>найдовше</translation>
     </message>
     <message>
         <source>now</source>
@@ -10425,96 +10484,20 @@
         <translation>частка замовлень</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>медіана</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 зі 100 не довше</translation>
+    </message>
+    <message>
         <source>limit %1</source>
         <translation>ліміт %1</translation>
     </message>
     <message>
         <source>No times are known here.</source>
         <translation>Даних про час тут немає.</translation>
-    </message>
-    <message>
-        <source>How long orders waited</source>
-        <translation>Скільки чекали замовлення</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>За днями</translation>
-    </message>
-    <message>
-        <source>Week by week</source>
-        <translation>За тижнями</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>За місяцями</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Замовлення</translation>
-    </message>
-    <message>
-        <source>Went on</source>
-        <translation>Перейшло далі</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>The slowes&amp;t orders: %1</source>
-        <translation>Н&amp;айповільніші замовлення: %1</translation>
-    </message>
-    <message>
-        <source>The slowes&amp;t orders</source>
-        <translation>Н&amp;айповільніші замовлення</translation>
-    </message>
-    <message>
-        <source>Opens the story of this order, or the order in the browser.</source>
-        <translation>Відкриває історію цього замовлення або саме замовлення в браузері.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as</source>
-        <translation>&amp;Зберегти як</translation>
-    </message>
-    <message>
-        <source>Excel with charts (XLSX)…</source>
-        <translation>Excel із діаграмами (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Pages to print (PDF)…</source>
-        <translation>Сторінки для друку (PDF)…</translation>
-    </message>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Таблиця (CSV)…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
-        <source>Map of stages</source>
-        <translation>Карта статусів</translation>
-    </message>
-    <message>
-        <source>The slowest orders</source>
-        <translation>Найповільніші замовлення</translation>
-    </message>
-    <message>
-        <source>Course of the waiting times</source>
-        <translation>Динаміка часу очікування</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Зберегти звіт</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Звіт записується…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10778,37 @@
     </message>
 </context>
 <context>
+    <name>provodka::ui::SaveReport</name>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>&amp;Зберегти як</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Excel with charts (XLSX)…</source>
+        <translation>Excel із діаграмами (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Сторінки для друку (PDF)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>Times between stages</source>
+        <translation>Час між статусами</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>provodka::ui::SavedFilters</name>
     <message>
         <source>Save this filter…</source>
@@ -10896,6 +10910,29 @@
     <message>
         <source>Lock: ask for the PIN &amp;again</source>
         <translation>&amp;Заблокувати: знову запитувати PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::SlowestTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Перейшло далі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Opens the story of this order, or the order in the browser.</source>
+        <translation>Відкриває історію цього замовлення або саме замовлення в браузері.</translation>
+    </message>
+    <message>
+        <source>The slowest orders</source>
+        <translation>Найповільніші замовлення</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/connections/discoveredview.h"
 #include "ui/connections/teststeps.h"
 #include "ui/shell/buttonrow.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/rehearsalstart.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -33,8 +33,6 @@ namespace provodka::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const auto headerKey = "connections/header"_L1;
 
 /// "shop", "shop-2", "shop-3": the first that is free.
 QString freeName(const Setup &setup, const QString &wanted)
@@ -56,6 +54,7 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
     , m_bar(new MessageBar(this))
     , m_empty(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_columns(new ColumnMemory(m_table, u"connections/header"_s))
     , m_trouble(new QLabel(this))
     , m_listener(new QLabel(this))
     , m_copyListener(new QPushButton(this))
@@ -138,10 +137,6 @@ ConnectionsPage::ConnectionsPage(WorkspaceView &view, Office &office, QWidget *p
         showSelected();
     });
     connect(m_table, &QTableView::activated, this, [this] { edit(); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ConnectionsPage::keepHeader);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &ConnectionsPage::keepHeader);
-    connect(
-        m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ConnectionsPage::keepHeader);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyConnection(); });
     connect(m_test, &QPushButton::clicked, this, [this] { test(); });
@@ -193,28 +188,10 @@ void ConnectionsPage::retranslate()
                         "the orders are; keys go to the system's keychain and nowhere else."));
     m_table->setAccessibleName(tr("Connections"));
     m_model->retranslate();
-    widenHeaders();
+    makeRoomForHeadings(m_table->horizontalHeader());
     showSelected();
     if (m_isAskingToRemove && m_bar->isVisible()) // what uses it is said in words, too
         remove();
-}
-
-ConnectionsPage::~ConnectionsPage()
-{
-    m_table->horizontalHeader()->disconnect(this); // it goes after the page, and tells of widths until then
-}
-
-void ConnectionsPage::keepHeader()
-{
-    if (!m_isArranging && m_model->rowCount() > 0) // a person did
-        QSettings().setValue(headerKey, m_table->horizontalHeader()->saveState());
-}
-
-void ConnectionsPage::widenHeaders()
-{
-    m_isArranging = true;
-    makeRoomForHeadings(m_table->horizontalHeader());
-    m_isArranging = false;
 }
 
 void ConnectionsPage::changeEvent(QEvent *event)
@@ -240,12 +217,11 @@ void ConnectionsPage::refresh()
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     if (isFirst && m_model->rowCount() > 0) {
-        m_isArranging = true;
+        const ArrangingColumns arranging(m_table->horizontalHeader());
         m_table->resizeColumnsToContents();
         m_table->setColumnWidth(ConnectionsModel::State,
             qMin(m_table->columnWidth(ConnectionsModel::State), fontMetrics().height() * 18));
-        m_table->horizontalHeader()->restoreState(QSettings().value(headerKey).toByteArray());
-        m_isArranging = false;
+        m_columns->restore();
         m_table->selectRow(0);
     }
     showSelected();

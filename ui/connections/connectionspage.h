@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace provodka::ui {
 
+class ColumnMemory;
 class ConnectionEditor;
 class ConnectionsModel;
 class DiscoveredView;
@@ -27,7 +28,6 @@ class ConnectionsPage : public Page
     Q_OBJECT
 public:
     ConnectionsPage(WorkspaceView &view, Office &office, QWidget *parent = nullptr);
-    ~ConnectionsPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("network-server"); }
@@ -40,8 +40,6 @@ protected:
 private:
     void retranslate();
     void fillVendors();
-    void keepHeader();
-    void widenHeaders();
     void showSelected();
     std::optional<ConnectionSetup> selected() const;
     QString runningAddress() const;
@@ -61,12 +59,12 @@ private:
     Office &m_office;
     Setup m_setup;
     bool m_isAskingToRemove = false;
-    bool m_isArranging = true; ///< the columns, by the program itself
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     MessageBar *m_bar;
     QLabel *m_empty;
     QTableView *m_table;
+    ColumnMemory *m_columns;
     QLabel *m_trouble;
     QLabel *m_listener;
     QPushButton *m_copyListener;

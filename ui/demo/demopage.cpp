@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "ui/demo/customerpanel.h"
 #include "ui/demo/ordercard.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/workspaceview.h"
 
@@ -33,7 +34,6 @@ namespace {
 constexpr int linesAtOnce = 200;
 constexpr int nearTheEnd = 4; ///< pixels
 constexpr int longestSecond = 2; ///< the payment service tells whole seconds
-constexpr auto headerKey = "demo/steps"_L1;
 constexpr auto splitKey = "demo/split"_L1;
 
 DemoStep::Who whoOf(DemoNews::Who who)
@@ -64,6 +64,7 @@ DemoPage::DemoPage(WorkspaceView &view, DemoStage &stage, QWidget *parent)
     , m_steps(new DemoSteps(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
+    , m_columns(new ColumnMemory(m_table, u"demo/steps"_s))
     , m_hint(new QLabel(this))
     , m_clear(new QPushButton(this))
 {
@@ -148,14 +149,7 @@ void DemoPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DemoSteps::What, QHeaderView::Stretch);
-    m_hasWidths = header->restoreState(QSettings().value(headerKey).toByteArray());
-    connect(header, &QHeaderView::sectionResized, this, [this, header] {
-        // By a person, and not by the window around it.
-        if (QGuiApplication::mouseButtons() == Qt::NoButton)
-            return;
-        m_hasWidths = true;
-        QSettings().setValue(headerKey, header->saveState());
-    });
+    m_columns->restore();
     // The newest is seen, until a person scrolls away from it: rows find their heights a little later, and
     // anew in another language.
     QScrollBar *bar = m_table->verticalScrollBar();
@@ -303,9 +297,10 @@ void DemoPage::copy() const
 /// As wide as the words of this language, until a person wants it otherwise.
 void DemoPage::fitColumns()
 {
-    if (m_hasWidths)
+    if (m_columns->areKnown())
         return;
     QHeaderView *header = m_table->horizontalHeader();
+    const ArrangingColumns arranging(header);
     const QFontMetrics metrics = m_table->fontMetrics();
     const int margin = metrics.averageCharWidth() * 3;
     int who = header->sectionSizeHint(DemoSteps::Who);

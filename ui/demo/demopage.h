@@ -11,6 +11,7 @@ class QTableView;
 
 namespace provodka::ui {
 
+class ColumnMemory;
 class CustomerPanel;
 class OrderCard;
 class WorkspaceView;
@@ -54,10 +55,10 @@ private:
     DemoSteps *m_steps;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    ColumnMemory *m_columns;
     QLabel *m_hint;
     QPushButton *m_clear;
     qint64 m_line = 0; ///< the last one of the journal that was shown or left out
-    bool m_hasWidths = false; ///< those that a person chose
     bool m_follows = true;
     QDateTime m_begunAt; ///< when somebody did something first
     QHash<OrderNumber, QDateTime> m_paidAt;

@@ -48,8 +48,9 @@ QList<WrittenTopic> pageTopics()
                     "From here you try again, skip it, or undo what was written; undoing first shows what "
                     "would change, by what is there now. “Copy for support” takes out names, addresses and "
                     "secrets."),
-                QT_TRANSLATE_NOOP(
-                    "Help", "A payment is opened here by Enter on the pages “Payments” and “Log”.")},
+                QT_TRANSLATE_NOOP("Help",
+                    "Until an event is chosen, the latest ones are listed; search for another by its number, "
+                    "order or reference. Enter opens it, here and on the pages “Payments” and “Log”.")},
             {u"page/payments"_s, u"page/log"_s, u"guide/money"_s}},
         {u"page/log"_s, QT_TRANSLATE_NOOP("Help", "Log"),
             {QT_TRANSLATE_NOOP("Help",

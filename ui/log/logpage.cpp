@@ -8,6 +8,7 @@
 #include "ui/log/logtable.h"
 #include "ui/log/logwords.h"
 #include "ui/log/savedfilters.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
@@ -31,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString columnsKey = u"log/columns"_s;
 const QString levelsKey = u"log/levels"_s;
 const QString connectionKey = u"log/connection"_s;
 const QString routeKey = u"log/route"_s;
@@ -114,8 +114,8 @@ LogPage::LogPage(WorkspaceView &view, QWidget *parent)
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_End), this), &QShortcut::activated, m_newest,
         &QToolButton::click);
     makeActions();
-    const QByteArray columns = QSettings().value(columnsKey).toByteArray();
-    if (!m_table->horizontalHeader()->restoreState(columns)) {
+    if (!(new ColumnMemory(m_table, u"log/columns"_s))->restore()) {
+        const ArrangingColumns arranging(m_table->horizontalHeader());
         const QFontMetrics metrics = m_table->fontMetrics();
         const QList<QString> samples{u"00.00.0000 00:00:00.000"_s, u"Предупреждение"_s, u"connection"_s,
             u"payments-x"_s, u"0000000"_s};
@@ -139,7 +139,6 @@ void LogPage::remember() const
     for (const JournalLine::Level level : filter.lines.levels)
         levels.append(levelName(level));
     QSettings settings;
-    settings.setValue(columnsKey, m_table->horizontalHeader()->saveState());
     settings.setValue(levelsKey, levels);
     settings.setValue(connectionKey, filter.lines.connection);
     settings.setValue(routeKey, filter.lines.route);

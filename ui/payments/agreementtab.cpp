@@ -5,6 +5,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -112,11 +112,12 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
     m_story->setObjectName(u"findingStory"_s);
     m_order->setObjectName(u"findingOrder"_s);
     m_table->setObjectName(u"findings"_s);
-    payments::prepareTable(m_table, findingColumnsKey);
+    ColumnMemory *columns = payments::prepareTable(m_table, findingColumnsKey);
+    const ArrangingColumns arranging(m_table->horizontalHeader());
     retranslate();
     m_table->setModel(m_shown);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the gravest first
-    m_hasWidths = payments::restoreColumns(m_table, findingColumnsKey);
+    m_hasWidths = columns->restore();
     if (!m_hasWidths) {
         const int character = fontMetrics().averageCharWidth();
         m_table->setColumnWidth(FindingKind, 24 * character);
@@ -256,6 +257,7 @@ void AgreementTab::showRuns()
     if (staysChosen)
         m_table->selectRow(m_shown->mapFromSource(m_model->index(chosen, 0)).row());
     if (!rows.isEmpty() && !std::exchange(m_hasWidths, true)) {
+        const ArrangingColumns arranging(m_table->horizontalHeader());
         const int sentence = m_table->columnWidth(FindingText);
         m_table->resizeColumnsToContents();
         m_table->setColumnWidth(FindingText, sentence);

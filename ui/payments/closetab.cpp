@@ -6,6 +6,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
 #include "ui/shell/workspaceview.h"
@@ -156,12 +157,13 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RowsModel::ValueRole);
     m_table->setObjectName(u"closeRows"_s);
-    payments::prepareTable(m_table, closeColumnsKey);
+    ColumnMemory *columns = payments::prepareTable(m_table, closeColumnsKey);
+    const ArrangingColumns arranging(m_table->horizontalHeader());
     readRoutes();
     retranslate();
     m_table->setModel(m_sorted);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_hasWidths = payments::restoreColumns(m_table, closeColumnsKey);
+    m_hasWidths = columns->restore();
     m_table->setSortingEnabled(true);
     if (!m_hasWidths)
         makeRoomForHeadings(m_table->horizontalHeader());
@@ -308,8 +310,10 @@ void CloseTab::fill()
         rows.append(row);
     }
     m_model->setRows(rows);
-    if (!rows.isEmpty() && !std::exchange(m_hasWidths, true))
+    if (!rows.isEmpty() && !std::exchange(m_hasWidths, true)) {
+        const ArrangingColumns arranging(m_table->horizontalHeader());
         m_table->resizeColumnsToContents();
+    }
     QStringList lines;
     const auto tell = [&](const QString &name, const CloseTotal &total) {
         QStringList sums{tr("%n payment(s)", nullptr, int(total.payments))};

@@ -4,6 +4,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/paymentsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
@@ -100,10 +101,11 @@ QTableView *PaymentsTab::makeTable(const QString &name, const QString &key, Paym
 {
     auto *table = new QTableView(this);
     table->setObjectName(name);
-    payments::prepareTable(table, key);
+    ColumnMemory *columns = payments::prepareTable(table, key);
+    const ArrangingColumns arranging(table->horizontalHeader());
     table->setModel(model);
     table->horizontalHeader()->setSortIndicator(PaymentsModel::Came, Qt::DescendingOrder);
-    const bool isKnown = payments::restoreColumns(table, key);
+    const bool isKnown = columns->restore();
     if (!isKnown)
         m_withoutWidths.append(table);
     if (!isKnown && model == m_waiting) {
@@ -325,8 +327,10 @@ void PaymentsTab::take(const Result<Found> &found)
     m_model->setIds(found->ids);
     m_waiting->setIds(found->waiting);
     for (QTableView *table : {m_table, m_waitingTable}) {
-        if (table->model()->rowCount() > 0 && m_withoutWidths.removeOne(table))
-            table->resizeColumnsToContents();
+        if (table->model()->rowCount() == 0 || !m_withoutWidths.removeOne(table))
+            continue;
+        const ArrangingColumns arranging(table->horizontalHeader());
+        table->resizeColumnsToContents();
     }
     if (std::exchange(m_isFirst, false) && !m_chosen.isValid() && m_waiting->rowCount() > 0)
         m_waitingTable->selectRow(0);

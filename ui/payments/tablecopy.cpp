@@ -1,5 +1,6 @@
 #include "ui/payments/tablecopy.h"
 
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
 
@@ -8,9 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
-#include <QTimer>
 
 namespace provodka::ui::payments {
 
@@ -34,7 +33,7 @@ QList<int> shownColumns(const QTableView *table)
 
 }
 
-void prepareTable(QTableView *table, const QString &key)
+ColumnMemory *prepareTable(QTableView *table, const QString &key)
 {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -68,39 +67,22 @@ void prepareTable(QTableView *table, const QString &key)
             QT_TRANSLATE_NOOP("Text", "The first %1 of %2 rows are copied; an export holds all of them."),
             {locale.toString(mostCopied), locale.toString(qint64(chosen))}));
     });
-    auto *later = new QTimer(table);
-    later->setSingleShot(true);
-    QObject::connect(
-        later, &QTimer::timeout, table, [header, key] { QSettings().setValue(key, header->saveState()); });
-    const auto remember = [later] { later->start(300); };
-    QObject::connect(header, &QHeaderView::sectionResized, later, remember);
-    QObject::connect(header, &QHeaderView::sectionMoved, later, remember);
-    QObject::connect(header, &QHeaderView::sortIndicatorChanged, later, remember);
     // Which columns are to be seen is asked at the heading.
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(
-        header, &QHeaderView::customContextMenuRequested, table, [table, later](const QPoint &at) {
-            auto *menu = new QMenu(table);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            for (int column = 0; column < table->model()->columnCount(); ++column) {
-                QAction *shown
-                    = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
-                shown->setCheckable(true);
-                shown->setChecked(!table->isColumnHidden(column));
-                shown->setEnabled(table->isColumnHidden(column) || shownColumns(table).size() > 1);
-                QObject::connect(shown, &QAction::toggled, table, [table, later, column](bool on) {
-                    table->setColumnHidden(column, !on);
-                    later->start(300);
-                });
-            }
-            menu->popup(table->horizontalHeader()->mapToGlobal(at));
-        });
-}
-
-bool restoreColumns(QTableView *table, const QString &key)
-{
-    const QByteArray state = QSettings().value(key).toByteArray();
-    return !state.isEmpty() && table->horizontalHeader()->restoreState(state);
+    QObject::connect(header, &QHeaderView::customContextMenuRequested, table, [table](const QPoint &at) {
+        auto *menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            QAction *shown = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+            shown->setCheckable(true);
+            shown->setChecked(!table->isColumnHidden(column));
+            shown->setEnabled(table->isColumnHidden(column) || shownColumns(table).size() > 1);
+            QObject::connect(shown, &QAction::toggled, table,
+                [table, column](bool on) { table->setColumnHidden(column, !on); });
+        }
+        menu->popup(table->horizontalHeader()->mapToGlobal(at));
+    });
+    return new ColumnMemory(table, key);
 }
 
 QString chosenAsText(const QTableView *table)

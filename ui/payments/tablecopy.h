@@ -3,13 +3,15 @@
 class QString;
 class QTableView;
 
+namespace provodka::ui {
+class ColumnMemory;
+}
+
 namespace provodka::ui::payments {
 
 /// A table that is read, sorted and copied from: rows are chosen whole, Ctrl+C copies them as shown with tabs
-/// between, widths and places of columns are remembered under `key`.
-void prepareTable(QTableView *table, const QString &key);
-/// What was remembered; false when nothing was. After the table has its columns.
-bool restoreColumns(QTableView *table, const QString &key);
+/// between, its heading asks which columns are seen; they are remembered under `key`.
+ColumnMemory *prepareTable(QTableView *table, const QString &key);
 QString chosenAsText(const QTableView *table);
 
 }

@@ -5,7 +5,7 @@
 #include "ui/shell/buttonrow.h"
 #include "ui/routes/mailsource.h"
 #include "ui/routes/pane.h"
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 

@@ -1,7 +1,7 @@
 #include "ui/routes/previewpane.h"
 
 #include "ui/shell/buttonrow.h"
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -11,7 +11,7 @@
 #include "ui/routes/catalogcache.h"
 #include "ui/routes/importpane.h"
 #include "ui/routes/mailrulespane.h"
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 #include "ui/routes/previewpane.h"
 #include "ui/routes/routeeditor.h"
 #include "ui/routes/versionspane.h"

@@ -3,7 +3,7 @@
 #include "core/setup/differences.h"
 #include "ui/shell/background.h"
 #include "ui/shell/buttonrow.h"
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
 

@@ -1,5 +1,7 @@
 #include "ui/shell/textroom.h"
 
+#include "ui/shell/columnmemory.h"
+
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
@@ -29,6 +31,7 @@ public:
 
     void widen()
     {
+        const ArrangingColumns arranging(m_header);
         const int lastSection = last();
         for (int section = 0; section < m_header->count(); ++section) {
             const bool isWanted = !m_header->isSectionHidden(section) && section != lastSection;
@@ -72,6 +75,7 @@ private:
         if (m_isFitting || section < 0)
             return;
         const QScopedValueRollback fitting(m_isFitting, true);
+        const ArrangingColumns arranging(m_header);
         const int wanted = qMax(m_header->sectionSizeHint(section), cellsOf(section));
         int others = 0;
         for (int one = 0; one < m_header->count(); ++one)

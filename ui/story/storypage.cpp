@@ -7,6 +7,7 @@
 #include "ui/shell/office.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/shown/shown.h"
+#include "ui/story/eventchooser.h"
 #include "ui/story/foldable.h"
 #include "ui/story/storysections.h"
 #include "ui/story/undopane.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace provodka::ui {
@@ -45,7 +47,10 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     : Page(parent)
     , m_view(view)
     , m_office(office)
+    , m_stack(new QStackedWidget(this))
+    , m_chooser(new EventChooser(view.database(), this))
     , m_headline(readableLabel(u"headline"_s))
+    , m_another(new QPushButton)
     , m_state(readableLabel(u"state"_s))
     , m_next(readableLabel(u"nextStep"_s))
     , m_area(new QScrollArea)
@@ -63,9 +68,30 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     , m_undoPane(new UndoPane)
 {
     setObjectName(u"story"_s);
-    auto *layout = new QVBoxLayout(this);
-    for (QLabel *label : {m_headline, m_state, m_next})
-        layout->addWidget(label);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_stack);
+    m_stack->addWidget(m_chooser);
+    m_stack->addWidget(makeTold());
+    connect(m_chooser, &EventChooser::chosen, this, [this](EventId event) {
+        open(event);
+        m_another->setFocus(); // one key leads back
+    });
+    connect(m_another, &QPushButton::clicked, this, &StoryPage::chooseAnother);
+    retranslate();
+}
+
+QWidget *StoryPage::makeTold()
+{
+    auto *told = new QWidget;
+    auto *layout = new QVBoxLayout(told);
+    layout->setContentsMargins({});
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_another, 0, Qt::AlignTop);
+    m_another->setObjectName(u"anotherEvent"_s);
+    layout->addLayout(top);
+    layout->addWidget(m_state);
+    layout->addWidget(m_next);
     layout->addWidget(m_explain, 0, Qt::AlignLeft);
     m_explain->setObjectName(u"explain"_s);
     connect(m_explain, &QPushButton::clicked, this, [this] {
@@ -79,7 +105,7 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     font = m_state->font();
     font.setBold(true);
     m_state->setFont(font);
-    makeButtons();
+    makeButtons(layout);
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(inside);
@@ -96,12 +122,11 @@ StoryPage::StoryPage(WorkspaceView &view, Office *office, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus); // its parts are what is read
     m_area->setWidget(inside);
     layout->addWidget(m_area, 1);
-    retranslate();
+    return told;
 }
 
-void StoryPage::makeButtons()
+void StoryPage::makeButtons(QVBoxLayout *whole)
 {
-    auto *whole = static_cast<QVBoxLayout *>(layout());
     // Two lines of three: the words of other languages are longer.
     auto *buttons = new QGridLayout;
     const QList<QPair<QPushButton *, QString>> named{{m_retry, u"retry"_s}, {m_skip, u"skip"_s},
@@ -176,8 +201,17 @@ bool StoryPage::open(EventId event)
     return true;
 }
 
+void StoryPage::chooseAnother()
+{
+    m_event = EventId();
+    refresh();
+    m_chooser->focusList();
+}
+
 void StoryPage::refresh()
 {
+    m_stack->setCurrentIndex(m_event.isValid() ? 1 : 0);
+    m_chooser->refresh();
     m_story.reset();
     if (m_event.isValid()) {
         Result<std::optional<EventStory>> story = eventStory(m_view.database(), m_event);
@@ -195,6 +229,7 @@ void StoryPage::retranslate()
     m_headline->setAccessibleName(tr("Event"));
     m_state->setAccessibleName(tr("State"));
     m_next->setAccessibleName(tr("What to do next"));
+    m_another->setText(tr("Another event…"));
     m_explain->setText(tr("What does this error mean?"));
     m_retry->setText(tr("Try again"));
     m_skip->setText(tr("Skip…"));
@@ -207,6 +242,7 @@ void StoryPage::retranslate()
     m_skipYes->setText(tr("Skip"));
     m_skipNo->setText(tr("Cancel"));
     m_undoPane->retranslate();
+    m_chooser->retranslate();
     showStory();
 }
 
@@ -219,10 +255,9 @@ void StoryPage::showStory()
     for (QLabel *label : {m_headline, m_state, m_next})
         setHelpTopic(label, topic);
     if (!m_story) {
-        m_headline->setText(
-            m_event.isValid() ? tr("This event cannot be read just now.") : tr("No event is chosen"));
+        m_headline->setText(m_event.isValid() ? tr("This event cannot be read just now.") : QString());
         m_state->clear();
-        m_next->setText(tr("Open a payment or a line of the log to read its story here."));
+        m_next->clear();
         for (QPushButton *button : {m_retry, m_skip, m_undo, m_order})
             button->setEnabled(false);
         for (Foldable *section : std::as_const(m_sections))

@@ -8,16 +8,19 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace provodka::ui {
 
+class EventChooser;
 class Foldable;
 class Office;
 class UndoPane;
 class WorkspaceView;
 
 /// The whole story of one event: what came, what was proven, looked up and decided and why, each write, what
-/// people did; and what can be done about it.
+/// people did; and what can be done about it. Without an event it offers the latest ones.
 class StoryPage final : public Page
 {
     Q_OBJECT
@@ -38,7 +41,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeButtons();
+    QWidget *makeTold();
+    void makeButtons(QVBoxLayout *whole);
+    void chooseAnother();
     void retranslate();
     void showStory();
     void act(const QString &kind, const QJsonObject &arguments = {});
@@ -46,7 +51,10 @@ private:
 
     WorkspaceView &m_view;
     Office *m_office;
+    QStackedWidget *m_stack;
+    EventChooser *m_chooser;
     QLabel *m_headline;
+    QPushButton *m_another;
     QLabel *m_state;
     QLabel *m_next;
     QScrollArea *m_area;

@@ -1,3 +1,4 @@
+#include "core/model/words.h"
 #include "tests/support/world.h"
 #include "tests/ui/support/fakeoffice.h"
 #include "ui/shell/messagebar.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -46,9 +48,14 @@ private Q_SLOTS:
     void leadsToTheLogAndTheBrowser();
     void foldsByKeyboardAndNamesEverything();
     void withoutAnEventNothingIsOffered();
+    void offersTheLatestEventsUntilOneIsChosen();
+    void findsAnEventByItsNumberItsOrderAndItsReference();
+    void saysThatNothingHasComeYet();
 
 private:
+    void show();
     void open(const QString &reference);
+    void picture(const QString &name) const;
     template <typename T> T *child(const char *name) const
     {
         return m_page->findChild<T *>(QString::fromLatin1(name));
@@ -76,9 +83,8 @@ void StoryPageTest::cleanup()
     m_world.reset();
 }
 
-void StoryPageTest::open(const QString &reference)
+void StoryPageTest::show()
 {
-    const EventId event = m_world->event(reference).event.id;
     Result<std::unique_ptr<WorkspaceView>> view = WorkspaceView::open(m_world->folder(), m_clock);
     QVERIFY(view);
     m_view = std::move(*view);
@@ -90,7 +96,30 @@ void StoryPageTest::open(const QString &reference)
     layout->addWidget(m_page);
     m_window->resize(1000, 900);
     m_window->show();
+}
+
+void StoryPageTest::open(const QString &reference)
+{
+    const EventId event = m_world->event(reference).event.id;
+    show();
     QVERIFY(m_page->open(event));
+}
+
+/// To be looked at, where a folder for them is given.
+void StoryPageTest::picture(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("PROVODKA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50);
+    QVERIFY(m_window->grab().save(folder + u'/' + name + u"-light.png"_s));
+    const QPalette light = QApplication::palette();
+    QPalette dark(QColor(53, 53, 53));
+    dark.setColor(QPalette::Base, QColor(35, 35, 35));
+    QApplication::setPalette(dark);
+    QTest::qWait(50);
+    QVERIFY(m_window->grab().save(folder + u'/' + name + u"-dark.png"_s));
+    QApplication::setPalette(light);
 }
 
 void StoryPageTest::tellsAPaidOrderFromTheNoticeToTheReceipt()
@@ -113,17 +142,7 @@ void StoryPageTest::tellsAPaidOrderFromTheNoticeToTheReceipt()
     QVERIFY(!child<QTextBrowser>("rawText")->isVisible()); // folded until asked for
     QVERIFY(!child<QPushButton>("skip")->isEnabled());
     QVERIFY(child<QPushButton>("undo")->isEnabled());
-    if (const QString folder = qEnvironmentVariable("PROVODKA_PICTURES"); !folder.isEmpty()) {
-        QTest::qWait(50);
-        QVERIFY(m_window->grab().save(folder + u"/story-light.png"_s));
-        const QPalette light = QApplication::palette();
-        QPalette dark(QColor(53, 53, 53));
-        dark.setColor(QPalette::Base, QColor(35, 35, 35));
-        QApplication::setPalette(dark);
-        QTest::qWait(50);
-        QVERIFY(m_window->grab().save(folder + u"/story-dark.png"_s));
-        QApplication::setPalette(light);
-    }
+    picture(u"story"_s);
 }
 
 void StoryPageTest::saysWhatToDoWhenAPersonIsNeeded()
@@ -285,6 +304,106 @@ void StoryPageTest::withoutAnEventNothingIsOffered()
     for (const char *name : {"retry", "skip", "undo", "openOrder", "onlyInLog", "copyForSupport"})
         QVERIFY(!child<QPushButton>(name)->isEnabled());
     QVERIFY(!child<QLabel>("headline")->text().isEmpty());
+}
+
+void StoryPageTest::offersTheLatestEventsUntilOneIsChosen()
+{
+    for (int order = 51000; order < 51021; ++order) {
+        m_world->hasOrder(QString::number(order), u"100"_s);
+        m_world->pays(QString::number(order), u"100"_s);
+    }
+    QVERIFY(m_world->runUntilIdle());
+    const QString reference = m_world->pays(u"99999"_s, u"100"_s);
+    QVERIFY(m_world->runUntilIdle());
+    show();
+    auto *table = child<QTableView>("latestEvents");
+    QVERIFY(table->isVisible());
+    QVERIFY(!child<QLabel>("headline")->isVisible());
+    QCOMPARE(table->model()->rowCount(), 20);
+    picture(u"story-latest"_s);
+    const auto cells = [table](int row) {
+        QStringList all;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            all.append(table->model()->index(row, column).data().toString());
+        return all;
+    };
+    const EventRow latest = m_world->event(reference);
+    QCOMPARE(cells(0).at(0), QString::number(latest.event.id.value));
+    QVERIFY(cells(0).at(2).contains(u"100"_s));
+    QCOMPARE(cells(0).at(4), stateWord(Event::State::Attention).toString());
+    QCOMPARE(cells(0).at(5), latest.event.reason.toString());
+    for (int row = 1; row < 20; ++row)
+        QVERIFY(cells(row).at(0).toLongLong() < cells(row - 1).at(0).toLongLong());
+    const QString second = cells(1).at(3);
+    QVERIFY(second.startsWith(u"510"_s));
+
+    // By keyboard: down to the second, Enter opens it, and a key leads back to where one was.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!table->isVisible());
+    QVERIFY(child<QLabel>("headline")->isVisible());
+    QVERIFY(child<QLabel>("headline")->text().contains(second));
+    auto *another = child<QPushButton>("anotherEvent");
+    QVERIFY(another->hasFocus());
+    const QString later = m_world->pays(u"51008"_s, u"7"_s);
+    QVERIFY(m_world->runUntilIdle());
+    QTest::keyClick(another, Qt::Key_Space);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(cells(0).at(0), QString::number(m_world->event(later).event.id.value));
+    QCOMPARE(cells(table->currentIndex().row()).at(3), second);
+
+    // What comes while one looks is seen.
+    const QString newest = m_world->pays(u"51009"_s, u"8"_s);
+    QVERIFY(m_world->runUntilIdle());
+    m_page->refresh();
+    QCOMPARE(cells(0).at(0), QString::number(m_world->event(newest).event.id.value));
+    QCOMPARE(cells(table->currentIndex().row()).at(3), second);
+}
+
+void StoryPageTest::findsAnEventByItsNumberItsOrderAndItsReference()
+{
+    QStringList references;
+    for (const QString &order : {u"51000"_s, u"51001"_s, u"52000"_s}) {
+        m_world->hasOrder(order, u"100"_s);
+        references.append(m_world->pays(order, u"100"_s));
+    }
+    QVERIFY(m_world->runUntilIdle());
+    show();
+    auto *table = child<QTableView>("latestEvents");
+    auto *search = child<QLineEdit>("eventSearch");
+    const auto idAt = [table](int row) { return table->model()->index(row, 0).data().toLongLong(); };
+    const qint64 first = m_world->event(references[0]).event.id.value;
+    QTest::keyClicks(search, u"5100"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2); // both orders begin so
+    search->setText(references[2]);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(idAt(0), m_world->event(references[2]).event.id.value);
+    search->setText(QString::number(first));
+    QTRY_COMPARE(idAt(0), first);
+
+    // Nothing is opened that is not there, and the words stay to be mended.
+    search->setText(u"123456789"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(search->isVisible());
+    QVERIFY(child<QLabel>("noEvents")->isVisible());
+    QVERIFY(!table->isVisible());
+    picture(u"story-nothing-found"_s);
+    search->setText(QString::number(first));
+    QTest::keyClick(search, Qt::Key_Return); // at once, before it was looked for
+    QVERIFY(child<QLabel>("headline")->isVisible());
+    QVERIFY(child<QLabel>("headline")->text().contains(u"51000"_s));
+}
+
+void StoryPageTest::saysThatNothingHasComeYet()
+{
+    show();
+    QVERIFY(child<QLabel>("noEvents")->isVisible());
+    QVERIFY(!child<QLabel>("noEvents")->text().isEmpty());
+    QVERIFY(!child<QTableView>("latestEvents")->isVisible());
+    QTest::keyClick(child<QLineEdit>("eventSearch"), Qt::Key_Return);
+    QVERIFY(child<QLineEdit>("eventSearch")->isVisible());
 }
 
 QTEST_MAIN(StoryPageTest)

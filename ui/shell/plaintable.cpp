@@ -1,18 +1,27 @@
-#include "ui/routes/plaintable.h"
+#include "ui/shell/plaintable.h"
 
+#include "ui/shell/columnmemory.h"
 #include "ui/shell/textroom.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFont>
 #include <QHeaderView>
-#include <QSettings>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 
 namespace provodka::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong;
+}
+
+}
 
 void PlainModel::setHeaders(const QStringList &headers)
 {
@@ -73,9 +82,8 @@ QVariant PlainModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return row.sortValues.value(index.column()).typeId() == QMetaType::Int
-            ? int(Qt::AlignRight | Qt::AlignVCenter)
-            : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(row.sortValues.value(index.column())) ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -91,6 +99,7 @@ PlainTable::PlainTable(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_model(new PlainModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_columns(new ColumnMemory(this, u"tables/"_s + name + u"/header"_s))
 {
     setObjectName(name);
     m_sorted->setSourceModel(m_model);
@@ -115,13 +124,6 @@ PlainTable::PlainTable(const QString &name, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlainTable::chosenChanged);
     connect(new QShortcut(QKeySequence::Copy, this, {}, {}, Qt::WidgetShortcut), &QShortcut::activated, this,
         &PlainTable::copy);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PlainTable::keepWidths);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &PlainTable::keepWidths);
-}
-
-PlainTable::~PlainTable()
-{
-    horizontalHeader()->disconnect(this); // it goes after the table, and tells of widths until then
 }
 
 void PlainTable::setHeaders(const QStringList &headers)
@@ -140,10 +142,11 @@ void PlainTable::setRows(QList<PlainRow> rows)
     }
     if (m_wasSized || m_model->rows().isEmpty())
         return;
-    if (!horizontalHeader()->restoreState(
-            QSettings().value(u"tables/"_s + objectName() + u"/header"_s).toByteArray()))
-        resizeColumnsToContents();
     m_wasSized = true;
+    if (m_columns->restore())
+        return;
+    const ArrangingColumns arranging(horizontalHeader());
+    resizeColumnsToContents();
 }
 
 QStringList PlainTable::chosenKeys() const
@@ -188,12 +191,6 @@ void PlainTable::copy()
     }
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-void PlainTable::keepWidths()
-{
-    if (m_wasSized && isVisible())
-        QSettings().setValue(u"tables/"_s + objectName() + u"/header"_s, horizontalHeader()->saveState());
 }
 
 }

@@ -7,6 +7,8 @@ class QSortFilterProxyModel;
 
 namespace provodka::ui {
 
+class ColumnMemory;
+
 /// A row of a PlainTable: what is shown, and what it stands for.
 struct PlainRow
 {
@@ -50,7 +52,6 @@ class PlainTable final : public QTableView
     Q_OBJECT
 public:
     explicit PlainTable(const QString &name, QWidget *parent = nullptr);
-    ~PlainTable() override;
 
     void setHeaders(const QStringList &headers);
     /// The chosen row stays chosen where it is still there.
@@ -64,10 +65,10 @@ Q_SIGNALS:
 
 private:
     void copy();
-    void keepWidths();
 
     PlainModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    ColumnMemory *m_columns;
     bool m_wasSized = false;
 };
 
