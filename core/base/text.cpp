@@ -117,9 +117,9 @@ QList<Money> sumsIn(const QString &argument)
         return {};
     QList<Money> sums;
     for (const QString &one : argument.split(listed)) {
-        const bool isSum = sum.match(one).hasMatch();
-        const Result<Money> money
-            = parseMoney(isSum ? one.chopped(4).remove(QChar::Nbsp) : one, one.right(3));
+        if (!sum.match(one).hasMatch())
+            return {};
+        const Result<Money> money = parseMoney(one.chopped(4).remove(QChar::Nbsp), one.right(3));
         if (!money)
             return {};
         sums.append(*money);
