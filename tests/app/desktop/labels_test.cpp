@@ -80,12 +80,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_font = QApplication::font();
+        m_palette = QApplication::palette();
         m_stage = std::make_unique<Stage>();
         QVERIFY(m_stage->isGood());
     }
     void cleanup()
     {
         QApplication::setFont(m_font);
+        QApplication::setPalette(m_palette);
         QSettings().clear();
         speak(u"en"_s);
     }
@@ -104,6 +106,7 @@ private:
     void lookAt(Over what, const QSize &size, const QString &shots, Findings &findings);
 
     QFont m_font;
+    QPalette m_palette;
     std::unique_ptr<Stage> m_stage;
 };
 
@@ -111,11 +114,17 @@ void LabelsTest::everythingCanBeReadAndIsNamed_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("letters");
+    QTest::addColumn<bool>("isDark");
     QTest::addColumn<QSize>("size");
+    // A screen with more points to the inch, as QT_SCALE_FACTOR makes one: for a process of its own.
+    if (qApp->devicePixelRatio() > 1) {
+        QTest::addRow("uk-scaled-dark") << u"uk"_s << 1.0 << true << QSize(1280, 720);
+        return;
+    }
     for (const QString &language : languages) {
-        QTest::addRow("%s, 100 %%", qPrintable(language)) << language << 1.0 << QSize(1280, 720);
+        QTest::addRow("%s-100-light", qPrintable(language)) << language << 1.0 << false << QSize(1280, 720);
         // Letters half as large again in a window of a small laptop: what has a width of its own is seen.
-        QTest::addRow("%s, 150 %%", qPrintable(language)) << language << 1.5 << QSize(1366, 768);
+        QTest::addRow("%s-150-dark", qPrintable(language)) << language << 1.5 << true << QSize(1366, 768);
     }
 }
 
@@ -123,13 +132,15 @@ void LabelsTest::everythingCanBeReadAndIsNamed()
 {
     QFETCH(QString, language);
     QFETCH(double, letters);
+    QFETCH(bool, isDark);
     QFETCH(QSize, size);
     QFont font = m_font;
     font.setPointSizeF(font.pointSizeF() * letters);
     QApplication::setFont(font);
+    QApplication::setPalette(isDark ? ui::darkPalette() : m_palette);
     speak(language);
     Findings findings;
-    const QString shots = language + u'-' + QString::number(qRound(letters * 100)) + u'-';
+    const QString shots = QString::fromUtf8(QTest::currentDataTag()) + u'-';
     lookAt(Over::Demonstration, size, shots, findings);
     lookAt(Over::Beginning, size, shots, findings);
     QVERIFY2(findings.isEmpty(), findings.told().constData());
@@ -146,7 +157,8 @@ void LabelsTest::lookAt(Over what, const QSize &size, const QString &shots, Find
     for (const View &view : views) {
         QWidget *seen = view.open(person);
         person.settle();
-        QStringList found = ui::clippedTexts(*seen) + ui::namelessControls(*seen) + ui::doubledKeys(*seen);
+        QStringList found = ui::clippedTexts(*seen) + ui::faintTexts(*seen) + ui::namelessControls(*seen)
+            + ui::doubledKeys(*seen);
         const QSize smallest = seen->minimumSizeHint();
         if (smallest.width() > size.width() || smallest.height() > size.height())
             found.append(
@@ -185,6 +197,7 @@ void LabelsTest::everyControlIsReachedByKeyboard()
         seen->activateWindow();
         person.settle();
         findings.add(view.name, ui::unreachedByTab(*seen));
+        findings.add(view.name, ui::openAfterEscape(*seen));
         person.putAway();
     }
     QVERIFY2(findings.isEmpty(), findings.told().constData());
@@ -235,55 +248,53 @@ void LabelsTest::enterOpensARowAndEscapeClosesThePane()
 
 void LabelsTest::anotherLanguageLeavesNothingOfTheOld_data()
 {
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("isBeginning");
-    for (const bool isBeginning : {false, true}) {
-        const char *what = isBeginning ? "beginning" : "demonstration";
-        QTest::addRow("%s, en to uk", what) << u"en"_s << u"uk"_s << isBeginning;
-        QTest::addRow("%s, ru to en", what) << u"ru"_s << u"en"_s << isBeginning;
-    }
+    QTest::newRow("demonstration") << false;
+    QTest::newRow("beginning") << true;
 }
 
 void LabelsTest::anotherLanguageLeavesNothingOfTheOld()
 {
-    QFETCH(QString, before);
-    QFETCH(QString, after);
     QFETCH(bool, isBeginning);
     const Over what = isBeginning ? Over::Beginning : Over::Demonstration;
+    constexpr int patienceForAnswers = 20'000; // what was asked of an account is asked again
     Findings findings;
     const QList<View> views = viewsOf(what);
-    // What only a running window remembers is chosen anew: both begin alike.
     for (const View &view : views) {
         if (view.isModal)
             continue;
         QSettings().clear();
-        speak(before);
+        speak(languages.first());
         const std::unique_ptr<ui::MainWindow> window = windowOf(*m_stage, what);
         window->resize(1280, 800);
         window->show();
         Person person(*m_stage, *window);
         QWidget *seen = view.open(person);
-        speak(after);
-        person.settle();
-        QTest::qWait(100);
-        const QMap<QString, QString> said = ui::textsOf(*seen);
-        QSettings().clear();
-        const std::unique_ptr<ui::MainWindow> fresh = windowOf(*m_stage, what);
-        fresh->resize(1280, 800);
-        fresh->show();
-        Person beside(*m_stage, *fresh);
-        QWidget *expected = view.open(beside);
-        beside.settle();
-        const QMap<QString, QString> right = ui::textsOf(*expected);
-        QStringList old;
-        for (auto one = said.cbegin(); one != said.cend(); ++one) {
-            if (!right.contains(one.key()))
-                old.append(one.value() + u": "_s + one.key().left(160));
+        for (const QString &language : languages.mid(1)) {
+            speak(language);
+            // What only a running window remembers is chosen anew: both begin alike.
+            QSettings().clear();
+            const std::unique_ptr<ui::MainWindow> fresh = windowOf(*m_stage, what);
+            fresh->resize(1280, 800);
+            fresh->show();
+            Person beside(*m_stage, *fresh);
+            QWidget *expected = view.open(beside);
+            QStringList old;
+            const auto isTheSame = [&] {
+                old.clear();
+                const QMap<QString, QString> said = ui::textsOf(*seen);
+                const QMap<QString, QString> right = ui::textsOf(*expected);
+                for (auto one = said.cbegin(); one != said.cend(); ++one) {
+                    if (!right.contains(one.key()))
+                        old.append(one.value() + u": "_s + one.key().left(160));
+                }
+                return old.isEmpty();
+            };
+            if (!QTest::qWaitFor(isTheSame, patienceForAnswers))
+                findings.add(view.name + u" in "_s + language, old);
+            beside.putAway();
         }
-        findings.add(view.name, old);
         person.putAway();
-        beside.putAway();
     }
     QVERIFY2(findings.isEmpty(), findings.told().constData());
 }

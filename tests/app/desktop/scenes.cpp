@@ -4,7 +4,9 @@
 #include "core/store/agreementstore.h"
 #include "core/store/eventstore.h"
 #include "core/store/setupstore.h"
+#include "tests/ui/support/casecatalog.h"
 #include "ui/demo/demostage.h"
+#include "ui/help/help.h"
 #include "ui/shell/askdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/page.h"
@@ -16,6 +18,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,6 +60,7 @@ Stage::Stage()
         return;
     m_isGood = QTest::qWaitFor([&] { return demo().engineRuns(); }, patience);
     m_emptyRights = std::make_unique<ui::Rights>(*m_world.view, false);
+    ui::answerAsCase(m_world.office);
     if (m_isGood)
         letItHappen();
     m_program->window().hide();
@@ -205,6 +210,11 @@ void Person::putAway()
         if (one->isVisible())
             one->reject();
     }
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (QMenu *one : menus)
+        one->hide();
+    if (auto *help = window.findChild<QWidget *>(u"helpDock"_s))
+        help->hide();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QList<QAbstractButton *> backs = window.findChildren<QAbstractButton *>(u"back"_s);
     for (int turn = 0; turn < 3; ++turn) {
@@ -439,6 +449,9 @@ QList<View> viewsOfTheDemonstration()
                           QWidget *page = person.page(u"payments"_s);
                           person.choose(page, u"paymentTabs"_s, 2);
                           person.choose(page, u"closeWay"_s, way);
+                          auto *totals = page->findChild<QLabel *>(u"closeTotals"_s);
+                          person.waitFor(
+                              [&] { return totals && !totals->text().isEmpty(); }, u"closeTotals"_s);
                           return whole(person);
                       }});
     }
@@ -566,6 +579,39 @@ QList<View> viewsOfTheDemonstration()
                       person.settle();
                       return whole(person);
                   }});
+    views.append({u"log, a filter to keep"_s,
+        [=](Person &person) {
+            QWidget *page = person.page(u"log"_s);
+            person.type(page, u"search"_s, u"10480"_s);
+            auto *keep = page->findChild<QAbstractButton *>(u"saveFilter"_s);
+            person.waitFor([&] { return keep && keep->isVisible(); }, u"saveFilter"_s);
+            person.click(page, u"saveFilter"_s);
+            return person.dialog(u"filterName"_s);
+        },
+        true});
+    views.append({u"help beside a page"_s, [=](Person &person) {
+                      QTest::keyClick(person.page(u"payments"_s), Qt::Key_F1);
+                      person.find<QWidget>(&person.window, u"helpPane"_s);
+                      person.settle();
+                      return whole(person);
+                  }});
+    views.append({u"help over a dialog"_s,
+        [=](Person &person) {
+            QWidget *dialog = ofConnections(u"planfix"_s).open(person);
+            QTest::keyClick(dialog, Qt::Key_F1);
+            return person.dialog(u"helpWindow"_s);
+        },
+        true});
+    for (int menu = 0; menu < 4; ++menu) {
+        views.append({u"menu %1"_s.arg(menu),
+            [=](Person &person) {
+                QMenu *shown = person.window.menuBar()->actions().at(menu)->menu();
+                shown->popup(person.window.mapToGlobal(QPoint()));
+                person.settle();
+                return static_cast<QWidget *>(shown);
+            },
+            true});
+    }
     views.append(ofShell(ui::AskDialog::Kind::Name, u"name"_s));
     views.append(ofShell(ui::AskDialog::Kind::Pin, u"pin"_s));
     views.append(ofShell(ui::AskDialog::Kind::NewPin, u"new pin"_s));

@@ -1,5 +1,7 @@
 #include "tests/ui/support/lookover.h"
 
+#include "ui/shell/readablelinks.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -14,12 +16,14 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStyle>
@@ -295,6 +299,21 @@ QStringList ofCells(QAbstractItemView *view)
     return found;
 }
 
+/// A menu is as large as its entries, if only the screen is.
+QStringList ofMenu(const QMenu *menu)
+{
+    QStringList found;
+    const QSize wanted = menu->sizeHint();
+    const QSize screen = menu->screen()->availableSize();
+    if (wanted.width() > qMin(menu->width(), screen.width()) + slack
+        || wanted.height() > qMin(menu->height(), screen.height()) + slack)
+        found.append(u"menu needs %1x%2, has %3x%4"_s.arg(wanted.width())
+                         .arg(wanted.height())
+                         .arg(menu->width())
+                         .arg(menu->height()));
+    return found;
+}
+
 /// What was given less room than it needs lies on its neighbour.
 QStringList overlapsIn(const QWidget *around)
 {
@@ -369,6 +388,8 @@ QStringList clippedTexts(QWidget &window)
             what = ofHeader(header);
         } else if (auto *view = qobject_cast<QAbstractItemView *>(one)) {
             what = ofCells(view);
+        } else if (auto *menu = qobject_cast<QMenu *>(one)) {
+            what = ofMenu(menu);
         } else if (auto *menus = qobject_cast<QMenuBar *>(one)) {
             if (menus->sizeHint().width() > menus->width())
                 what.append(u"menus do not fit"_s);
@@ -391,11 +412,61 @@ QStringList clippedTexts(QWidget &window)
     return found;
 }
 
+QStringList faintTexts(QWidget &window)
+{
+    constexpr double least = 4.5;
+    QStringList found;
+    const auto look
+        = [&](const QWidget *widget, const QColor &text, const QColor &behind, const QString &what) {
+              if (contrast(text, behind) < least)
+                  found.append(line(widget,
+                      u"%1 on %2 is faint (%3) — %4"_s.arg(text.name(), behind.name())
+                          .arg(contrast(text, behind), 0, 'f', 1)
+                          .arg(what)));
+          };
+    const QList<QWidget *> shown = shownIn(window);
+    for (QWidget *one : shown) {
+        if (!one->isEnabled())
+            continue;
+        const QPalette palette = one->palette();
+        if (const auto *view = qobject_cast<QAbstractItemView *>(one); view && view->model()) {
+            constexpr int rows = 20;
+            for (int row = 0; row < qMin(rows, view->model()->rowCount()); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex index = view->model()->index(row, column);
+                    const QVariant text = index.data(Qt::ForegroundRole);
+                    const QVariant behind = index.data(Qt::BackgroundRole);
+                    if ((index.flags() & Qt::ItemIsEnabled) && (text.isValid() || behind.isValid()))
+                        look(one,
+                            text.isValid() ? text.value<QBrush>().color() : palette.color(QPalette::Text),
+                            behind.isValid() ? behind.value<QBrush>().color() : palette.color(QPalette::Base),
+                            index.data().toString().left(80));
+                }
+            }
+        } else if (const QString text = one->property("text").toString(); !text.isEmpty()) {
+            look(one, palette.color(one->foregroundRole()), palette.color(one->backgroundRole()),
+                text.left(80));
+        }
+    }
+    const QPalette palette = QApplication::palette();
+    look(&window, palette.color(QPalette::Link), palette.color(QPalette::Base), u"links"_s);
+    return found;
+}
+
 QStringList namelessControls(QWidget &window)
 {
     QStringList found;
+    if (!window.inherits("QMenu") && window.windowTitle().isEmpty())
+        found.append(line(&window, u"a window without a title"_s));
     const QList<QWidget *> shown = shownIn(window);
     for (QWidget *one : shown) {
+        if (const auto *menu = qobject_cast<const QMenu *>(one)) {
+            const QList<QAction *> entries = menu->actions();
+            for (const QAction *entry : entries) {
+                if (entry->isVisible() && !entry->isSeparator() && entry->text().trimmed().isEmpty())
+                    found.append(line(one, u"an entry without a name"_s));
+            }
+        }
         if (!isControl(one) || one->isWindow())
             continue;
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(one);
@@ -525,6 +596,31 @@ QStringList unreachedByTab(QWidget &window)
             continue;
         found.append(line(one,
             u"Tab does not come to it ("_s + QString::fromLatin1(one->metaObject()->className()) + u')'));
+    }
+    return found;
+}
+
+QStringList openAfterEscape(QWidget &window)
+{
+    const auto escape = [](QWidget *widget) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &press);
+    };
+    QStringList found;
+    if (!qobject_cast<QMainWindow *>(&window)) {
+        const QString name = whereIs(&window);
+        escape(window.focusWidget() ? window.focusWidget() : &window);
+        if (window.isVisible())
+            found.append(name + u": Escape does not close it"_s);
+        return found;
+    }
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (QWidget *one : all) {
+        if (!one->isVisible() || !one->inherits("provodka::ui::Pane"))
+            continue;
+        escape(one);
+        if (one->isVisible())
+            found.append(line(one, u"Escape does not close it"_s));
     }
     return found;
 }
