@@ -132,6 +132,7 @@ void Help::retranslate()
     m_dock->setWindowTitle(tr("Help"));
     const auto name = [this](const QString &button, const QString &text) {
         if (auto *found = m_dock->findChild<QAbstractButton *>(button)) {
+            found->setFocusPolicy(Qt::TabFocus);
             found->setAccessibleName(text);
             found->setAccessibleDescription({});
             found->setToolTip(text);

@@ -175,6 +175,9 @@ void Person::choose(QWidget *in, const QString &name, int index)
 
 void Person::selectRow(QWidget *in, const QString &name, int row)
 {
+    const QList<QTableView *> tables = in ? in->findChildren<QTableView *>(name) : QList<QTableView *>();
+    const auto isShown = [](const QTableView *one) { return one->isVisible(); };
+    waitFor([&] { return std::any_of(tables.cbegin(), tables.cend(), isShown); }, name + u" is not shown"_s);
     auto *table = find<QTableView>(in, name);
     if (!table)
         return;
