@@ -8100,7 +8100,7 @@
         <translation>Клиент платит, и работу Provodka обрывают посреди записи. Ничто не должно потеряться или выполниться дважды.</translation>
     </message>
     <message>
-        <source>Let an &amp;hour go by</source>
+        <source>Let an hour &amp;go by</source>
         <translation>На &amp;час вперёд</translation>
     </message>
     <message>
@@ -8409,6 +8409,14 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help in a window of its own</source>
+        <translation>Справка в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрыть справку</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8956,7 @@
     </message>
     <message>
         <source>Rules below are not tried when this one fits</source>
-        <translation>Если это правило подходит, правила ниже не проверяются</translation>
+        <translation>Если подходит, правила ниже не проверяются</translation>
     </message>
     <message>
         <source>✓ The rule fits this mail.</source>
@@ -9083,7 +9091,7 @@
     </message>
     <message>
         <source>Try on stored mails</source>
-        <translation>Проверка на сохранённых письмах</translation>
+        <translation>Проверка на письмах</translation>
     </message>
     <message>
         <source>Save the rules</source>
@@ -9516,7 +9524,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
+        <translation>Справ&amp;ка</translation>
     </message>
     <message>
         <source>About this &amp;page</source>

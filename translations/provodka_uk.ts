@@ -8100,7 +8100,7 @@
         <translation>Клієнт платить, і роботу Provodka обривають посеред запису. Ніщо не має загубитися чи виконатися двічі.</translation>
     </message>
     <message>
-        <source>Let an &amp;hour go by</source>
+        <source>Let an hour &amp;go by</source>
         <translation>На &amp;годину вперед</translation>
     </message>
     <message>
@@ -8409,6 +8409,14 @@
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Help in a window of its own</source>
+        <translation>Довідка в окремому вікні</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрити довідку</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8956,7 @@
     </message>
     <message>
         <source>Rules below are not tried when this one fits</source>
-        <translation>Якщо це правило підходить, правила нижче не перевіряються</translation>
+        <translation>Якщо підходить, правила нижче не перевіряються</translation>
     </message>
     <message>
         <source>✓ The rule fits this mail.</source>
@@ -9083,7 +9091,7 @@
     </message>
     <message>
         <source>Try on stored mails</source>
-        <translation>Перевірка на збережених листах</translation>
+        <translation>Перевірка на листах</translation>
     </message>
     <message>
         <source>Save the rules</source>

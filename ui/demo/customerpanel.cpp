@@ -206,7 +206,7 @@ void CustomerPanel::retranslate()
     say(m_end, tr("Kill the &engine"),
         tr("The customer pays, and Provodka is killed in the middle of writing. Nothing may be lost or done "
            "twice."));
-    say(m_time, tr("Let an &hour go by"), tr("The clock of the demonstration goes on by sixty minutes."));
+    say(m_time, tr("Let an hour &go by"), tr("The clock of the demonstration goes on by sixty minutes."));
     if (const std::optional<Money> typed = part())
         m_part->setText(typed->decimal().replace(u'.', QLocale().decimalPoint()));
     showOrders();

@@ -177,6 +177,22 @@ QStringList FieldsEditor::headers() const
     return {tr("Field of the entry"), tr("Value of the payment, or a text")};
 }
 
+void FieldsEditor::retranslate()
+{
+    RowsEditor::retranslate();
+    for (int row = 0; row < table()->rowCount(); ++row) {
+        auto *box = qobject_cast<QComboBox *>(table()->cellWidget(row, 1));
+        const QSignalBlocker quiet(box);
+        const QString typed = box->currentText();
+        const bool isOfTheList = typed == box->itemText(box->currentIndex());
+        const QStringList &names = choices().sourceValues;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            box->setItemText(int(i), valueWord(names[i]));
+        if (!isOfTheList)
+            box->setEditText(typed);
+    }
+}
+
 QJsonObject FieldsEditor::rowValue(int row) const
 {
     const QString field = cell(row, 0);

@@ -59,6 +59,7 @@ public:
     explicit FieldsEditor(QWidget *parent);
 
 private:
+    void retranslate() override;
     QStringList headers() const override;
     QJsonObject rowValue(int row) const override;
     void fillRow(int row, const QJsonObject &value) override;

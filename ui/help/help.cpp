@@ -2,11 +2,13 @@
 
 #include "ui/help/helppane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -25,6 +27,7 @@ HelpPane *paneOver(QWidget *dialog)
         return there;
     auto *window = new QDialog(dialog);
     window->setObjectName(u"helpWindow"_s);
+    window->setWindowTitle(Help::tr("Help"));
     auto *pane = new HelpPane(window);
     auto *layout = new QVBoxLayout(window);
     layout->setContentsMargins({});
@@ -63,6 +66,9 @@ Help::Help(QMainWindow *window)
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
+    auto *away = new QShortcut(Qt::Key_Escape, m_dock);
+    away->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, m_dock, &QWidget::hide);
     qApp->installEventFilter(this);
     retranslate();
 }
@@ -124,6 +130,16 @@ bool Help::eventFilter(QObject *watched, QEvent *event)
 void Help::retranslate()
 {
     m_dock->setWindowTitle(tr("Help"));
+    const auto name = [this](const QString &button, const QString &text) {
+        if (auto *found = m_dock->findChild<QAbstractButton *>(button)) {
+            found->setFocusPolicy(Qt::TabFocus);
+            found->setAccessibleName(text);
+            found->setAccessibleDescription({});
+            found->setToolTip(text);
+        }
+    };
+    name(u"qt_dockwidget_floatbutton"_s, tr("Help in a window of its own"));
+    name(u"qt_dockwidget_closebutton"_s, tr("Close the help"));
 }
 
 }

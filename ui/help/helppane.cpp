@@ -185,6 +185,8 @@ void HelpPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        show(m_shown); // links keep the colour they were shown with
 }
 
 }

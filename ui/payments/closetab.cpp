@@ -6,6 +6,7 @@
 #include "ui/payments/listexport.h"
 #include "ui/payments/rowsmodel.h"
 #include "ui/payments/tablecopy.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/columnmemory.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/textroom.h"
@@ -191,12 +192,13 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
 void CloseTab::layOut()
 {
     auto *layout = new QVBoxLayout(this);
-    auto *top = new QHBoxLayout;
+    auto *choices = new ButtonRow;
     for (QWidget *widget : {static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_from),
              static_cast<QWidget *>(m_dash), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_route)})
-        top->addWidget(widget);
-    top->addStretch();
-    top->addWidget(m_export);
+        choices->addWidget(widget);
+    auto *top = new QHBoxLayout;
+    top->addLayout(choices, 1);
+    top->addWidget(m_export, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);

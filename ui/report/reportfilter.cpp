@@ -35,7 +35,7 @@ QDateEdit *dateEdit(const QString &name)
     auto *edit = new QDateEdit;
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
-    edit->setDateRange(QDate(2000, 1, 1), QDate(2200, 1, 1));
+    edit->setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31)); // as wide as the longest of them
     return edit;
 }
 
@@ -96,6 +96,8 @@ ReportFilter::ReportFilter(const Clock &clock, QWidget *parent)
     m_limitLabel->setBuddy(m_limit);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(22);
+    for (QComboBox *box : {m_wayBefore, m_wayNow}) // filled once the orders were read
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hours->setMinimumWidth(m_hours->fontMetrics().averageCharWidth() * 22);
     const QDate today = m_clock.now().toLocalTime().date();
     m_from->setDate(today.addDays(-30));
@@ -186,6 +188,8 @@ void ReportFilter::retranslate()
     m_wayBefore->setAccessibleName(tr("First way of confirming"));
     m_wayNow->setAccessibleName(tr("Second way of confirming"));
     m_kindLabel->setText(tr("&Kind of order:"));
+    if (m_kind->count() > 0)
+        m_kind->setItemText(0, tr("All orders"));
     m_limitLabel->setText(tr("Li&mit:"));
     QStringList texts{tr("No limit")};
     for (size_t i = 1; i < limits.size(); ++i)

@@ -247,8 +247,10 @@ void MailRuleForm::setRule(const QJsonObject &rule)
     m_reading = {};
     m_isFilling = true;
     setEnabled(!rule.isEmpty());
-    if (m_name->text() != rule["name"_L1].toString())
+    if (m_name->text() != rule["name"_L1].toString()) {
         m_name->setText(rule["name"_L1].toString());
+        m_name->setCursorPosition(0); // its beginning says more
+    }
     m_on->setChecked(rule["on"_L1].toBool(true));
     m_states->setStates(rule["status"_L1].toObject());
     m_success->setChecked(rule["success"_L1].toBool());
@@ -401,9 +403,9 @@ void MailRuleForm::showValues()
         m_values->item(row, 0)->setBackground(MailText::colourOf(row, palette()));
     }
     m_values->resizeColumnToContents(0);
-    makeRoomForHeadings(m_values->horizontalHeader());
     m_values->setColumnWidth(
         1, qMin(m_values->sizeHint().width(), m_values->fontMetrics().averageCharWidth() * 24));
+    makeRoomForHeadings(m_values->horizontalHeader());
 }
 
 void MailRuleForm::showValue()

@@ -1,5 +1,6 @@
 #include "ui/shell/buttonrow.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -37,6 +38,15 @@ void ButtonRow::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+/// A label goes to the next row together with what it is about, if that is right behind it.
+int ButtonRow::besides(qsizetype place, int gap) const
+{
+    const auto *label = qobject_cast<const QLabel *>(m_items[place]->widget());
+    const QLayoutItem *next = m_items.value(place + 1);
+    const bool isAbout = label && next && !next->isEmpty() && label->buddy() == next->widget();
+    return isAbout ? gap + next->sizeHint().width() : 0;
+}
+
 int ButtonRow::arrange(const QRect &rect, bool moves) const
 {
     constexpr int gap = 6;
@@ -56,11 +66,13 @@ int ButtonRow::arrange(const QRect &rect, bool moves) const
         }
         line.clear();
     };
-    for (QLayoutItem *item : m_items) {
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (!line.isEmpty() && x + size.width() > rect.x() + rect.width()) {
+        const int together = size.width() + besides(i, gap);
+        if (!line.isEmpty() && x + together > rect.x() + rect.width()) {
             placeLine();
             x = rect.x();
             y += height + gap;

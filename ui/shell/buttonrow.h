@@ -23,6 +23,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    int besides(qsizetype place, int gap) const;
     int arrange(const QRect &rect, bool moves) const;
 
     QList<QLayoutItem *> m_items;

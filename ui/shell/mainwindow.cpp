@@ -5,6 +5,7 @@
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pageicon.h"
+#include "ui/shell/readablelinks.h"
 #include "ui/shell/rights.h"
 #include "ui/shell/settingsmenu.h"
 #include "ui/shell/tray.h"
@@ -23,6 +24,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace provodka::ui {
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(EngineRoom &room, QWidget *parent)
     , m_help(new Help(this))
 {
     setObjectName(u"mainWindow"_s);
+    keepLinksReadable();
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
     auto *right = new QVBoxLayout;
@@ -438,6 +441,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, &keepLinksReadable); // not amid the change
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,3 +1,4 @@
+#include "tests/ui/support/casecatalog.h"
 #include "tests/ui/support/uiworld.h"
 #include "ui/firstrun/firstrunpage.h"
 
@@ -17,41 +18,6 @@
 using namespace provodka;
 using namespace provodka::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// An account with the names of the case, beside others that are alike.
-Catalog caseCatalog()
-{
-    Catalog catalog;
-    const auto add
-        = [&](const QString &kind, const QString &id, const QString &name, const QString &parent = {}) {
-              CatalogItem item;
-              item.kind = kind;
-              item.id = id;
-              item.name = name;
-              item.parent = parent;
-              catalog.items.append(item);
-          };
-    add(u"process"_s, u"14"_s, u"Замовлення"_s);
-    add(u"stage"_s, u"121"_s, u"Очікує оплату"_s, u"14"_s);
-    add(u"stage"_s, u"132"_s, u"У виробництві"_s, u"14"_s);
-    add(u"process"_s, u"15"_s, u"Реклама"_s);
-    add(u"stage"_s, u"201"_s, u"Очікує оплату"_s, u"15"_s); // the same name in another process
-    add(u"template"_s, u"57"_s, u"Оплата замовлення"_s);
-    add(u"data-tag"_s, u"76"_s, u"Доходы"_s);
-    add(u"field"_s, u"301"_s, u"Сума"_s, u"76"_s);
-    add(u"field"_s, u"302"_s, u"Дата"_s, u"76"_s);
-    add(u"field"_s, u"303"_s, u"Ідентифікатор платежу"_s, u"76"_s);
-    add(u"data-tag"_s, u"77"_s, u"Расходы"_s);
-    add(u"field"_s, u"311"_s, u"Сума"_s, u"77"_s);
-    add(u"field"_s, u"411"_s, u"Сума до оплати"_s);
-    add(u"field"_s, u"412"_s, u"Оплачено"_s);
-    add(u"field"_s, u"413"_s, u"Різниця"_s);
-    return catalog;
-}
-
-}
 
 class FirstRunPageTest : public QObject
 {
@@ -133,26 +99,7 @@ private:
         FirstRunPage page;
         int touched = 0; ///< fields
     };
-    static void answerAsTheCase(UiWorld &world)
-    {
-        world.office.onDiscover = [](const ConnectionSetup &) { return Result<Catalog>(caseCatalog()); };
-        world.office.onCheckRoute = [](const RouteName &) {
-            CheckReport report;
-            report.steps.append({CheckStep::Verdict::Good, Text("The template holds the fields.")});
-            return report;
-        };
-        world.office.onPreview = [](const Setup &, const RouteName &) {
-            PreviewRow row;
-            row.payment = u"10482-1"_s;
-            row.order = {u"10482"_s};
-            row.object = Text("Payment subtask of order %1", {u"10482"_s});
-            row.field = u"Сума"_s;
-            row.before = u""_s;
-            row.after = u"1 200,00 UAH"_s;
-            row.why = Text("The payment is proven and belongs to this order.");
-            return Result<QList<PreviewRow>>(QList<PreviewRow>{row, row});
-        };
-    }
+    static void answerAsTheCase(UiWorld &world) { answerAsCase(world.office); }
 };
 
 void FirstRunPageTest::twoDoorsOpen()

@@ -62,6 +62,13 @@ public:
     StoringOffice office;
 };
 
+inline QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2b, 0x2b, 0x2b), QColor(0x1e, 0x1e, 0x1e));
+    dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+    return dark;
+}
+
 /// A picture of the widget in the light and the dark palette and with long texts, where PROVODKA_SHOTS names
 /// a folder.
 inline void shoot(QWidget &widget, const QString &name)
@@ -78,9 +85,7 @@ inline void shoot(QWidget &widget, const QString &name)
     LongTexts longTexts;
     QCoreApplication::installTranslator(&longTexts);
     const QPalette light = QApplication::palette();
-    QPalette dark(QColor(0x2b, 0x2b, 0x2b), QColor(0x1e, 0x1e, 0x1e));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    QApplication::setPalette(dark);
+    QApplication::setPalette(darkPalette());
     save(QStringLiteral("dark-long"));
     QApplication::setPalette(light);
     QCoreApplication::removeTranslator(&longTexts);
