@@ -176,10 +176,6 @@
         <translation>Что делает Provodka: спрашивает снова сама, а без ключа ничего не отправляет. То, что пришло тем временем, ждёт; ничего не теряется.</translation>
     </message>
     <message>
-        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where a server has no keychain, a secrets file that only its owner may read takes its place: provodka-cli --secrets FILE.</source>
-        <translation>Что делать: разблокируйте хранилище паролей — обычно паролем вашего пользователя на этом компьютере. Где на сервере хранилища нет, его заменяет файл секретов, который может читать только владелец: provodka-cli --secrets FILE.</translation>
-    </message>
-    <message>
         <source>For example: the computer signs you in without a password, so the keychain stays locked; the password of the user was changed and the keychain still has the old one.</source>
         <translation>Например: компьютер впускает вас без пароля, поэтому хранилище остаётся заблокированным; пароль пользователя сменили, а в хранилище ещё старый.</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>From here you try again, skip it, or undo what was written; undoing first shows what would change, by what is there now. “Copy for support” takes out names, addresses and secrets.</source>
         <translation>Отсюда можно попробовать ещё раз, пропустить или отменить записанное; перед отменой показано, что изменится с учётом текущего состояния. «Копировать для поддержки» убирает имена, адреса и секреты.</translation>
-    </message>
-    <message>
-        <source>A payment is opened here by Enter on the pages “Payments” and “Log”.</source>
-        <translation>Платёж открывается здесь клавишей Enter на страницах «Платежи» и «Журнал».</translation>
     </message>
     <message>
         <source>Log</source>
@@ -446,6 +438,14 @@
     <message>
         <source>Beside it you see, step by step, what Provodka does and why. The other pages show the same invented shop, with two months of history in the report. Nothing leaves this computer.</source>
         <translation>Рядом видно шаг за шагом, что делает Provodka и почему. Остальные страницы показывают тот же выдуманный магазин, в отчёте — два месяца истории. Ничто не выходит за пределы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where the computer has none, the button “Keep secrets in a file” below makes a file that only you may read take its place; on a server it is named at the start: provodka-cli --secrets FILE.</source>
+        <translation>Что делать: разблокируйте хранилище паролей — обычно паролем вашего пользователя на этом компьютере. Где хранилища нет, кнопка «Хранить секреты в файле» внизу заменит его файлом, который сможете читать только вы; на сервере такой файл указывают при запуске: provodka-cli --secrets FILE.</translation>
+    </message>
+    <message>
+        <source>Until an event is chosen, the latest ones are listed; search for another by its number, order or reference. Enter opens it, here and on the pages “Payments” and “Log”.</source>
+        <translation>Пока событие не выбрано, здесь перечислены последние; другое ищите по его номеру, заказу или номеру платежа. Enter открывает его здесь и на страницах «Платежи» и «Журнал».</translation>
     </message>
 </context>
 <context>
@@ -2722,44 +2722,8 @@
         <translation>Файл секретов %1 не удалось записать. Проверьте, что его папка существует, принадлежит вам и в ней есть место.</translation>
     </message>
     <message>
-        <source>The system keychain cannot be reached because there is no desktop session. Start Provodka within one, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей недоступно, потому что нет сеанса рабочего стола. Запустите Provodka в таком сеансе или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain cannot be used because the library libsecret is missing. Install the package libsecret-1-0, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей нельзя использовать, потому что нет библиотеки libsecret. Установите пакет libsecret-1-0 или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Install and start gnome-keyring or KWallet, or name a secrets file with --secrets.</source>
-        <translation>В этом сеансе не запущено ни одно хранилище паролей. Установите и запустите gnome-keyring или KWallet либо укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain was never set up. Log in to the desktop and create it once, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей ещё не создано. Войдите в рабочий стол и создайте его один раз или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain is locked. Unlock it and try again, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей заблокировано. Разблокируйте его и попробуйте ещё раз или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>Access to the system keychain was refused. Allow it when you are asked, or name a secrets file with --secrets.</source>
-        <translation>В доступе к системному хранилищу паролей отказано. Разрешите доступ, когда вас спросят, или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей не отвечает; возможно, оно ждёт разблокировки. Разблокируйте его и попробуйте ещё раз или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain did not keep what was stored in it. Try again, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей не сохранило записанное в него. Попробуйте ещё раз или укажите файл секретов параметром --secrets.</translation>
-    </message>
-    <message>
         <source>The system keychain did not delete the secret. Unlock it and try again, or delete it in the keychain&apos;s own program.</source>
         <translation>Системное хранилище паролей не удалило секрет. Разблокируйте его и попробуйте ещё раз или удалите секрет в программе самого хранилища.</translation>
-    </message>
-    <message>
-        <source>The system keychain reported an error. Try again, or name a secrets file with --secrets.</source>
-        <translation>Системное хранилище паролей сообщило об ошибке. Попробуйте ещё раз или укажите файл секретов параметром --secrets.</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot;: &quot;%2&quot; is set to %3.</source>
@@ -5622,14 +5586,6 @@
         <translation>Эта версия должна изменить базу данных рабочего пространства, а копию %1 прежнего состояния записать не удаётся: диск может быть полон, или у этого пользователя нет права туда писать. Освободите место и запустите снова; ничего не изменено.</translation>
     </message>
     <message>
-        <source>A newer copy of this workspace has run in %1 (on %2, since %3 UTC), so this one in %4 writes nothing any more; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
-        <translation>Более новая копия этого рабочего пространства работала в %1 (на %2, с %3 UTC), поэтому эта в %4 больше ничего не пишет; пользуйтесь той или, если она больше никогда не будет работать: provodka-cli workspace take-over</translation>
-    </message>
-    <message>
-        <source>This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3 UTC), and only one of them may write; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
-        <translation>Это рабочее пространство в %4 — копия того, что работало в %1 (на %2, в %3 UTC), а писать может только одно; пользуйтесь тем или, если оно больше никогда не будет работать: provodka-cli workspace take-over</translation>
-    </message>
-    <message>
         <source>Another copy of this workspace runs in %1 (process %2), and only one may write; stop it first.</source>
         <translation>Другая копия этого рабочего пространства работает в %1 (процесс %2), а писать может только одна; сначала остановите её.</translation>
     </message>
@@ -6810,10 +6766,6 @@
         <translation>Книга настроек</translation>
     </message>
     <message>
-        <source>This is how Provodka is set up on %1 (UTC), for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
-        <translation>Так Provodka настроена по состоянию на %1 (UTC); это для того, кто будет заниматься ею дальше. Паролей и ключей здесь нет: их хранит хранилище паролей компьютера, на котором работает Provodka.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7388,6 +7340,67 @@
     <message>
         <source>answer when asked</source>
         <translation>ответ на запрос</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>How a day is written in figures, as Qt&apos;s pattern: dd.MM.yyyy</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be reached because there is no desktop session. Start Provodka within one.</source>
+        <translation>Системное хранилище паролей недоступно, потому что нет сеанса рабочего стола. Запустите Provodka в таком сеансе.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used because the library libsecret is missing. Install the package libsecret-1-0.</source>
+        <translation>Системное хранилище паролей нельзя использовать, потому что нет библиотеки libsecret. Установите пакет libsecret-1-0.</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Install and start gnome-keyring or KWallet.</source>
+        <translation>В этом сеансе не запущено ни одно хранилище паролей. Установите и запустите gnome-keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>The system keychain was never set up. Log in to the desktop and create it once.</source>
+        <translation>Системное хранилище паролей ещё не создано. Войдите в рабочий стол и создайте его один раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again.</source>
+        <translation>Системное хранилище паролей заблокировано. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Access to the system keychain was refused. Allow it when you are asked.</source>
+        <translation>В доступе к системному хранилищу паролей отказано. Разрешите доступ, когда вас спросят.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try again.</source>
+        <translation>Системное хранилище паролей не отвечает; возможно, оно ждёт разблокировки. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not keep what was stored in it. Try again.</source>
+        <translation>Системное хранилище паролей не сохранило записанное в него. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain reported an error. Try again.</source>
+        <translation>Системное хранилище паролей сообщило об ошибке. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is how Provodka is set up on %1, for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
+        <translation>Так Provodka настроена по состоянию на %1; это для того, кто будет заниматься ею дальше. Паролей и ключей здесь нет: их хранит хранилище паролей компьютера, на котором работает Provodka.</translation>
+    </message>
+    <message>
+        <source>A newer copy of this workspace has run in %1 (on %2, since %3), so this one in %4 writes nothing any more; use that one.</source>
+        <translation>Более новая копия этого рабочего пространства работала в %1 (на %2, с %3), поэтому эта в %4 больше ничего не пишет; пользуйтесь той.</translation>
+    </message>
+    <message>
+        <source>This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3), and only one of them may write; use that one.</source>
+        <translation>Это рабочее пространство в %4 — копия того, что работало в %1 (на %2, %3), а писать может только одно; пользуйтесь тем.</translation>
+    </message>
+    <message>
+        <source>Or name a secrets file with --secrets.</source>
+        <translation>Или укажите файл секретов параметром --secrets.</translation>
+    </message>
+    <message>
+        <source>If it is never to run again: provodka-cli workspace take-over</source>
+        <translation>Если та копия больше никогда не будет работать: provodka-cli workspace take-over</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8342,57 @@
     <message>
         <source>Show all time</source>
         <translation>Показать всё время</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::EventChooser</name>
+    <message>
+        <source>Nothing has come yet. As soon as a payment comes, its story can be read here.</source>
+        <translation>Ещё ничего не поступало. Как только поступит платёж, здесь можно будет прочитать его историю.</translation>
+    </message>
+    <message>
+        <source>No event has this number, order or reference.</source>
+        <translation>Ни у одного события нет такого номера, заказа или номера платежа.</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Последние события</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the story of an event.</source>
+        <translation>Enter или двойной щелчок открывает историю события.</translation>
+    </message>
+    <message>
+        <source>Number of the event or the order, or the payment&apos;s reference</source>
+        <translation>Номер события, заказа или платежа</translation>
+    </message>
+    <message>
+        <source>Search for an event</source>
+        <translation>Поиск события</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9625,14 @@
     <message>
         <source>Which copy of the workspace is to be restored?</source>
         <translation>Из какой копии восстановить рабочее пространство?</translation>
+    </message>
+    <message>
+        <source>If it is never to run again, press “%1”.</source>
+        <translation>Если та копия больше никогда не будет работать, нажмите «%1».</translation>
+    </message>
+    <message>
+        <source>Or press “%1”: one that only you can read.</source>
+        <translation>Или нажмите «%1»: его сможете читать только вы.</translation>
     </message>
 </context>
 <context>
@@ -11142,14 +11214,6 @@
         <translation>Это событие сейчас не удаётся прочитать.</translation>
     </message>
     <message>
-        <source>No event is chosen</source>
-        <translation>Событие не выбрано</translation>
-    </message>
-    <message>
-        <source>Open a payment or a line of the log to read its story here.</source>
-        <translation>Откройте платёж или строку журнала, чтобы прочитать здесь их историю.</translation>
-    </message>
-    <message>
         <source>Payment of %1, order %2</source>
         <translation>Платёж на %1, заказ %2</translation>
     </message>
@@ -11196,6 +11260,10 @@
     <message>
         <source>What does this error mean?</source>
         <translation>Что означает эта ошибка?</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Другое событие…</translation>
     </message>
 </context>
 <context>

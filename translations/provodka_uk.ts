@@ -176,10 +176,6 @@
         <translation>Що робить Provodka: питає знову сама, а без ключа нічого не надсилає. Те, що надійшло тим часом, чекає; нічого не губиться.</translation>
     </message>
     <message>
-        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where a server has no keychain, a secrets file that only its owner may read takes its place: provodka-cli --secrets FILE.</source>
-        <translation>Що робити: розблокуйте сховище паролів — здебільшого паролем вашого користувача на цьому комп’ютері. Де на сервері сховища немає, його замінює файл секретів, який може читати лише власник: provodka-cli --secrets FILE.</translation>
-    </message>
-    <message>
         <source>For example: the computer signs you in without a password, so the keychain stays locked; the password of the user was changed and the keychain still has the old one.</source>
         <translation>Наприклад: комп’ютер впускає вас без пароля, тож сховище залишається заблокованим; пароль користувача змінили, а в сховищі ще старий.</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>From here you try again, skip it, or undo what was written; undoing first shows what would change, by what is there now. “Copy for support” takes out names, addresses and secrets.</source>
         <translation>Звідси можна спробувати ще раз, пропустити або скасувати записане; перед скасуванням показано, що зміниться з огляду на поточний стан. «Копіювати для підтримки» прибирає імена, адреси й секрети.</translation>
-    </message>
-    <message>
-        <source>A payment is opened here by Enter on the pages “Payments” and “Log”.</source>
-        <translation>Платіж відкривається тут клавішею Enter на сторінках «Платежі» та «Журнал».</translation>
     </message>
     <message>
         <source>Log</source>
@@ -446,6 +438,14 @@
     <message>
         <source>Beside it you see, step by step, what Provodka does and why. The other pages show the same invented shop, with two months of history in the report. Nothing leaves this computer.</source>
         <translation>Поруч видно крок за кроком, що робить Provodka і чому. Інші сторінки показують той самий вигаданий магазин, у звіті — два місяці історії. Ніщо не виходить за межі цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>What to do: unlock the keychain, mostly with the password of your user at this computer. Where the computer has none, the button “Keep secrets in a file” below makes a file that only you may read take its place; on a server it is named at the start: provodka-cli --secrets FILE.</source>
+        <translation>Що робити: розблокуйте сховище паролів — здебільшого паролем вашого користувача на цьому комп’ютері. Де сховища немає, кнопка «Зберігати секрети у файлі» внизу замінить його файлом, який зможете читати лише ви; на сервері такий файл називають під час запуску: provodka-cli --secrets FILE.</translation>
+    </message>
+    <message>
+        <source>Until an event is chosen, the latest ones are listed; search for another by its number, order or reference. Enter opens it, here and on the pages “Payments” and “Log”.</source>
+        <translation>Доки подію не вибрано, тут перелічено останні; іншу шукайте за її номером, замовленням або номером платежу. Enter відкриває її тут і на сторінках «Платежі» та «Журнал».</translation>
     </message>
 </context>
 <context>
@@ -2722,44 +2722,8 @@
         <translation>Файл секретів %1 не вдалося записати. Перевірте, чи існує його папка, чи вона ваша і чи є в ній місце.</translation>
     </message>
     <message>
-        <source>The system keychain cannot be reached because there is no desktop session. Start Provodka within one, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів недоступне, бо немає сеансу робочого столу. Запустіть Provodka в такому сеансі або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain cannot be used because the library libsecret is missing. Install the package libsecret-1-0, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів не можна використати, бо немає бібліотеки libsecret. Установіть пакет libsecret-1-0 або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>No keychain is running in this session. Install and start gnome-keyring or KWallet, or name a secrets file with --secrets.</source>
-        <translation>У цьому сеансі не запущено жодного сховища паролів. Установіть і запустіть gnome-keyring чи KWallet або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain was never set up. Log in to the desktop and create it once, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів ще не створено. Увійдіть до робочого столу та створіть його один раз або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain is locked. Unlock it and try again, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів заблоковано. Розблокуйте його та спробуйте ще раз або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>Access to the system keychain was refused. Allow it when you are asked, or name a secrets file with --secrets.</source>
-        <translation>У доступі до системного сховища паролів відмовлено. Дозвольте доступ, коли вас запитають, або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів не відповідає; можливо, воно чекає на розблокування. Розблокуйте його та спробуйте ще раз або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
-        <source>The system keychain did not keep what was stored in it. Try again, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів не зберегло записаного в нього. Спробуйте ще раз або вкажіть файл секретів параметром --secrets.</translation>
-    </message>
-    <message>
         <source>The system keychain did not delete the secret. Unlock it and try again, or delete it in the keychain&apos;s own program.</source>
         <translation>Системне сховище паролів не видалило секрету. Розблокуйте його та спробуйте ще раз або видаліть секрет у програмі самого сховища.</translation>
-    </message>
-    <message>
-        <source>The system keychain reported an error. Try again, or name a secrets file with --secrets.</source>
-        <translation>Системне сховище паролів повідомило про помилку. Спробуйте ще раз або вкажіть файл секретів параметром --secrets.</translation>
     </message>
     <message>
         <source>Connection &quot;%1&quot;: &quot;%2&quot; is set to %3.</source>
@@ -5622,14 +5586,6 @@
         <translation>Ця версія має змінити базу даних робочого простору, а копію %1 попереднього стану записати не вдається: диск може бути повний, або цей користувач не має права туди писати. Звільніть місце та запустіть знову; нічого не змінено.</translation>
     </message>
     <message>
-        <source>A newer copy of this workspace has run in %1 (on %2, since %3 UTC), so this one in %4 writes nothing any more; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
-        <translation>Новіша копія цього робочого простору працювала в %1 (на %2, з %3 UTC), тому ця в %4 більше нічого не пише; користуйтеся тією або, якщо вона більше ніколи не працюватиме: provodka-cli workspace take-over</translation>
-    </message>
-    <message>
-        <source>This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3 UTC), and only one of them may write; use that one, or, if it is never to run again: provodka-cli workspace take-over</source>
-        <translation>Цей робочий простір у %4 — копія того, що працював у %1 (на %2, о %3 UTC), а писати може лише один; користуйтеся тим або, якщо він більше ніколи не працюватиме: provodka-cli workspace take-over</translation>
-    </message>
-    <message>
         <source>Another copy of this workspace runs in %1 (process %2), and only one may write; stop it first.</source>
         <translation>Інша копія цього робочого простору працює в %1 (процес %2), а писати може лише одна; спершу зупиніть її.</translation>
     </message>
@@ -6810,10 +6766,6 @@
         <translation>Книга налаштувань</translation>
     </message>
     <message>
-        <source>This is how Provodka is set up on %1 (UTC), for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
-        <translation>Так Provodka налаштована станом на %1 (UTC); це для того, хто опікуватиметься нею далі. Паролів і ключів тут немає: їх зберігає сховище паролів комп’ютера, на якому працює Provodka.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7388,6 +7340,67 @@
     <message>
         <source>answer when asked</source>
         <translation>відповідь на запит</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>How a day is written in figures, as Qt&apos;s pattern: dd.MM.yyyy</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be reached because there is no desktop session. Start Provodka within one.</source>
+        <translation>Системне сховище паролів недоступне, бо немає сеансу робочого столу. Запустіть Provodka в такому сеансі.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used because the library libsecret is missing. Install the package libsecret-1-0.</source>
+        <translation>Системне сховище паролів не можна використати, бо немає бібліотеки libsecret. Установіть пакет libsecret-1-0.</translation>
+    </message>
+    <message>
+        <source>No keychain is running in this session. Install and start gnome-keyring or KWallet.</source>
+        <translation>У цьому сеансі не запущено жодного сховища паролів. Установіть і запустіть gnome-keyring чи KWallet.</translation>
+    </message>
+    <message>
+        <source>The system keychain was never set up. Log in to the desktop and create it once.</source>
+        <translation>Системне сховище паролів ще не створено. Увійдіть до робочого столу та створіть його один раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again.</source>
+        <translation>Системне сховище паролів заблоковано. Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Access to the system keychain was refused. Allow it when you are asked.</source>
+        <translation>У доступі до системного сховища паролів відмовлено. Дозвольте доступ, коли вас запитають.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer; it may be waiting to be unlocked. Unlock it and try again.</source>
+        <translation>Системне сховище паролів не відповідає; можливо, воно чекає на розблокування. Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not keep what was stored in it. Try again.</source>
+        <translation>Системне сховище паролів не зберегло записаного в нього. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain reported an error. Try again.</source>
+        <translation>Системне сховище паролів повідомило про помилку. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This is how Provodka is set up on %1, for whoever looks after it next. It holds no passwords and keys: they are kept in the keychain of the computer on which Provodka runs.</source>
+        <translation>Так Provodka налаштована станом на %1; це для того, хто опікуватиметься нею далі. Паролів і ключів тут немає: їх зберігає сховище паролів комп’ютера, на якому працює Provodka.</translation>
+    </message>
+    <message>
+        <source>A newer copy of this workspace has run in %1 (on %2, since %3), so this one in %4 writes nothing any more; use that one.</source>
+        <translation>Новіша копія цього робочого простору працювала в %1 (на %2, з %3), тому ця в %4 більше нічого не пише; користуйтеся тією.</translation>
+    </message>
+    <message>
+        <source>This workspace in %4 is a copy of the one that ran in %1 (on %2, at %3), and only one of them may write; use that one.</source>
+        <translation>Цей робочий простір у %4 — копія того, що працював у %1 (на %2, %3), а писати може лише один; користуйтеся тим.</translation>
+    </message>
+    <message>
+        <source>Or name a secrets file with --secrets.</source>
+        <translation>Або вкажіть файл секретів параметром --secrets.</translation>
+    </message>
+    <message>
+        <source>If it is never to run again: provodka-cli workspace take-over</source>
+        <translation>Якщо та копія більше ніколи не працюватиме: provodka-cli workspace take-over</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8342,57 @@
     <message>
         <source>Show all time</source>
         <translation>Показати весь час</translation>
+    </message>
+</context>
+<context>
+    <name>provodka::ui::EventChooser</name>
+    <message>
+        <source>Nothing has come yet. As soon as a payment comes, its story can be read here.</source>
+        <translation>Ще нічого не надходило. Щойно надійде платіж, тут можна буде прочитати його історію.</translation>
+    </message>
+    <message>
+        <source>No event has this number, order or reference.</source>
+        <translation>Жодна подія не має такого номера, замовлення чи номера платежу.</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Останні події</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the story of an event.</source>
+        <translation>Enter або подвійне клацання відкриває історію події.</translation>
+    </message>
+    <message>
+        <source>Number of the event or the order, or the payment&apos;s reference</source>
+        <translation>Номер події, замовлення або платежу</translation>
+    </message>
+    <message>
+        <source>Search for an event</source>
+        <translation>Пошук події</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9625,14 @@
     <message>
         <source>Which copy of the workspace is to be restored?</source>
         <translation>З якої копії відновити робочий простір?</translation>
+    </message>
+    <message>
+        <source>If it is never to run again, press “%1”.</source>
+        <translation>Якщо та копія більше ніколи не працюватиме, натисніть «%1».</translation>
+    </message>
+    <message>
+        <source>Or press “%1”: one that only you can read.</source>
+        <translation>Або натисніть «%1»: його зможете читати лише ви.</translation>
     </message>
 </context>
 <context>
@@ -11142,14 +11214,6 @@
         <translation>Цю подію зараз не вдається прочитати.</translation>
     </message>
     <message>
-        <source>No event is chosen</source>
-        <translation>Подію не вибрано</translation>
-    </message>
-    <message>
-        <source>Open a payment or a line of the log to read its story here.</source>
-        <translation>Відкрийте платіж або рядок журналу, щоб прочитати тут його історію.</translation>
-    </message>
-    <message>
         <source>Payment of %1, order %2</source>
         <translation>Платіж на %1, замовлення %2</translation>
     </message>
@@ -11196,6 +11260,10 @@
     <message>
         <source>What does this error mean?</source>
         <translation>Що означає ця помилка?</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Інша подія…</translation>
     </message>
 </context>
 <context>
