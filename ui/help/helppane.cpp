@@ -54,7 +54,7 @@ HelpPane::HelpPane(QWidget *parent)
     split->setStretchFactor(1, 3);
     split->setSizes({fontMetrics().height() * 8, fontMetrics().height() * 24});
     layout->addWidget(split, 1);
-    setMinimumWidth(fontMetrics().height() * 16);
+    setMinimumWidth(fontMetrics().height() * 13);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPane::fill);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -81,6 +81,11 @@ const HelpTopic *HelpPane::find(const QString &topic) const
             return &one;
     }
     return nullptr;
+}
+
+QSize HelpPane::sizeHint() const
+{
+    return {fontMetrics().height() * 18, QWidget::sizeHint().height()};
 }
 
 void HelpPane::open(const QString &topic)

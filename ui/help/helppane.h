@@ -21,6 +21,7 @@ public:
     /// An id that nobody wrote about shows the first topic.
     void open(const QString &topic);
     QString topic() const { return m_shown; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pageAsked(const QString &name);

@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "ui/help/help.h"
+#include "ui/shell/buttonrow.h"
 #include "ui/shell/guard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/office.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -127,16 +127,14 @@ QWidget *StoryPage::makeTold()
 
 void StoryPage::makeButtons(QVBoxLayout *whole)
 {
-    // Two lines of three: the words of other languages are longer.
-    auto *buttons = new QGridLayout;
+    auto *buttons = new ButtonRow; // the words of other languages are longer
     const QList<QPair<QPushButton *, QString>> named{{m_retry, u"retry"_s}, {m_skip, u"skip"_s},
         {m_undo, u"undo"_s}, {m_order, u"openOrder"_s}, {m_log, u"onlyInLog"_s},
         {m_copy, u"copyForSupport"_s}};
     for (int i = 0; i < named.size(); ++i) {
         named[i].first->setObjectName(named[i].second);
-        buttons->addWidget(named[i].first, i / 3, i % 3);
+        buttons->addWidget(named[i].first);
     }
-    buttons->setColumnStretch(3, 1);
     whole->addLayout(buttons);
     m_skipPane->setFrameShape(QFrame::StyledPanel);
     m_skipPane->setObjectName(u"skipPane"_s);

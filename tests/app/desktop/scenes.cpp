@@ -458,6 +458,10 @@ QList<View> viewsOfTheDemonstration()
                           return whole(person);
                       }});
     }
+    views.append({u"story, the latest"_s, [=](Person &person) {
+                      person.page(u"story"_s);
+                      return whole(person);
+                  }});
     for (const QString &outcome :
         {u"paid-in-full"_s, u"part"_s, u"refund-after-booking"_s, u"order-unknown"_s})
         views.append(ofStory(outcome));
