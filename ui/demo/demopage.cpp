@@ -310,7 +310,7 @@ void DemoPage::fitColumns()
     header->resizeSection(
         DemoSteps::Since, qMax(header->sectionSizeHint(DemoSteps::Since), metrics.averageCharWidth() * 12));
     header->resizeSection(DemoSteps::Who, who);
-    header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 24);
+    header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 21);
 }
 
 /// As wide as its buttons in any language, and the bar that comes when the window is low.

@@ -64,6 +64,7 @@ MailRulesPane::MailRulesPane(WorkspaceView &view, QWidget *parent)
     leftColumn->addWidget(m_source);
     leftColumn->addWidget(m_sender);
     leftColumn->addWidget(m_text, 1);
+    m_markLabel->setWordWrap(true);
     leftColumn->addWidget(m_markLabel);
     auto *marks = new ButtonRow;
     for (const QString &value :
