@@ -6,6 +6,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/boxoutlines.h"
 #include "ui/shell/programicon.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
         return tellText(QCoreApplication::arguments());
     }
     QApplication app(argc, argv);
+    ui::outlineBoxes();
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setDesktopFileName(u"provodka"_s);
     QApplication::setWindowIcon(ui::programIcon());

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A large button whose text is wrapped and whose height follows it.
+/// A large button whose text is wrapped and whose height follows it. The one of Qt has letters of a size of
+/// its own, however large a person set them.
 class Door final : public QCommandLinkButton
 {
 public:
@@ -21,17 +22,53 @@ public:
     {
         return {fontMetrics().height() * 34, heightForWidth(qMax(width(), fontMetrics().height() * 20))};
     }
+    QSize minimumSizeHint() const override
+    {
+        const int least = fontMetrics().height() * 14;
+        return {least, heightForWidth(qMax(width(), least))};
+    }
+    int heightForWidth(int width) const override
+    {
+        return QFontMetrics(titleFont()).boundingRect(titleRoom(width), Qt::TextWordWrap, text()).height()
+            + fontMetrics().boundingRect(titleRoom(width), Qt::TextWordWrap, description()).height()
+            + 3 * space();
+    }
 
 protected:
-    void paintEvent(QPaintEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.setBrush(palette().base());
+        const bool isLit = hasFocus() || underMouse() || isDown();
+        painter.setPen(palette().color(isLit ? QPalette::Highlight : QPalette::Mid));
+        painter.setBrush(isDown() ? palette().alternateBase() : palette().base());
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        painter.end();
-        QCommandLinkButton::paintEvent(event);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        const int sign = fontMetrics().height();
+        icon().paint(&painter, QRect(space(), space(), sign, sign));
+        QRect room = titleRoom(width()).translated(0, space());
+        QRect used;
+        painter.setFont(titleFont());
+        painter.drawText(room, Qt::TextWordWrap, text(), &used);
+        room.moveTop(used.bottom() + space());
+        painter.setFont(font());
+        painter.drawText(room, Qt::TextWordWrap, description());
+    }
+
+private:
+    int space() const { return fontMetrics().height() / 2; }
+    QFont titleFont() const
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        return bold;
+    }
+    /// Beside the sign, as high as it may become.
+    QRect titleRoom(int width) const
+    {
+        constexpr int endless = 10'000;
+        const int left = fontMetrics().height() + 2 * space();
+        return {left, 0, width - left - space(), endless};
     }
 };
 

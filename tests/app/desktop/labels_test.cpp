@@ -1,5 +1,6 @@
 #include "tests/app/desktop/scenes.h"
 #include "tests/ui/support/lookover.h"
+#include "ui/shell/boxoutlines.h"
 
 #include <QApplication>
 #include <QDir>
@@ -79,6 +80,7 @@ class LabelsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        ui::outlineBoxes(); // as the program does
         m_font = QApplication::font();
         m_palette = QApplication::palette();
         m_stage = std::make_unique<Stage>();
