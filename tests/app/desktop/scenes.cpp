@@ -80,6 +80,19 @@ void Stage::letItHappen()
     areThere(u"paid-in-full"_s, paid + 1);
     demo().refund({u"10480"_s});
     areThere(u"refund-after-booking"_s, 1);
+    // Lists keep their order from now on.
+    const auto isQuiet = [this] {
+        EventFilter filter;
+        filter.limit = 1000;
+        const Result<QList<EventRow>> rows = EventStore(m_program->view()->database()).list(filter);
+        return rows && std::none_of(rows->cbegin(), rows->cend(), [](const EventRow &row) {
+            return row.event.state == Event::State::Ready || row.event.state == Event::State::Delivering;
+        });
+    };
+    if (!QTest::qWaitFor(isQuiet, patience)) {
+        qWarning("some events are not done with");
+        m_isGood = false;
+    }
     if (!m_program->view()->act(u"agreement"_s, {}))
         m_isGood = false;
     const RouteName route = SetupStore(m_program->view()->database()).load()->routes.first().name;
