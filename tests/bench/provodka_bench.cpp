@@ -4,6 +4,7 @@
 #include "tests/bench/mimebench.h"
 #include "tests/bench/processbench.h"
 #include "tests/bench/reportbench.h"
+#include "tests/bench/startbench.h"
 #include "tests/bench/storagebench.h"
 #include "tests/bench/waybench.h"
 #include "tests/bench/windowbench.h"
@@ -21,7 +22,8 @@ using namespace provodka::bench;
 using namespace Qt::Literals::StringLiterals;
 
 /// Prints one JSON object with the conditions and every measurement. `--quick` takes fewer payments; `--only
-/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process, log, window.
+/// NAME` one of intake, way, onebyone, mail, mime, calls, refusals, report, process, log, start, window (with
+/// start).
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -95,6 +97,10 @@ int main(int argc, char **argv)
     if (wants(u"log"_s)) {
         progress("log");
         report.insert("log"_L1, bench::log(isQuick ? 100'000 : 1'000'000));
+    }
+    if (wants(u"start"_s) || wants(u"window"_s)) {
+        progress("start of the window");
+        report.insert("start"_L1, start(isQuick ? 10'000 : 100'000, isQuick ? 3 : 9));
     }
     if (wants(u"window"_s)) {
         progress("window");

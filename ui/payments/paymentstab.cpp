@@ -284,7 +284,7 @@ void PaymentsTab::ask()
     const Sorted all{m_model->order(), m_model->direction()};
     const Sorted some{m_waiting->order(), m_waiting->direction()};
     m_reader.ask(this,
-        [this, all, some, wanted = filters()](
+        [this, all, some, wanted = filters(), isFirst = m_isFirst](
             Database *database, const Error &trouble, const std::atomic_bool &) -> BackReader::Answer {
             const auto search = [&]() -> Result<Found> {
                 if (!database)
@@ -300,6 +300,9 @@ void PaymentsTab::ask()
                 Result<QList<EventId>> ids = list.ids(wanted, all.order, all.direction);
                 if (!ids)
                     return tl::unexpected(ids.error());
+                // Sums of all take several times as long as the list that somebody waits for.
+                if (isFirst)
+                    return Found{*ids, *waiting, std::nullopt, timer.elapsed()};
                 const Result<QList<PaymentTotal>> totals = list.totals(wanted);
                 if (!totals)
                     return tl::unexpected(totals.error());
@@ -319,7 +322,7 @@ void PaymentsTab::take(const Result<Found> &found)
         return;
     }
     const bool isStale = std::exchange(m_isStale, false);
-    if (std::exchange(m_isUrgent, false))
+    if (std::exchange(m_isUrgent, false) || !found->totals)
         m_soon.start(0);
     else if (isStale && !m_soon.isActive())
         m_soon.start(int(qMin(found->ms * restTimes, longestRestMs)));
@@ -337,6 +340,8 @@ void PaymentsTab::take(const Result<Found> &found)
     showWaiting();
     showTotals();
     showChosen();
+    if (m_sums && m_whenCounted)
+        std::exchange(m_whenCounted, {})();
 }
 
 void PaymentsTab::showWaiting()
@@ -351,7 +356,8 @@ void PaymentsTab::showTotals()
 {
     const QLocale locale;
     QStringList texts{tr("%n payment(s)", nullptr, m_model->rowCount())};
-    for (const PaymentTotal &total : std::as_const(m_sums)) {
+    const QList<PaymentTotal> totals = m_sums.value_or(QList<PaymentTotal>());
+    for (const PaymentTotal &total : totals) {
         QStringList sums{tr("amount %1").arg(shownMoney(total.gross, locale)),
             tr("fee %1").arg(shownMoney(total.fee, locale))};
         if (!total.returned.isZero())
@@ -468,39 +474,47 @@ void PaymentsTab::exportAs(const QString &suffix)
 {
     const QString name
         = tr("Payments") + u' ' + m_view.clock().now().toLocalTime().date().toString(Qt::ISODate);
-    payments::askFile(this, name, suffix, [this, suffix](const QString &file) {
-        payments::ListExport what;
-        what.file = file;
-        what.isSheet = suffix == "xlsx"_L1;
-        what.ids = m_model->ids();
-        what.totals = m_sums;
-        const QHeaderView *header = m_table->horizontalHeader();
-        for (int place = 0; place < header->count(); ++place) {
-            if (const int column = header->logicalIndex(place); !m_table->isColumnHidden(column))
-                what.columns.append(column);
-        }
-        m_isStopped = std::make_shared<std::atomic_bool>(false);
-        m_toExport = what.ids.size();
-        showExport(0);
-        what.goesOn = [self = QPointer(this), isStopped = m_isStopped](qsizetype rows) {
-            QMetaObject::invokeMethod(qApp, [self, rows] {
-                if (self && self->m_isStopped)
-                    self->showExport(rows);
-            });
-            return !*isStopped;
-        };
-        m_writer.ask(this,
-            [this, what](Database *database, const Error &trouble,
-                const std::atomic_bool &stop) -> BackReader::Answer {
-                const Result<void> done = database ? payments::exportList(*database, what, stop)
-                                                   : Result<void>(tl::unexpected(trouble));
-                return [this, file = what.file, done] {
-                    m_isStopped.reset();
-                    showExport(0);
-                    payments::sayWritten(this, file, done);
-                };
-            });
-    });
+    payments::askFile(
+        this, name, suffix, [this, suffix](const QString &file) { writeTo(file, suffix == "xlsx"_L1); });
+}
+
+void PaymentsTab::writeTo(const QString &file, bool isSheet)
+{
+    if (!m_sums) { // they belong to it, and are being counted
+        m_whenCounted = [this, file, isSheet] { writeTo(file, isSheet); };
+        return;
+    }
+    payments::ListExport what;
+    what.file = file;
+    what.isSheet = isSheet;
+    what.ids = m_model->ids();
+    what.totals = *m_sums;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !m_table->isColumnHidden(column))
+            what.columns.append(column);
+    }
+    m_isStopped = std::make_shared<std::atomic_bool>(false);
+    m_toExport = what.ids.size();
+    showExport(0);
+    what.goesOn = [self = QPointer(this), isStopped = m_isStopped](qsizetype rows) {
+        QMetaObject::invokeMethod(qApp, [self, rows] {
+            if (self && self->m_isStopped)
+                self->showExport(rows);
+        });
+        return !*isStopped;
+    };
+    m_writer.ask(this,
+        [this, what](
+            Database *database, const Error &trouble, const std::atomic_bool &stop) -> BackReader::Answer {
+            const Result<void> done = database ? payments::exportList(*database, what, stop)
+                                               : Result<void>(tl::unexpected(trouble));
+            return [this, file = what.file, done] {
+                m_isStopped.reset();
+                showExport(0);
+                payments::sayWritten(this, file, done);
+            };
+        });
 }
 
 }

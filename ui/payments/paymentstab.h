@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -45,7 +47,7 @@ private:
     {
         QList<EventId> ids;
         QList<EventId> waiting;
-        QList<PaymentTotal> totals;
+        std::optional<QList<PaymentTotal>> totals; ///< not with the first list
         qint64 ms = 0;
     };
 
@@ -64,6 +66,7 @@ private:
     void act(EventId event, const QString &kind, const QJsonObject &arguments);
     void lookForAnswers();
     void exportAs(const QString &suffix);
+    void writeTo(const QString &file, bool isSheet);
     void showExport(qsizetype written);
 
     WorkspaceView &m_view;
@@ -96,7 +99,8 @@ private:
     bool m_isUrgent = false;
     bool m_isFirst = true;
     EventId m_chosen;
-    QList<PaymentTotal> m_sums;
+    std::optional<QList<PaymentTotal>> m_sums; ///< of what is listed; not there with the first list
+    std::function<void()> m_whenCounted; ///< what waits for the sums
     QList<QPair<EventId, ActId>> m_acts; ///< whose answer has not come yet
 };
 

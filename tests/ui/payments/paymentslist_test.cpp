@@ -88,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(csv.readAll().count("\r\n"), 100001);
     }
 
+    void aListThatIsSavedAtOnceHoldsItsSums()
+    {
+        QTemporaryDir folder;
+        const ShiftedClock clock;
+        fill(folder.path(), 20000, clock.now());
+        PageRoom room(folder.path(), clock);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(room), 20000, 60000);
+        QTemporaryDir files;
+        QVERIFY(room.savesAs(u"exportXlsx"_s, files.filePath(u"all.xlsx"_s)));
+        const QByteArray sums
+            = PageRoom::unzipped(files.filePath(u"all.xlsx"_s), u"xl/worksheets/sheet2.xml"_s);
+        const Result<QList<PaymentTotal>> totals = PaymentList(room.view->database()).totals({});
+        QVERIFY(totals);
+        QCOMPARE(totals->size(), 2);
+        for (const PaymentTotal &total : *totals)
+            QVERIFY2(sums.contains("<v>" + QByteArray::number(total.payments) + "</v>"), sums.constData());
+    }
+
     void searchFindsAnything_data()
     {
         QTest::addColumn<QString>("text");
