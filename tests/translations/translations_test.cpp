@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "translations/language.h"
 
+#include <QDate>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void embeddedCatalogHoldsEveryMessage();
     void aTextIsSaidInAnyLanguageWithoutInstallingIt();
     void sumsAreWrittenAsTheLanguageDoes();
+    void daysAreWrittenAsTheLanguageDoes();
     void catalogIsUpToDateWithTheSources_data();
     void catalogIsUpToDateWithTheSources();
     void sentenceComesOutInTheLanguage_data();
@@ -233,6 +235,19 @@ void TranslationsTest::sumsAreWrittenAsTheLanguageDoes()
     QVERIFY(text.english().contains(u"18\u00A0250.50\u00A0UAH"_s));
     installLanguage(*QCoreApplication::instance(), u"uk"_s);
     QCOMPARE(text.toString(), text.in(u"uk"_s));
+}
+
+void TranslationsTest::daysAreWrittenAsTheLanguageDoes()
+{
+    const Text text("%1 of payment %2 was booked at order %3.",
+        {argumentOf(QDate(2026, 11, 5)), u"2026-11-05"_s, u"10482"_s});
+    for (const QString &language : {u"uk"_s, u"ru"_s}) {
+        QVERIFY2(text.in(language).contains(u"05.11.2026"_s), qPrintable(text.in(language)));
+        QVERIFY2(text.in(language).contains(u"2026-11-05"_s), "a number that looks like a day stays");
+    }
+    QVERIFY(text.in(u"en"_s).startsWith(u"2026-11-05 of"_s));
+    installLanguage(*QCoreApplication::instance(), u"ru"_s);
+    QCOMPARE(text.toString(), text.in(u"ru"_s));
 }
 
 void TranslationsTest::catalogIsUpToDateWithTheSources_data()
