@@ -90,7 +90,8 @@ struct DemoSession::Private
         Result<Transaction> transaction = Transaction::begin(database);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const SetupVersion version{0, since, cast.people().value(0), writeSetup(setup, knowledgeOfThisVersion())};
+        const SetupVersion version{
+            0, since, cast.people().value(0), writeSetup(setup, knowledgeOfThisVersion())};
         if (const Result<qint64> kept = SetupHistory(database).add(version); !kept)
             return tl::unexpected(kept.error());
         if (const Result<void> done = SetupStore(database).save(setup); !done)

@@ -9,8 +9,7 @@ namespace provodka::ui {
 
 struct HelpTopic
 {
-    QString
-        id; ///< "error/network", "page/payments", "setting/VENDOR/secretKey", "target/VENDOR/dueField"
+    QString id; ///< "error/network", "page/payments", "setting/VENDOR/secretKey", "target/VENDOR/dueField"
     QString group;
     QString title;
     QString html;

@@ -33,8 +33,8 @@ public:
         m_example = *example;
         const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder());
         if (workspace)
-            m_isGood = app::putInForce((*workspace)->database(), m_example.setup,
-                knowledgeOfThisVersion(), {QStringLiteral("test"), m_clock.now()})
+            m_isGood = app::putInForce((*workspace)->database(), m_example.setup, knowledgeOfThisVersion(),
+                {QStringLiteral("test"), m_clock.now()})
                            .has_value();
     }
 
