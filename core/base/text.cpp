@@ -90,6 +90,16 @@ template <typename Translate> Manner mannerOf(const Translate &translate)
     return manner;
 }
 
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("Text", source);
+}
+
+Manner mannerOfLanguage()
+{
+    return mannerOf(translated);
+}
+
 Manner mannerOfListener()
 {
     if (const std::optional<QLocale> locale = Window::locale()) {
@@ -97,7 +107,7 @@ Manner mannerOfListener()
         manner.locale = locale;
         return manner;
     }
-    return mannerOf([](const char *source) { return QCoreApplication::translate("Text", source); });
+    return mannerOfLanguage();
 }
 
 Manner mannerOfLogs()
@@ -181,20 +191,19 @@ Text::Text(const char *source, QStringList arguments)
 
 QString Text::toString() const
 {
-    return filled(
-        QCoreApplication::translate("Text", m_source.toUtf8().constData()), m_arguments, mannerOfListener);
+    return filled(translated(m_source.toUtf8().constData()), m_arguments, mannerOfListener);
 }
 
 QString Text::in(const QString &language) const
 {
     if (language.isEmpty())
-        return toString();
+        return filled(translated(m_source.toUtf8().constData()), m_arguments, mannerOfLanguage);
     const std::shared_ptr<const QTranslator> catalog = catalogOf(language);
     const auto inCatalog
         = [&catalog](const char *source) { return catalog ? catalog->translate("Text", source) : QString(); };
-    const QString translated = inCatalog(m_source.toUtf8().constData());
-    return filled(translated.isEmpty() ? m_source : translated, m_arguments,
-        [&inCatalog] { return mannerOf(inCatalog); });
+    const QString sentence = inCatalog(m_source.toUtf8().constData());
+    return filled(
+        sentence.isEmpty() ? m_source : sentence, m_arguments, [&inCatalog] { return mannerOf(inCatalog); });
 }
 
 QString Text::english() const

@@ -28,7 +28,8 @@ public:
     /// In the language of the installed translators.
     QString toString() const;
     /// In a language that the program's catalogs hold ("uk", "ru"), else in English: for what is written
-    /// where others read it. Empty: like toString().
+    /// where others read it. Empty: in that of the installed translators,
+    /// whatever a window's locale is.
     QString in(const QString &language) const;
     /// In English, whatever the language, with sums, days and moments (UTC) in one form: for logs that
     /// support reads.

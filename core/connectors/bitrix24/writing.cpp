@@ -510,7 +510,7 @@ void DealBook::addToField(
     }
     const QString text = Text(QT_TRANSLATE_NOOP("Text", "Payment %1 of %2 is booked: %3."),
         {entry.paymentId, entry.date.toString(Qt::ISODate), entry.amount.shown()})
-                             .toString();
+                             .in({});
     wire::Command add(u"crm.timeline.comment.add"_s);
     add.set(u"fields[ENTITY_ID]"_s, entry.ref.order);
     add.set(u"fields[ENTITY_TYPE]"_s, u"deal"_s);

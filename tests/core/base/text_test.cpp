@@ -145,6 +145,7 @@ void TextTest::showsByTheLocaleOfAWindow()
         QCOMPARE(text.toString(), parts.join(u"; "_s));
         QCOMPARE(text.english(), logged);
         QCOMPARE(text.in(u"en"_s), mailed);
+        QCOMPARE(text.in({}), mailed);
     }
     Text::showBy(QLocale(QLocale::English));
     QVERIFY(text.toString().startsWith(u"-1,234,200.50\u00A0UAH; 11/22/26; 11/23/26"_s));
