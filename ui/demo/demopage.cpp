@@ -294,6 +294,12 @@ void DemoPage::copy() const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void DemoPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QTimer::singleShot(0, this, &DemoPage::fitColumns); // once the table has its new room
+}
+
 /// As wide as the words of this language, until a person wants it otherwise.
 void DemoPage::fitColumns()
 {
@@ -310,7 +316,11 @@ void DemoPage::fitColumns()
     header->resizeSection(
         DemoSteps::Since, qMax(header->sectionSizeHint(DemoSteps::Since), metrics.averageCharWidth() * 12));
     header->resizeSection(DemoSteps::Who, who);
-    header->resizeSection(DemoSteps::Order, metrics.averageCharWidth() * 21);
+    constexpr int least = 21;
+    constexpr int most = 38; // letters; what happened has the better part of the room
+    const int letter = metrics.averageCharWidth();
+    header->resizeSection(
+        DemoSteps::Order, qBound(letter * least, m_table->viewport()->width() / 4, letter * most));
 }
 
 /// As wide as its buttons in any language, and the bar that comes when the window is low.

@@ -105,6 +105,7 @@ AgreementTab::AgreementTab(WorkspaceView &view, QWidget *parent)
     m_shown->setSourceModel(m_model);
     m_shown->setSortRole(RowsModel::ValueRole);
     m_kind->setObjectName(u"findingKind"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(u"findingSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_again->setObjectName(u"compareNow"_s);

@@ -132,6 +132,7 @@ CloseTab::CloseTab(WorkspaceView &view, QWidget *parent)
 {
     setObjectName(u"close"_s);
     m_way->setObjectName(u"closeWay"_s);
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_way->addItem(QString(), ByDay);
     m_way->addItem(QString(), BySettlement);
     m_way->setCurrentIndex(QSettings().value(wayKey).toInt() == BySettlement ? BySettlement : ByDay);

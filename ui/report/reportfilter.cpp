@@ -96,7 +96,8 @@ ReportFilter::ReportFilter(const Clock &clock, QWidget *parent)
     m_limitLabel->setBuddy(m_limit);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(22);
-    for (QComboBox *box : {m_wayBefore, m_wayNow}) // filled once the orders were read
+    // Filled once the orders were read, and anew in another language.
+    for (QComboBox *box : {m_period, m_compare, m_limit, m_wayBefore, m_wayNow})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hours->setMinimumWidth(m_hours->fontMetrics().averageCharWidth() * 22);
     const QDate today = m_clock.now().toLocalTime().date();
