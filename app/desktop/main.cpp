@@ -79,9 +79,10 @@ int main(int argc, char **argv)
         std::cerr << options.error().toStdString() << '\n';
         return wrongUsage;
     }
-    // What is remembered of a demonstration is none of the real workspace's.
+    // What is remembered of a demonstration is none of the real workspace's; the program's name, by which the
+    // desktop knows its windows, is the same.
     if (options->demo)
-        QCoreApplication::setApplicationName(u"Provodka demonstration"_s);
+        QCoreApplication::setOrganizationName(u"Provodka demonstration"_s);
     speak(options->language.isEmpty() ? rememberedLanguage() : options->language);
     const SystemClock clock;
     Result<Scene> scene = sceneOf(*options, clock);
