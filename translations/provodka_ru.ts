@@ -8487,7 +8487,7 @@
     <name>provodka::ui::HelpPane</name>
     <message>
         <source>Search in the help</source>
-        <translation>Поиск в справке</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Topics of the help</source>

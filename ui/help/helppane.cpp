@@ -54,7 +54,7 @@ HelpPane::HelpPane(QWidget *parent)
     split->setStretchFactor(1, 3);
     split->setSizes({fontMetrics().height() * 8, fontMetrics().height() * 24});
     layout->addWidget(split, 1);
-    setMinimumWidth(fontMetrics().height() * 13);
+    setMinimumWidth(fontMetrics().height() * 11);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPane::fill);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
