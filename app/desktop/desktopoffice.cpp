@@ -261,7 +261,8 @@ void DesktopOffice::start(
             Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder);
             Result<T> answer = workspace ? work(**workspace, task->stop.get_token())
                                          : Result<T>(tl::unexpected(workspace.error()));
-            // A question that was given up leaves its sockets to an event loop, and this thread has none more.
+            // A question that was given up leaves its sockets to an event loop, and this thread has none
+            // more.
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QMetaObject::invokeMethod(
                 this,
