@@ -35,6 +35,9 @@ constexpr int sqliteNotADatabase = 26;
 constexpr int sqliteStatMissed = 1802;
 constexpr int sqliteDeleteMissed = 5898;
 
+/// How long another program's lock is waited for before a person is told.
+constexpr std::chrono::milliseconds busyPatience(5000);
+
 WriteGate writeGate = nullptr;
 
 std::shared_ptr<std::mutex> writingMutex(const QString &file)
@@ -120,9 +123,8 @@ bool passesBy(const QSqlError &problem)
 /// SQLite refuses at once, without its own patience, where waiting for each other could last for ever.
 Result<void> runWhenFree(const QSqlDatabase &database, const QString &sql)
 {
-    constexpr std::chrono::milliseconds patience(30'000);
     constexpr std::chrono::milliseconds pause(20);
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(busyPatience);
     for (;;) {
         QSqlQuery query(database);
         if (query.exec(sql))
@@ -295,7 +297,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         handle.setDatabaseName(file);
-        QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        QString options = u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyPatience.count());
         if (access == Access::ReadOnly)
             options += u";QSQLITE_OPEN_READONLY"_s;
         handle.setConnectOptions(options);
